@@ -1,0 +1,55 @@
+import { createClient } from 'redis'
+import type { Log } from './telemetry/log.ts'
+
+/**
+ * Redis for what can be rebuilt. Nothing here throws: a cache that is away is a cache that misses.
+ * Values are JSON; `ttlMs` bounds how stale they can be.
+ */
+export type Cache = {
+  get: <T>(key: string) => Promise<T | null>
+  getMany: <T>(keys: readonly string[]) => Promise<(T | null)[]>
+  set: (key: string, value: unknown, ttlMs: number) => Promise<void>
+  delete: (...keys: string[]) => Promise<void>
+  ping: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export const openCache = async (url: string, { namespace, log }: { namespace: string; log: Log }): Promise<Cache> => {
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    commandOptions: { timeout: 250 },
+    socket: { connectTimeout: 5_000, reconnectStrategy: (tries) => Math.min(2_000, 50 * 2 ** tries) },
+  })
+  let told = false
+  client.on('error', (error: Error) => {
+    if (!told) log.warn({ err: error }, 'the cache is away: going on without it')
+    told = true
+  })
+  client.on('ready', () => void (told = false))
+  await client.connect()
+
+  const named = (key: string) => `${namespace}:${key}`
+  const softly = async <T>(otherwise: T, run: () => Promise<T>): Promise<T> => {
+    try {
+      return await run()
+    } catch {
+      return otherwise
+    }
+  }
+  const parse = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T))
+
+  return {
+    get: <T>(key: string) => softly<T | null>(null, async () => parse<T>(await client.get(named(key)))),
+    getMany: <T>(keys: readonly string[]) =>
+      keys.length === 0
+        ? Promise.resolve([])
+        : softly<(T | null)[]>(keys.map(() => null), async () => (await client.mGet(keys.map(named))).map((text) => parse<T>(text))),
+    set: (key, value, ttlMs) => softly(undefined, async () => void (await client.set(named(key), JSON.stringify(value), { expiration: { type: 'PX', value: ttlMs } }))),
+    delete: (...keys) => softly(undefined, async () => void (keys.length > 0 && (await client.del(keys.map(named))))),
+    ping: async () => void (await client.ping()),
+    close: async () => {
+      if (client.isOpen) await client.close()
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** A part's environment: plain strings, from process.env or handed over by whoever runs several parts in one process. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** Parses an environment once; what is wrong is said in one line that names each variable. */
+export const readEnv = <Shape extends z.ZodRawShape>(shape: Shape, env: Env): z.infer<z.ZodObject<Shape>> => {
+  const parsed = z.object(shape).safeParse(env)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+  throw new Error(`The environment is not complete. ${wrong}`)
+}
+
+/** What every part needs to run. `NAMESPACE` separates shops that share a NATS or Redis server. */
+export const partEnv = {
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL: z.coerce.number().int().min(2).default(10),
+  NATS_URL: z.string().min(1),
+  REDIS_URL: z.string().min(1),
+  ROUTER_SECRET: z.string().min(16),
+  NAMESPACE: z.string().regex(/^[a-z0-9-]+$/).default('shop'),
+  PORT: z.coerce.number().int().optional(),
+  HOST: z.string().default('127.0.0.1'),
+}

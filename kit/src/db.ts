@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { currentScope } from './telemetry/scope.ts'
+
+/** A database or a transaction on it: what a store needs. Inside a transaction only ever use the transaction. */
+export type Db = PgDatabase<PostgresJsQueryResultHKT>
+
+export type Database = {
+  db: Db
+  sql: postgres.Sql
+  migrate: (folder: URL) => Promise<void>
+  ping: () => Promise<void>
+  close: () => Promise<void>
+}
+
+const countStatement = () => {
+  const scope = currentScope()
+  if (scope) scope.statements += 1
+}
+
+/** Connections end a statement after 10 s, wait 5 s at most for a lock, and never idle in a transaction for longer than 10 s. */
+export const openDatabase = (url: string, { name, max = 10 }: { name: string; max?: number }): Database => {
+  const sql = postgres(url, {
+    max,
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: {
+      application_name: name,
+      statement_timeout: 10_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+  })
+  const db = drizzle(sql, { logger: { logQuery: countStatement } })
+  return {
+    db,
+    sql,
+    migrate: (folder) => migrateAlone(url, folder),
+    ping: async () => void (await sql`select 1`),
+    close: () => sql.end({ timeout: 5 }),
+  }
+}
+
+/** Replicas that start together migrate one after the other. */
+const migrateAlone = async (url: string, folder: URL): Promise<void> => {
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  try {
+    await sql`select pg_advisory_lock(hashtext('migrate'))`
+    await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(folder) })
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+const retriesMax = 5
+const isConflict = (error: unknown): boolean => ['40001', '40P01'].includes(sqlStateOf(error) ?? '')
+
+/** The SQLSTATE of a database error, also when a library wrapped it. */
+export const sqlStateOf = (error: unknown): string | null => {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) return at.code
+  }
+  return null
+}
+
+/** One transaction; repeated as a whole when Postgres asks for it (serialisation failure or deadlock). */
+export const transaction = async <T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction(run)
+    } catch (error) {
+      if (attempt >= retriesMax || !isConflict(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { failure } from './http.ts'
+import type { HttpAnswer, HttpRequest } from './http.ts'
+import type { GraphqlAnswer } from './graphql.ts'
+import { newId } from './id.ts'
+import { verifyRequest } from './signature.ts'
+import { metrics } from './telemetry/metrics.ts'
+import { currentScope, inScope } from './telemetry/scope.ts'
+import { inSpan } from './telemetry/trace.ts'
+import type { Claims } from './viewer.ts'
+
+type Opened = { context: object; committed: () => void }
+type Options = {
+  part: string
+  secret: string
+  now: () => Date
+  execute: (body: unknown, context: object) => Promise<GraphqlAnswer>
+  open: (claims: Claims) => Opened
+}
+
+/** The door for GraphQL: only requests that our router signed just now are parsed at all. */
+export const graphqlEntry =
+  ({ part, secret, now, execute, open }: Options) =>
+  async (request: HttpRequest): Promise<HttpAnswer | null> => {
+    if (request.path !== '/graphql' || request.method !== 'POST') return null
+    const text = request.body.toString()
+    const claims = verifyRequest(secret, { get: (name) => request.headers.get(name) ?? undefined }, text, now())
+    if (!claims) return failure(401, 'UNAUTHENTICATED', 'Only the router may ask this part.')
+    const requestId = request.headers.get('x-request-id') ?? newId('req')
+    const done = metrics.requests.startTimer({ part })
+    return inScope({ part, requestId }, () =>
+      inSpan({ name: `${part} graphql`, kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined }, async () => {
+        const { context, committed } = open(claims)
+        const answer = await execute(JSON.parse(text), context)
+        committed()
+        const statements = currentScope()?.statements ?? 0
+        metrics.statements.inc({ part }, statements)
+        done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+        return { ...answer, headers: { 'content-type': 'application/json; charset=utf-8', 'x-sql-statements': String(statements) } }
+      }),
+    )
+  }

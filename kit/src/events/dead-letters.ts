@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { asc, eq, isNull } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { deadLetters } from './tables.ts'
+
+export type DeadLetter = typeof deadLetters.$inferSelect
+
+type GivenUp = { consumer: string; eventId: string; subject: string; payload: string; reason: string; deliveries: number }
+
+/** Keeps a message that cannot be handled, so that the others flow and nothing is lost. */
+export const giveUp = async (db: Db, message: GivenUp): Promise<void> => {
+  const payloadHash = createHash('sha256').update(message.payload).digest('hex')
+  await db.insert(deadLetters).values({ ...message, payloadHash })
+}
+
+export const openDeadLetters = (db: Db): Promise<DeadLetter[]> =>
+  db.select().from(deadLetters).where(isNull(deadLetters.replayedAt)).orderBy(asc(deadLetters.id))
+
+export const markReplayed = async (tx: Db, id: number, at: Date): Promise<void> => {
+  await tx.update(deadLetters).set({ replayedAt: at }).where(eq(deadLetters.id, id))
+}

@@ -1,0 +1,94 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+
+export type HttpAnswer = { status: number; headers?: Record<string, string>; body: string | Buffer }
+export type HttpRequest = { method: string; path: string; search: string; headers: Headers; body: Buffer; remoteAddress: string }
+/** Null: not mine. */
+export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | null>
+
+export const jsonAnswer = (status: number, value: unknown, headers: Record<string, string> = {}): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(value),
+})
+
+/** The shape of every failure over HTTP: a code to branch on, a line to read. */
+export const failure = (status: number, code: string, message: string, requestId?: string): HttpAnswer =>
+  jsonAnswer(status, { errors: [{ message, extensions: { code, ...(requestId && { requestId }) } }] })
+
+class TooLarge extends Error {}
+
+const readBody = async (request: IncomingMessage, bytesMax: number): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > bytesMax) throw new TooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Header names to values; several of one name are joined as HTTP says. */
+export const toHeaders = (incoming: IncomingMessage['headers']): Headers => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}
+
+const write = (response: ServerResponse, { status, headers, body }: HttpAnswer) => {
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers })
+  response.end(body)
+}
+
+const serveOne = async (handlers: readonly HttpHandler[], bytesMax: number, request: IncomingMessage): Promise<HttpAnswer> => {
+  const url = URL.parse(request.url ?? '/', 'http://localhost')
+  if (!url) return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
+  const parsed: HttpRequest = {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    search: url.search,
+    headers: toHeaders(request.headers),
+    body: await readBody(request, bytesMax),
+    remoteAddress: request.socket.remoteAddress ?? '',
+  }
+  for (const handler of handlers) {
+    const answer = await handler(parsed)
+    if (answer) return answer
+  }
+  return failure(404, 'NOT_FOUND', 'There is nothing at this address.')
+}
+
+export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
+
+type HttpOptions = { host: string; port: number; bytesMax: number; handlers: readonly HttpHandler[]; onFault: (error: unknown) => void }
+
+/** A plain JSON-speaking server: limits on size and time, no HTML, no stacks, and a stop that lets requests finish. */
+export const startHttp = async ({ host, port, bytesMax, handlers, onFault }: HttpOptions): Promise<HttpServer> => {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    serveOne(handlers, bytesMax, request)
+      .catch((error: unknown) => {
+        if (error instanceof TooLarge) return { ...failure(413, 'PAYLOAD_TOO_LARGE', `A request may have ${bytesMax} bytes.`), headers: { connection: 'close', 'content-type': 'application/json' } }
+        onFault(error)
+        return failure(500, 'INTERNAL', 'Something went wrong on our side.')
+      })
+      .then((answer) => write(response, answer))
+      .catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const address = server.address()
+  const bound = typeof address === 'object' && address ? address.port : port
+  return {
+    server,
+    port: bound,
+    url: `http://${host}:${bound}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 5_000).unref()
+      }),
+  }
+}

@@ -1,0 +1,130 @@
+import { createAsk, startAnswers } from './requests.ts'
+import type { Ask } from './requests.ts'
+import { connectBus } from './bus.ts'
+import type { Bus } from './bus.ts'
+import { openCache } from './cache.ts'
+import { systemClock } from './clock.ts'
+import type { Now } from './clock.ts'
+import { partEnv, readEnv } from './config.ts'
+import type { Env } from './config.ts'
+import { openDatabase } from './db.ts'
+import type { Db, Database } from './db.ts'
+import { startConsumers } from './events/consumer.ts'
+import { createOutbox } from './events/outbox.ts'
+import { startRelay } from './events/relay.ts'
+import { createGraphqlServer } from './graphql.ts'
+import { graphqlEntry } from './entry.ts'
+import { newId } from './id.ts'
+import { startJobs } from './jobs.ts'
+import { lifecycle } from './lifecycle.ts'
+import type { HttpAnswer, HttpRequest } from './http.ts'
+import { cursors } from './page.ts'
+import type { AnySubgraph, PartTools } from './subgraph.ts'
+import { createLog } from './telemetry/log.ts'
+import type { Log } from './telemetry/log.ts'
+import { startTracing } from './telemetry/trace.ts'
+import type { Claims } from './viewer.ts'
+
+/** A part that runs: GraphQL and webhooks come in through `handle`, by socket or by call. */
+export type RunningPart = {
+  name: string
+  /** Answers `POST /graphql` (signed by the router only) and the part's own routes; null for other addresses. */
+  handle: (request: HttpRequest) => Promise<HttpAnswer | null>
+  /** Throws when something that it cannot do without is away. */
+  ready: () => Promise<void>
+  replayDeadLetters: () => Promise<number>
+  log: Log
+  db: Db
+  bus: Bus
+  ask: Ask
+  stop: () => Promise<void>
+}
+
+type Options = { now?: Now; log?: Log }
+
+/** Opens everything that the part stands on, brings its tables up to date, and starts to listen, answer and work. */
+export const startPart = async (definition: AnySubgraph, env: Env, options: Options = {}): Promise<RunningPart> => {
+  const { now = systemClock, log = createLog(definition.name) } = options
+  const base = readEnv(partEnv, env)
+  const config = readEnv(definition.env, env)
+  const { name } = definition
+  startTracing()
+  const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'))
+  try {
+    const database = openDatabase(base.DATABASE_URL, { name: `shop-${name}`, max: base.DATABASE_POOL })
+    life.onStop(database.close)
+    await database.migrate(definition.migrations)
+    const cache = await openCache(base.REDIS_URL, { namespace: `${base.NAMESPACE}:${name}`, log })
+    life.onStop(cache.close)
+    const bus = await connectBus(base.NATS_URL, { name: `shop-${name}`, namespace: base.NAMESPACE })
+    life.onStop(bus.close)
+    const ask = createAsk(name, bus)
+    const tools: PartTools<unknown> = { config, db: database.db, cache, ask, log, now, newId, namespace: base.NAMESPACE }
+    const services = await definition.services(tools as never)
+    if (hasClose(services)) life.onStop(() => services.close())
+    return await run(definition, { tools, services, database, bus, secret: base.ROUTER_SECRET, life })
+  } catch (error) {
+    await life.stop()
+    throw error
+  }
+}
+
+type Ground = { tools: PartTools<unknown>; services: unknown; database: Database; bus: Bus; secret: string; life: ReturnType<typeof lifecycle> }
+
+const run = async (definition: AnySubgraph, { tools, services, database, bus, secret, life }: Ground): Promise<RunningPart> => {
+  const { name } = definition
+  const { log, db, now, ask } = tools
+  const outbox = createOutbox(name, definition.publishes, now)
+  const relay = startRelay(name, database.sql, bus, log)
+  life.onStop(relay.stop)
+
+  const cursor = cursors(secret)
+  const systemClaims: Claims = { viewer: { kind: 'system', part: name }, market: '', currency: '', language: '' }
+  const open = (on: Db, claims: Claims) => {
+    const woken = new Set<string>()
+    const wake = (job: string) => void woken.add(job)
+    const context = definition.context({ ...tools, db: on, services, viewer: claims.viewer, claims, outbox, cursors: cursor, wake } as never)
+    const committed = () => {
+      relay.poke()
+      woken.forEach((job) => jobs.poke(job))
+    }
+    return { context, committed }
+  }
+
+  const jobs = startJobs({ part: name, log, jobs: definition.jobs, open: () => open(db, systemClaims) })
+  life.onStop(jobs.stop)
+  const answers = await startAnswers({ part: name, bus, log, answers: definition.answers, open: () => open(db, systemClaims) })
+  life.onStop(answers.stop)
+  const consumers = await startConsumers({ part: name, bus, db, log, now, reactions: definition.reactions, open: (tx) => open(tx, systemClaims) })
+  life.onStop(consumers.stop)
+  const graphql = await createGraphqlServer({ part: name, schema: definition.schema, resolvers: definition.resolvers, log })
+  life.onStop(graphql.stop)
+
+  const entry = graphqlEntry({ part: name, secret, now, execute: graphql.execute, open: (claims) => open(db, claims) })
+  const route = async (request: HttpRequest): Promise<HttpAnswer | null> => {
+    const found = definition.routes.find(({ method, path }) => method === request.method && path === request.path)
+    if (!found) return null
+    const { context, committed } = open(db, systemClaims)
+    const answer = await found.handle(request, context)
+    committed()
+    return answer
+  }
+  const ready = async () => {
+    await database.ping()
+    if (bus.nc.isClosed()) throw new Error('the broker is away')
+  }
+  return {
+    name,
+    handle: async (request) => (await entry(request)) ?? route(request),
+    ready,
+    replayDeadLetters: consumers.replayDeadLetters,
+    log,
+    db,
+    bus,
+    ask,
+    stop: life.stop,
+  }
+}
+
+const hasClose = (services: unknown): services is { close: () => Promise<void> } =>
+  typeof services === 'object' && services !== null && 'close' in services && typeof services.close === 'function'

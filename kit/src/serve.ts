@@ -1,0 +1,49 @@
+import { readEnv, partEnv } from './config.ts'
+import type { Env } from './config.ts'
+import { jsonAnswer, startHttp } from './http.ts'
+import type { HttpHandler } from './http.ts'
+import { untilSignal } from './lifecycle.ts'
+import { startPart } from './part.ts'
+import type { AnySubgraph } from './subgraph.ts'
+import { registry } from './telemetry/metrics.ts'
+import { stopTracing } from './telemetry/trace.ts'
+
+const bodyBytesMax = 4 * 1024 * 1024
+
+/** Liveness, readiness and metrics: the same three addresses for every process. */
+export const operations =
+  (ready: () => Promise<unknown>): HttpHandler =>
+  async ({ path }) => {
+    if (path === '/health/live') return jsonAnswer(200, { status: 'live' })
+    if (path === '/metrics') return { status: 200, headers: { 'content-type': registry.contentType }, body: await registry.metrics() }
+    if (path !== '/health/ready') return null
+    return ready().then(
+      (detail) => jsonAnswer(200, { status: 'ready', ...(typeof detail === 'object' && detail) }),
+      () => jsonAnswer(503, { status: 'not ready' }),
+    )
+  }
+
+/** Runs one part as its own process until it is told to stop. */
+export const serve = async (definition: AnySubgraph, env: Env): Promise<void> => {
+  const { PORT, HOST } = readEnv(partEnv, env)
+  const part = await startPart(definition, env)
+  let draining = false
+  const ready = async () => {
+    if (draining) throw new Error('draining')
+    await part.ready()
+  }
+  const http = await startHttp({
+    host: HOST,
+    port: PORT ?? 0,
+    bytesMax: bodyBytesMax,
+    handlers: [operations(ready), part.handle],
+    onFault: (error) => part.log.error({ err: error }, 'a request failed'),
+  })
+  part.log.info({ url: http.url }, 'ready')
+  untilSignal(async () => {
+    draining = true
+    await http.stop()
+    await part.stop()
+    await stopTracing()
+  })
+}

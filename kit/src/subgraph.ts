@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import type { Ask, Answerer } from './requests.ts'
+import type { Cache } from './cache.ts'
+import type { Now } from './clock.ts'
+import type { Db } from './db.ts'
+import type { EventContract } from './events/contract.ts'
+import type { Outbox } from './events/outbox.ts'
+import type { Reaction } from './events/reaction.ts'
+import type { HttpAnswer, HttpRequest } from './http.ts'
+import type { NewId } from './id.ts'
+import type { Job } from './jobs.ts'
+import type { Cursors } from './page.ts'
+import type { Log } from './telemetry/log.ts'
+import type { Claims, Viewer } from './viewer.ts'
+
+/** What is there once per process. */
+export type PartTools<Config> = { config: Config; db: Db; cache: Cache; ask: Ask; log: Log; now: Now; newId: NewId; namespace: string }
+
+/** What one request, event, answer or job run may use. `db` is the transaction inside a reaction. */
+export type Tools<Config, Services> = PartTools<Config> & {
+  services: Services
+  viewer: Viewer
+  claims: Claims
+  outbox: Outbox
+  cursors: Cursors
+  /** Wakes a job of this part as soon as what is being done now is committed. */
+  wake: (job: string) => void
+}
+
+/** An address of this part that is not GraphQL: a third party's webhook, under `/webhooks/<part>/`. */
+export type Route<Context> = { method: 'GET' | 'POST'; path: string; handle: (request: HttpRequest, context: Context) => Promise<HttpAnswer> }
+
+/** A whole service on one screen: what it says, hears, answers, does by the clock, and what its code may use. */
+export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> = {
+  name: string
+  /** SDL, common part included. */
+  schema: string
+  resolvers: object
+  /** Folder of its SQL migrations. */
+  migrations: URL
+  /** Its own settings beside those of every part. */
+  env: Shape
+  publishes: readonly EventContract[]
+  /** Started once, before anything is served. A `close` of it is called at the end. */
+  services: (tools: PartTools<z.infer<z.ZodObject<Shape>>>) => Promise<Services> | Services
+  reactions: readonly Reaction<Context>[]
+  answers: readonly Answerer<Context>[]
+  jobs: readonly Job<Context>[]
+  routes: readonly Route<Context>[]
+  context: (tools: Tools<z.infer<z.ZodObject<Shape>>, Services>) => Context
+}
+
+type Quiet = 'env' | 'services' | 'reactions' | 'answers' | 'jobs' | 'routes'
+type Given<Shape extends z.ZodRawShape, Services, Context> = Omit<SubgraphDefinition<Shape, Services, Context>, Quiet> &
+  Partial<Pick<SubgraphDefinition<Shape, Services, Context>, Quiet>>
+
+/** A definition without its type parameters: what a runner needs to hold several of them in one list. */
+export type AnySubgraph = SubgraphDefinition<z.ZodRawShape, unknown, object>
+
+export const defineSubgraph = <Context extends object, Shape extends z.ZodRawShape = Record<never, never>, Services = undefined>(
+  given: Given<Shape, Services, Context>,
+): AnySubgraph =>
+  ({ env: {}, services: () => undefined, reactions: [], answers: [], jobs: [], routes: [], ...given }) as unknown as AnySubgraph

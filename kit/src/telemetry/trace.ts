@@ -1,0 +1,56 @@
+import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api'
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
+import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
+
+let provider: NodeTracerProvider | undefined
+
+/** Traces exist in every process, so that logs can name them; they leave it only when an OTLP endpoint is set. */
+export const startTracing = (): void => {
+  if (provider) return
+  const spanProcessors = process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] ? [new BatchSpanProcessor(new OTLPTraceExporter())] : []
+  provider = new NodeTracerProvider({ spanProcessors })
+  provider.register()
+}
+
+export const stopTracing = async (): Promise<void> => {
+  await provider?.forceFlush()
+}
+
+const tracer = () => trace.getTracer('shop')
+
+/** W3C trace context of the current span, to be sent along. */
+export const traceHeaders = (): Record<string, string> => {
+  const carrier: Record<string, string> = {}
+  propagation.inject(context.active(), carrier)
+  return carrier
+}
+
+type SpanInput = {
+  name: string
+  kind: 'server' | 'client' | 'producer' | 'consumer' | 'internal'
+  traceparent?: string | undefined
+  attributes?: Record<string, string | number>
+}
+
+const kinds = {
+  server: SpanKind.SERVER,
+  client: SpanKind.CLIENT,
+  producer: SpanKind.PRODUCER,
+  consumer: SpanKind.CONSUMER,
+  internal: SpanKind.INTERNAL,
+}
+
+/** Runs inside a span that continues `traceparent` when one is given; a thrown error marks the span. */
+export const inSpan = <T>({ name, kind, traceparent, attributes = {} }: SpanInput, run: () => Promise<T>): Promise<T> => {
+  const parent = traceparent ? propagation.extract(context.active(), { traceparent }) : context.active()
+  return tracer().startActiveSpan(name, { kind: kinds[kind], attributes }, parent, async (span) => {
+    try {
+      return await run()
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.message : String(error) })
+      throw error
+    } finally {
+      span.end()
+    }
+  })
+}

@@ -1,0 +1,49 @@
+import { defineEvent } from '@shop/kit/events/contract'
+import type { EventOf } from '@shop/kit/events/contract'
+import { z } from 'zod'
+
+const product = z.object({
+  productId: z.string(),
+  title: z.string(),
+  categoryId: z.string().nullable(),
+  brandId: z.string().nullable(),
+  status: z.enum(['DRAFT', 'ACTIVE', 'RETIRED']),
+  variantIds: z.array(z.string()),
+})
+const example: z.infer<typeof product> = {
+  productId: 'prod_01jd00000000000000000000aa',
+  title: 'Enamel mug',
+  categoryId: 'cat_01jd00000000000000000000aa',
+  brandId: null,
+  status: 'ACTIVE',
+  variantIds: ['var_01jd00000000000000000000aa'],
+}
+
+/** A product exists now. Aggregate of all but prices: the product. */
+export const productsCreated = defineEvent('products.created', { data: product, example })
+
+/** Anything but a price changed: texts, category, options, status. */
+export const productsChanged = defineEvent('products.changed', { data: product, example })
+
+/** The product is no longer sold; old orders still show it. */
+export const productsRetired = defineEvent('products.retired', { data: product, example: { ...example, status: 'RETIRED' } })
+
+/** Prices of one variant, per currency in minor units. */
+export const productsPriceChanged = defineEvent('products.priceChanged', {
+  data: z.object({ productId: z.string(), variantId: z.string(), prices: z.array(z.object({ currency: z.string(), minor: z.number().int() })) }),
+  example: { productId: example.productId, variantId: 'var_01jd00000000000000000000aa', prices: [{ currency: 'EUR', minor: 1290 }] },
+})
+
+/** A buyer reviewed it: the rating summary after the review. */
+export const productsReviewed = defineEvent('products.reviewed', {
+  data: z.object({ productId: z.string(), reviewId: z.string(), rating: z.number().int().min(1).max(5) }),
+  example: { productId: example.productId, reviewId: 'rev_01jd00000000000000000000aa', rating: 5 },
+})
+
+export const productsEvents = [productsCreated, productsChanged, productsRetired, productsPriceChanged, productsReviewed] as const
+export type ProductsEvent =
+  | EventOf<typeof productsCreated>
+  | EventOf<typeof productsChanged>
+  | EventOf<typeof productsRetired>
+  | EventOf<typeof productsPriceChanged>
+  | EventOf<typeof productsReviewed>

@@ -1,0 +1,24 @@
+import { defineRequest } from '@shop/kit/requests'
+import { z } from 'zod'
+import { amount } from '../shapes.ts'
+
+export const variantForSale = z.object({
+  variantId: z.string(),
+  productId: z.string(),
+  sku: z.string(),
+  /** Product title with the variant's options: "Enamel mug, red". */
+  title: z.string(),
+  onSale: z.boolean(),
+  /** Null when it has no price in the currency. Gross or net by the market's rule; see `pricesIncludeTax` of the quote. */
+  unitPrice: amount.nullable(),
+  taxCategory: z.enum(['STANDARD', 'REDUCED', 'ZERO']),
+  weightGrams: z.number().int(),
+  quantityMax: z.number().int(),
+})
+export type VariantForSale = z.infer<typeof variantForSale>
+
+/** What must be known to sell these variants in a currency, right now; unknown ids are left out of the answer. */
+export const productsVariantsForSale = defineRequest('products.variantsForSale', {
+  input: z.object({ variantIds: z.array(z.string()).max(500), currency: z.string() }),
+  answer: z.object({ variants: z.array(variantForSale) }),
+})

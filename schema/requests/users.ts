@@ -1,0 +1,21 @@
+import { defineRequest } from '@shop/kit/requests'
+import { z } from 'zod'
+import { address } from '../shapes.ts'
+
+/** The public keys that access tokens are checked with (JWKS, RFC 7517). */
+export const usersKeys = defineRequest('users.keys', {
+  input: z.object({}),
+  answer: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }),
+})
+
+/** Which partner an API key belongs to, by the SHA-256 of the key in hex; null for unknown, expired and revoked ones. */
+export const usersApiKey = defineRequest('users.apiKey', {
+  input: z.object({ keyHash: z.string() }),
+  answer: z.object({ partner: z.object({ partnerId: z.string(), name: z.string(), scopes: z.array(z.string()) }).nullable() }),
+})
+
+/** One saved address and the e-mail of a user, for a checkout; null when that user has no such address. `addressId` null: only the e-mail. */
+export const usersCheckoutDetails = defineRequest('users.checkoutDetails', {
+  input: z.object({ userId: z.string(), addressId: z.string().nullable() }),
+  answer: z.object({ email: z.string().nullable(), address: address.nullable() }),
+})
