@@ -1,5 +1,5 @@
 import { defineEvent } from '@shop/kit/events/contract'
-import type { EventOf } from '@shop/kit/events/contract'
+import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 
 const item = z.object({ cartId: z.string(), ownerId: z.string(), variantId: z.string(), productId: z.string(), quantity: z.number().int().positive() })
@@ -30,8 +30,4 @@ export const cartQuoteLocked = defineEvent('cart.quoteLocked', {
 })
 
 export const cartEvents = [cartItemAdded, cartItemRemoved, cartMerged, cartQuoteLocked] as const
-export type CartEvent =
-  | EventOf<typeof cartItemAdded>
-  | EventOf<typeof cartItemRemoved>
-  | EventOf<typeof cartMerged>
-  | EventOf<typeof cartQuoteLocked>
+export type CartEvent = EventsOf<typeof cartEvents>

@@ -1,5 +1,5 @@
 import { defineEvent } from '@shop/kit/events/contract'
-import type { EventOf } from '@shop/kit/events/contract'
+import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 import { allocation } from '../shapes.ts'
 
@@ -62,4 +62,4 @@ export const inventoryEvents = [
   inventoryOut,
   inventoryBack,
 ] as const
-export type InventoryEvent = { [Index in keyof typeof inventoryEvents]: EventOf<(typeof inventoryEvents)[Index]> }[number]
+export type InventoryEvent = EventsOf<typeof inventoryEvents>

@@ -1,5 +1,5 @@
 import { defineEvent } from '@shop/kit/events/contract'
-import type { EventOf } from '@shop/kit/events/contract'
+import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 import { allocation, pinnedLine, taxedAmount, totals } from '../shapes.ts'
 
@@ -112,6 +112,4 @@ export const ordersEvents = [
   ordersCancelled,
   ordersRefunded,
 ] as const
-export type OrdersEvent = {
-  [Index in keyof typeof ordersEvents]: EventOf<(typeof ordersEvents)[Index]>
-}[number]
+export type OrdersEvent = EventsOf<typeof ordersEvents>

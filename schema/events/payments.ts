@@ -1,5 +1,5 @@
 import { defineEvent } from '@shop/kit/events/contract'
-import type { EventOf } from '@shop/kit/events/contract'
+import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 
 const payment = z.object({ paymentId: z.string(), orderId: z.string() })
@@ -32,4 +32,4 @@ export const paymentsRefunded = defineEvent('payments.refunded', {
 })
 
 export const paymentsEvents = [paymentsAuthorized, paymentsDeclined, paymentsActionRequired, paymentsCaptured, paymentsVoided, paymentsRefunded] as const
-export type PaymentsEvent = { [Index in keyof typeof paymentsEvents]: EventOf<(typeof paymentsEvents)[Index]> }[number]
+export type PaymentsEvent = EventsOf<typeof paymentsEvents>

@@ -1,5 +1,5 @@
 import { defineEvent } from '@shop/kit/events/contract'
-import type { EventOf } from '@shop/kit/events/contract'
+import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 
 const product = z.object({
@@ -41,9 +41,4 @@ export const productsReviewed = defineEvent('products.reviewed', {
 })
 
 export const productsEvents = [productsCreated, productsChanged, productsRetired, productsPriceChanged, productsReviewed] as const
-export type ProductsEvent =
-  | EventOf<typeof productsCreated>
-  | EventOf<typeof productsChanged>
-  | EventOf<typeof productsRetired>
-  | EventOf<typeof productsPriceChanged>
-  | EventOf<typeof productsReviewed>
+export type ProductsEvent = EventsOf<typeof productsEvents>

@@ -1,5 +1,5 @@
 import { defineEvent } from '@shop/kit/events/contract'
-import type { EventOf } from '@shop/kit/events/contract'
+import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 
 const shipment = z.object({ shipmentId: z.string(), orderId: z.string() })
@@ -33,4 +33,4 @@ export const shippingDelivered = defineEvent('shipping.delivered', {
 export const shippingCancelled = defineEvent('shipping.cancelled', { data: shipment, example })
 
 export const shippingEvents = [shippingCreated, shippingShipped, shippingTrackingMoved, shippingDelivered, shippingCancelled] as const
-export type ShippingEvent = { [Index in keyof typeof shippingEvents]: EventOf<(typeof shippingEvents)[Index]> }[number]
+export type ShippingEvent = EventsOf<typeof shippingEvents>

@@ -1,5 +1,5 @@
 import { defineEvent } from '@shop/kit/events/contract'
-import type { EventOf } from '@shop/kit/events/contract'
+import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 
 const user = z.object({ userId: z.string() })
@@ -12,4 +12,4 @@ export const usersRegistered = defineEvent('users.registered', { data: user, exa
 export const usersProfileChanged = defineEvent('users.profileChanged', { data: user, example })
 
 export const usersEvents = [usersRegistered, usersProfileChanged] as const
-export type UsersEvent = EventOf<typeof usersRegistered> | EventOf<typeof usersProfileChanged>
+export type UsersEvent = EventsOf<typeof usersEvents>

@@ -20,4 +20,7 @@ export type EventOf<Contract extends EventContract> =
     ? { type: Type; aggregateId: string; aggregateVersion?: number; data: Data }
     : never
 
+/** Any event of a list of contracts. */
+export type EventsOf<Contracts extends readonly EventContract[]> = EventOf<Contracts[number]>
+
 export type AnyEvent = { type: string; aggregateId: string; aggregateVersion?: number; data: unknown }

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { composeServices } from '@apollo/composition'
+import { parse, printSchema } from 'graphql'
+import { Supergraph } from '@apollo/federation-internals'
+import { readSdl } from '@shop/schema/sdl'
+import { subgraphNames } from '@shop/schema/subgraphs'
+
+/** Composes the eight subgraphs; a conflict throws with the composer's own messages. */
+export const compose = (): { supergraph: string; api: string } => {
+  const root = new URL('../../subgraphs/', import.meta.url)
+  const services = subgraphNames
+    .map((name) => ({ name, file: new URL(`${name}/schema.graphql`, root) }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ name, file }) => ({ name, url: `http://${name}.internal/graphql`, typeDefs: parse(readSdl(file)) }))
+  const result = composeServices(services)
+  if (result.errors) throw new Error(result.errors.map((error) => `${String(error.extensions['code'])}: ${error.message}`).join('\n'))
+  const schema = Supergraph.build(result.supergraphSdl).apiSchema()
+  return { supergraph: `${result.supergraphSdl.trim()}\n`, api: `${printSchema(schema.toGraphQLJSSchema()).trim()}\n` }
+}
