@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Where servers keep what: unpacked programs, data, logs, and what may vanish at any time. */
@@ -18,10 +18,18 @@ export function runtimeFolder(root = checkout): RuntimeFolder {
 export function throwAwayFolder(root = checkout): RuntimeFolder & { all: string } {
   const shared = runtimeFolder(root)
   const all = mkdtempSync(join(shared.tmp, 'run-'))
+  chmodSync(all, 0o755)
   return {
     ...create({ bin: shared.bin, data: join(all, 'data'), logs: join(all, 'logs'), tmp: join(all, 'tmp') }),
     all,
   }
+}
+
+/** Deletes a data folder, and what was put outside of the checkout in its stead; gives what was there. */
+export function deleteData(data: string): string[] {
+  const folders = [data, outsideOf(data)].filter((folder) => existsSync(folder))
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  return folders
 }
 
 /** Stands in for a folder of the checkout that an unprivileged server cannot reach, such as one below root's home. */

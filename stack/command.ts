@@ -1,0 +1,19 @@
+import { CannotStart } from './boot/cannot-start.mjs'
+
+/** Runs what a script of package.json stands for: its result is the exit code, a CannotStart is one line without a stack. */
+export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv.slice(2))
+  } catch (error) {
+    console.error(error instanceof CannotStart ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+/** Settles once the user, or the death of the process that started us, asks us to stop. */
+export function askedToStop(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal))
+    process.once('disconnect', () => resolve('disconnect'))
+  })
+}
