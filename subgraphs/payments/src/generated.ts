@@ -1,0 +1,1093 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money, TaxedMoney } from '@shop/kit/money';
+import type { PaymentModel, RefundModel, SavedPaymentMethodModel, LedgerEntryModel, OrderModel, UserModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An integer that may need more than 32 bits; answered as text. */
+  BigInt: { input: number; output: number; }
+  /** A currency of ISO 4217: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** An instant in UTC, RFC 3339: `2026-03-01T12:00:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** An exact decimal number as text: `"19.99"`. */
+  Decimal: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Something that looks like a card number was given: nothing of it was kept. */
+export type CardDataNotAllowed = UserError & {
+  /** Always `CARD_DATA_NOT_ALLOWED`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The payment is in another currency. */
+export type CurrencyMismatch = UserError & {
+  /** Always `CURRENCY_MISMATCH`. */
+  code: ErrorCode;
+  /** The currency of the payment. */
+  expected: Scalars['CurrencyCode']['output'];
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Every code that a `UserError` can carry. */
+export type ErrorCode =
+  /** Something that looks like a card number was given. */
+  | 'CARD_DATA_NOT_ALLOWED'
+  /** The payment is in another currency. */
+  | 'CURRENCY_MISMATCH'
+  /** The idempotency key was used before for another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Nothing was taken, or all of it went back already. */
+  | 'NOTHING_TO_REFUND'
+  /** The provider does not accept this method. */
+  | 'PAYMENT_METHOD_DECLINED'
+  /** No such saved method. */
+  | 'PAYMENT_METHOD_NOT_FOUND'
+  /** The token is not one of the payment provider's. */
+  | 'PAYMENT_METHOD_TOKEN_INVALID'
+  /** The order has no payment. */
+  | 'PAYMENT_NOT_FOUND'
+  /** The payment has no such order line. */
+  | 'REFUND_LINE_NOT_FOUND'
+  /** More than what is left. */
+  | 'REFUND_TOO_HIGH';
+
+/** The idempotency key was used before with another body. */
+export type IdempotencyConflict = UserError & {
+  /** Always `IDEMPOTENCY_CONFLICT`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** One line of the money ledger: an amount on one side of one account. */
+export type LedgerEntry = {
+  /** The account: `provider.clearing`, `sales`, `shipping`, `tax`, `memo.held` and so on. */
+  account: Scalars['String']['output'];
+  /** When it was booked. */
+  at: Scalars['DateTime']['output'];
+  /** Amount on the credit side, zero on a debit entry. */
+  credit: Money;
+  /** Amount on the debit side, zero on a credit entry. */
+  debit: Money;
+  /** Entries of one booking share it; in each booking debits equal credits. */
+  groupId: Scalars['ID']['output'];
+  /** What happened: `authorize`, `release`, `capture` or `refund`. */
+  kind: Scalars['String']['output'];
+  /** The payment it belongs to. */
+  paymentId: Scalars['ID']['output'];
+  /** The provider's own id of what was booked. */
+  providerObjectId: Scalars['String']['output'];
+  /** Place in the ledger, growing. */
+  seq: Scalars['BigInt']['output'];
+};
+
+/** A page of ledger entries. */
+export type LedgerEntryConnection = {
+  /** Entries with their cursors. */
+  edges: Array<LedgerEntryEdge>;
+  /** The entries alone. */
+  nodes: Array<LedgerEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A ledger entry in a list. */
+export type LedgerEntryEdge = {
+  /** Cursor of the entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: LedgerEntry;
+};
+
+/** An exact amount of money. Never rounded, never a float. */
+export type Money = {
+  /** Exact decimal text in major units: `"19.99"`. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The same amount in the smallest unit of the currency (cents). */
+  minorUnits: Scalars['BigInt']['output'];
+};
+
+/** Whether the money ledger adds up. */
+export type MoneyLedgerCheck = {
+  /** Debits and credits per currency. */
+  currencies: Array<MoneyLedgerTotal>;
+  /** How many entries were added up. */
+  entries: Scalars['BigInt']['output'];
+  /** The first thing that does not fit; null when all does. */
+  mismatch?: Maybe<Scalars['String']['output']>;
+  /** True when nothing was found. */
+  ok: Scalars['Boolean']['output'];
+};
+
+/** Both sides of the ledger in one currency. */
+export type MoneyLedgerTotal = {
+  /** All credits. */
+  credits: Money;
+  /** All debits. */
+  debits: Money;
+};
+
+export type Mutation = {
+  /** Forgets a saved payment method, here and at the payment provider. Doing it twice changes nothing. */
+  paymentMethodDelete: PaymentMethodDeleteResult;
+  /** Keeps a payment method for later purchases of the signed-in user. Only a token of the payment provider is taken, never a card number. */
+  paymentMethodSave: PaymentMethodSaveResult;
+  /** Staff: gives money of a captured payment back. The refund is answered as PENDING; its status moves on when the provider has answered. */
+  refundCreate: RefundCreateResult;
+};
+
+
+export type MutationPaymentMethodDeleteArgs = {
+  input: PaymentMethodDeleteInput;
+};
+
+
+export type MutationPaymentMethodSaveArgs = {
+  input: PaymentMethodSaveInput;
+};
+
+
+export type MutationRefundCreateArgs = {
+  input: RefundCreateInput;
+};
+
+/** Nothing was taken, or all of it went back already or is about to. */
+export type NothingToRefund = UserError & {
+  /** Always `NOTHING_TO_REFUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** An order, as far as payments know it. */
+export type Order = {
+  /** Id of the order. */
+  id: Scalars['ID']['output'];
+  /** The payments of the order: empty before it was placed here, null when payments cannot be reached, and for those who may not see them. */
+  payments?: Maybe<Array<Payment>>;
+};
+
+/** Where a page of a list stands in the whole (Relay). */
+export type PageInfo = {
+  /** Cursor of the last item: give it as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether another page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this is not the first page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The payment of one order. */
+export type Payment = {
+  /** What the order costs. */
+  amount: Money;
+  /** What was taken so far. */
+  capturedAmount: Money;
+  /** When the order was placed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why the provider said no: `insufficient_funds`, `expired_card` and so on; null otherwise. */
+  declineCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the payment: `pay_…`. */
+  id: Scalars['ID']['output'];
+  /** The card or account, as far as it may be shown; null before the provider told. */
+  method?: Maybe<PaymentMethodFace>;
+  /** What the buyer must do to go on; null when there is nothing to do, and for everybody but the buyer. */
+  nextAction?: Maybe<PaymentAction>;
+  /** Who handles the money: `stripe`, or `offline` for paying on delivery. */
+  provider: Scalars['String']['output'];
+  /** What went back to the buyer so far. */
+  refundedAmount: Money;
+  /** Everything that was or will be given back, oldest first. */
+  refunds: Array<Refund>;
+  /** How far it is. */
+  status: PaymentStatus;
+};
+
+/** A step that only the buyer can do, such as strong customer authentication. */
+export type PaymentAction = {
+  /** Secret of this one payment for the provider's script; never log it. */
+  clientSecret?: Maybe<Scalars['String']['output']>;
+  /** How it is done. */
+  kind: PaymentActionKind;
+  /** Where to send the browser; null when the provider's script does it. */
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a buyer's action is done. */
+export type PaymentActionKind =
+  /** Open `redirectUrl` in the browser. */
+  | 'REDIRECT'
+  /** Give `clientSecret` to the provider's own script. */
+  | 'SCRIPT';
+
+/** The provider does not accept this method. */
+export type PaymentMethodDeclined = UserError & {
+  /** Always `PAYMENT_METHOD_DECLINED`. */
+  code: ErrorCode;
+  /** Why: `expired_card`, `insufficient_funds` and so on. */
+  declineCode: Scalars['String']['output'];
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Which saved method to forget. */
+export type PaymentMethodDeleteInput = {
+  /** The saved method: `spm_…`. */
+  paymentMethodId: Scalars['ID']['input'];
+};
+
+/** Answer to `paymentMethodDelete`. */
+export type PaymentMethodDeleteResult = PaymentMethodDeleted | PaymentMethodNotFound;
+
+/** The method can no longer be used. */
+export type PaymentMethodDeleted = {
+  /** Which one. */
+  paymentMethodId: Scalars['ID']['output'];
+};
+
+/** What may be shown of a card. */
+export type PaymentMethodFace = {
+  /** `visa`, `mastercard` and so on. */
+  brand: Scalars['String']['output'];
+  /** The last four digits. */
+  last4: Scalars['String']['output'];
+};
+
+/** No such saved method. */
+export type PaymentMethodNotFound = UserError & {
+  /** Always `PAYMENT_METHOD_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Which method to keep. */
+export type PaymentMethodSaveInput = {
+  /** The provider's token: `pm_…`. */
+  methodToken: Scalars['String']['input'];
+};
+
+/** Answer to `paymentMethodSave`. */
+export type PaymentMethodSaveResult = CardDataNotAllowed | PaymentMethodDeclined | PaymentMethodSaved | PaymentMethodTokenInvalid;
+
+/** The method is kept. */
+export type PaymentMethodSaved = {
+  /** What is kept. */
+  paymentMethod: SavedPaymentMethod;
+};
+
+/** The token is not one of the payment provider's, or was used up. */
+export type PaymentMethodTokenInvalid = UserError & {
+  /** Always `PAYMENT_METHOD_TOKEN_INVALID`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The order has no payment. */
+export type PaymentNotFound = UserError & {
+  /** Always `PAYMENT_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** How far the money of an order is. */
+export type PaymentStatus =
+  /** The amount is held on the buyer's side. */
+  | 'AUTHORIZED'
+  /** The provider was asked to hold the amount, its answer is not known yet. */
+  | 'AUTHORIZING'
+  /** The amount was taken. */
+  | 'CAPTURED'
+  /** The provider was asked to take the held amount, its answer is not known yet. */
+  | 'CAPTURING'
+  /** The provider said no, for good: see `declineCode`. */
+  | 'DECLINED'
+  /** Waits for the goods to be reserved: the provider was not asked yet. */
+  | 'PENDING'
+  /** The buyer must act first: see `nextAction`. */
+  | 'REQUIRES_ACTION'
+  /** Nothing is held and nothing was taken. */
+  | 'VOIDED'
+  /** The provider was asked to let go of the amount, its answer is not known yet. */
+  | 'VOIDING';
+
+export type Query = {
+  /** Staff: what was booked for one order, oldest first. */
+  ledgerEntries: LedgerEntryConnection;
+  /** Staff: adds up the whole money ledger and names the first thing that does not fit. */
+  moneyLedgerCheck: MoneyLedgerCheck;
+  /** One payment, by its id. Null when there is none, or when it is somebody else's. */
+  payment?: Maybe<Payment>;
+};
+
+
+export type QueryLedgerEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Money that goes back to the buyer. */
+export type Refund = {
+  /** How much. */
+  amount: Money;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id of the refund: `ref_…`. */
+  id: Scalars['ID']['output'];
+  /** Which order lines it is for; empty when it is for a plain amount. */
+  lines: Array<RefundLine>;
+  /** Why, in the words of whoever asked for it. */
+  reason: Scalars['String']['output'];
+  /** How far it is. */
+  status: RefundStatus;
+};
+
+/** A plain amount. */
+export type RefundAmountInput = {
+  /** Must be the currency of the payment. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** In the smallest unit of the currency. */
+  minorUnits: Scalars['BigInt']['input'];
+};
+
+/** What to give back: either `amount` or `lines`. */
+export type RefundCreateInput = {
+  /** A plain amount; leave `lines` away. */
+  amount?: InputMaybe<RefundAmountInput>;
+  /** Chosen by the client, 1 to 200 characters: the same key gives the same refund and never a second one. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Order lines at what was paid for them; leave `amount` away. */
+  lines?: InputMaybe<Array<RefundLineInput>>;
+  /** The order that was paid. */
+  orderId: Scalars['ID']['input'];
+  /** Why: shown to the buyer. Up to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer to `refundCreate`. */
+export type RefundCreateResult = CardDataNotAllowed | CurrencyMismatch | IdempotencyConflict | NothingToRefund | PaymentNotFound | RefundCreated | RefundLineNotFound | RefundTooHigh;
+
+/** The refund is written down and will be made. */
+export type RefundCreated = {
+  /** The payment that it belongs to. */
+  payment: Payment;
+  /** The refund, PENDING. */
+  refund: Refund;
+};
+
+/** So many of one order line. */
+export type RefundLine = {
+  /** The order line: `oln_…`. */
+  orderLineId: Scalars['ID']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** So many of one order line. */
+export type RefundLineInput = {
+  /** The order line: `oln_…`. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many, at least one. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** The payment has no such order line. */
+export type RefundLineNotFound = UserError & {
+  /** Always `REFUND_LINE_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The unknown line. */
+  orderLineId: Scalars['ID']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** How far a refund is. */
+export type RefundStatus =
+  /** The provider could not give the money back: it stays with the shop. */
+  | 'FAILED'
+  /** The provider was asked, or will be in a moment. */
+  | 'PENDING'
+  /** The money is on its way to the buyer. */
+  | 'SUCCEEDED';
+
+/** More than what is left of the payment, or of an order line. */
+export type RefundTooHigh = UserError & {
+  /** Always `REFUND_TOO_HIGH`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What can still be given back of the whole payment. */
+  refundable: Money;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A payment method that its owner can use again. */
+export type SavedPaymentMethod = {
+  /** `visa`, `mastercard` and so on. */
+  brand: Scalars['String']['output'];
+  /** When it was saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Month of expiry, 1 to 12; null for methods that do not expire. */
+  expiryMonth?: Maybe<Scalars['Int']['output']>;
+  /** Year of expiry; null for methods that do not expire. */
+  expiryYear?: Maybe<Scalars['Int']['output']>;
+  /** Id of the saved method: `spm_…`. */
+  id: Scalars['ID']['output'];
+  /** The last four digits. */
+  last4: Scalars['String']['output'];
+};
+
+/** An amount with its tax: `net + tax = gross`, to the cent. */
+export type TaxedMoney = {
+  /** With tax: what is paid. */
+  gross: Money;
+  /** Without tax. */
+  net: Money;
+  /** The tax rate in basis points: 1900 is 19 %. 0 where several rates are summed up. */
+  rateBps: Scalars['Int']['output'];
+  /** The tax itself. */
+  tax: Money;
+};
+
+/** A customer, as far as payments know them. */
+export type User = {
+  /** Id of the user. */
+  id: Scalars['ID']['output'];
+  /** Saved payment methods, newest first: only for the user; null for others, and when payments cannot be reached. */
+  paymentMethods?: Maybe<Array<SavedPaymentMethod>>;
+};
+
+/** An expected no: what the client did cannot be done as things stand. Data, not a fault. */
+export type UserError = {
+  /** Stable code to branch on. */
+  code: ErrorCode;
+  /** What is the case and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** The input field it is about, from the mutation's input down. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later without a change. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Order: Order;
+  Payment: Payment;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PaymentMethodDeleteResult:
+    | ( PaymentMethodDeleted & { __typename: 'PaymentMethodDeleted' } )
+    | ( PaymentMethodNotFound & { __typename: 'PaymentMethodNotFound' } )
+  ;
+  PaymentMethodSaveResult:
+    | ( CardDataNotAllowed & { __typename: 'CardDataNotAllowed' } )
+    | ( PaymentMethodDeclined & { __typename: 'PaymentMethodDeclined' } )
+    | ( Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: _RefType['SavedPaymentMethod'] } & { __typename: 'PaymentMethodSaved' } )
+    | ( PaymentMethodTokenInvalid & { __typename: 'PaymentMethodTokenInvalid' } )
+  ;
+  RefundCreateResult:
+    | ( CardDataNotAllowed & { __typename: 'CardDataNotAllowed' } )
+    | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( NothingToRefund & { __typename: 'NothingToRefund' } )
+    | ( PaymentNotFound & { __typename: 'PaymentNotFound' } )
+    | ( Omit<RefundCreated, 'payment' | 'refund'> & { payment: _RefType['Payment'], refund: _RefType['Refund'] } & { __typename: 'RefundCreated' } )
+    | ( RefundLineNotFound & { __typename: 'RefundLineNotFound' } )
+    | ( Omit<RefundTooHigh, 'refundable'> & { refundable: _RefType['Money'] } & { __typename: 'RefundTooHigh' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( CardDataNotAllowed )
+    | ( CurrencyMismatch )
+    | ( IdempotencyConflict )
+    | ( NothingToRefund )
+    | ( PaymentMethodDeclined )
+    | ( PaymentMethodNotFound )
+    | ( PaymentMethodTokenInvalid )
+    | ( PaymentNotFound )
+    | ( RefundLineNotFound )
+    | ( Omit<RefundTooHigh, 'refundable'> & { refundable: _RefType['Money'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CardDataNotAllowed: ResolverTypeWrapper<CardDataNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ErrorCode: ErrorCode;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyLedgerCheck: ResolverTypeWrapper<Omit<MoneyLedgerCheck, 'currencies'> & { currencies: Array<ResolversTypes['MoneyLedgerTotal']> }>;
+  MoneyLedgerTotal: ResolverTypeWrapper<Omit<MoneyLedgerTotal, 'credits' | 'debits'> & { credits: ResolversTypes['Money'], debits: ResolversTypes['Money'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NothingToRefund: ResolverTypeWrapper<NothingToRefund>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<PaymentModel>;
+  PaymentAction: ResolverTypeWrapper<PaymentAction>;
+  PaymentActionKind: PaymentActionKind;
+  PaymentMethodDeclined: ResolverTypeWrapper<PaymentMethodDeclined>;
+  PaymentMethodDeleteInput: PaymentMethodDeleteInput;
+  PaymentMethodDeleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentMethodDeleteResult']>;
+  PaymentMethodDeleted: ResolverTypeWrapper<PaymentMethodDeleted>;
+  PaymentMethodFace: ResolverTypeWrapper<PaymentMethodFace>;
+  PaymentMethodNotFound: ResolverTypeWrapper<PaymentMethodNotFound>;
+  PaymentMethodSaveInput: PaymentMethodSaveInput;
+  PaymentMethodSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentMethodSaveResult']>;
+  PaymentMethodSaved: ResolverTypeWrapper<Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: ResolversTypes['SavedPaymentMethod'] }>;
+  PaymentMethodTokenInvalid: ResolverTypeWrapper<PaymentMethodTokenInvalid>;
+  PaymentNotFound: ResolverTypeWrapper<PaymentNotFound>;
+  PaymentStatus: PaymentStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Refund: ResolverTypeWrapper<RefundModel>;
+  RefundAmountInput: RefundAmountInput;
+  RefundCreateInput: RefundCreateInput;
+  RefundCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundCreateResult']>;
+  RefundCreated: ResolverTypeWrapper<Omit<RefundCreated, 'payment' | 'refund'> & { payment: ResolversTypes['Payment'], refund: ResolversTypes['Refund'] }>;
+  RefundLine: ResolverTypeWrapper<RefundLine>;
+  RefundLineInput: RefundLineInput;
+  RefundLineNotFound: ResolverTypeWrapper<RefundLineNotFound>;
+  RefundStatus: RefundStatus;
+  RefundTooHigh: ResolverTypeWrapper<Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversTypes['Money'] }>;
+  SavedPaymentMethod: ResolverTypeWrapper<SavedPaymentMethodModel>;
+  TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BigInt: Scalars['BigInt']['output'];
+  CardDataNotAllowed: CardDataNotAllowed;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  CurrencyMismatch: CurrencyMismatch;
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  IdempotencyConflict: IdempotencyConflict;
+  JSON: Scalars['JSON']['output'];
+  LedgerEntry: LedgerEntryModel;
+  ID: Scalars['ID']['output'];
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  Money: Money;
+  MoneyLedgerCheck: Omit<MoneyLedgerCheck, 'currencies'> & { currencies: Array<ResolversParentTypes['MoneyLedgerTotal']> };
+  MoneyLedgerTotal: Omit<MoneyLedgerTotal, 'credits' | 'debits'> & { credits: ResolversParentTypes['Money'], debits: ResolversParentTypes['Money'] };
+  Mutation: Record<PropertyKey, never>;
+  NothingToRefund: NothingToRefund;
+  Order: OrderModel;
+  PageInfo: PageInfo;
+  Payment: PaymentModel;
+  PaymentAction: PaymentAction;
+  PaymentMethodDeclined: PaymentMethodDeclined;
+  PaymentMethodDeleteInput: PaymentMethodDeleteInput;
+  PaymentMethodDeleteResult: ResolversUnionTypes<ResolversParentTypes>['PaymentMethodDeleteResult'];
+  PaymentMethodDeleted: PaymentMethodDeleted;
+  PaymentMethodFace: PaymentMethodFace;
+  PaymentMethodNotFound: PaymentMethodNotFound;
+  PaymentMethodSaveInput: PaymentMethodSaveInput;
+  PaymentMethodSaveResult: ResolversUnionTypes<ResolversParentTypes>['PaymentMethodSaveResult'];
+  PaymentMethodSaved: Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: ResolversParentTypes['SavedPaymentMethod'] };
+  PaymentMethodTokenInvalid: PaymentMethodTokenInvalid;
+  PaymentNotFound: PaymentNotFound;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Refund: RefundModel;
+  RefundAmountInput: RefundAmountInput;
+  RefundCreateInput: RefundCreateInput;
+  RefundCreateResult: ResolversUnionTypes<ResolversParentTypes>['RefundCreateResult'];
+  RefundCreated: Omit<RefundCreated, 'payment' | 'refund'> & { payment: ResolversParentTypes['Payment'], refund: ResolversParentTypes['Refund'] };
+  RefundLine: RefundLine;
+  RefundLineInput: RefundLineInput;
+  RefundLineNotFound: RefundLineNotFound;
+  RefundTooHigh: Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversParentTypes['Money'] };
+  SavedPaymentMethod: SavedPaymentMethodModel;
+  TaxedMoney: TaxedMoney;
+  User: UserModel;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type CardDataNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardDataNotAllowed'] = ResolversParentTypes['CardDataNotAllowed']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CurrencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencyMismatch'] = ResolversParentTypes['CurrencyMismatch']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  providerObjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type MoneyLedgerCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyLedgerCheck'] = ResolversParentTypes['MoneyLedgerCheck']> = {
+  currencies?: Resolver<Array<ResolversTypes['MoneyLedgerTotal']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  mismatch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MoneyLedgerTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyLedgerTotal'] = ResolversParentTypes['MoneyLedgerTotal']> = {
+  credits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debits?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  paymentMethodDelete?: Resolver<ResolversTypes['PaymentMethodDeleteResult'], ParentType, ContextType, RequireFields<MutationPaymentMethodDeleteArgs, 'input'>>;
+  paymentMethodSave?: Resolver<ResolversTypes['PaymentMethodSaveResult'], ParentType, ContextType, RequireFields<MutationPaymentMethodSaveArgs, 'input'>>;
+  refundCreate?: Resolver<ResolversTypes['RefundCreateResult'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
+};
+
+export type NothingToRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToRefund'] = ResolversParentTypes['NothingToRefund']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<Array<ResolversTypes['Payment']>>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  capturedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declineCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethodFace']>, ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+};
+
+export type PaymentActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAction'] = ResolversParentTypes['PaymentAction']> = {
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentActionKind'], ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodDeclined'] = ResolversParentTypes['PaymentMethodDeclined']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  declineCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodDeleteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodDeleteResult'] = ResolversParentTypes['PaymentMethodDeleteResult']> = {
+  __resolveType: TypeResolveFn<'PaymentMethodDeleted' | 'PaymentMethodNotFound', ParentType, ContextType>;
+};
+
+export type PaymentMethodDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodDeleted'] = ResolversParentTypes['PaymentMethodDeleted']> = {
+  paymentMethodId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodFaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodFace'] = ResolversParentTypes['PaymentMethodFace']> = {
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  last4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentMethodNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodNotFound'] = ResolversParentTypes['PaymentMethodNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSaveResult'] = ResolversParentTypes['PaymentMethodSaveResult']> = {
+  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'PaymentMethodDeclined' | 'PaymentMethodSaved' | 'PaymentMethodTokenInvalid', ParentType, ContextType>;
+};
+
+export type PaymentMethodSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSaved'] = ResolversParentTypes['PaymentMethodSaved']> = {
+  paymentMethod?: Resolver<ResolversTypes['SavedPaymentMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodTokenInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodTokenInvalid'] = ResolversParentTypes['PaymentMethodTokenInvalid']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNotFound'] = ResolversParentTypes['PaymentNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'first' | 'orderId'>>;
+  moneyLedgerCheck?: Resolver<ResolversTypes['MoneyLedgerCheck'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
+};
+
+export type RefundCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundCreateResult'] = ResolversParentTypes['RefundCreateResult']> = {
+  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'CurrencyMismatch' | 'IdempotencyConflict' | 'NothingToRefund' | 'PaymentNotFound' | 'RefundCreated' | 'RefundLineNotFound' | 'RefundTooHigh', ParentType, ContextType>;
+};
+
+export type RefundCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundCreated'] = ResolversParentTypes['RefundCreated']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundLine'] = ResolversParentTypes['RefundLine']> = {
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefundLineNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundLineNotFound'] = ResolversParentTypes['RefundLineNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundTooHighResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundTooHigh'] = ResolversParentTypes['RefundTooHigh']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedPaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPaymentMethod'] = ResolversParentTypes['SavedPaymentMethod']> = {
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiryMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiryYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  last4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentMethods?: Resolver<Maybe<Array<ResolversTypes['SavedPaymentMethod']>>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'CurrencyMismatch' | 'IdempotencyConflict' | 'NothingToRefund' | 'PaymentMethodDeclined' | 'PaymentMethodNotFound' | 'PaymentMethodTokenInvalid' | 'PaymentNotFound' | 'RefundLineNotFound' | 'RefundTooHigh', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BigInt?: GraphQLScalarType;
+  CardDataNotAllowed?: CardDataNotAllowedResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoneyLedgerCheck?: MoneyLedgerCheckResolvers<ContextType>;
+  MoneyLedgerTotal?: MoneyLedgerTotalResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NothingToRefund?: NothingToRefundResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentAction?: PaymentActionResolvers<ContextType>;
+  PaymentMethodDeclined?: PaymentMethodDeclinedResolvers<ContextType>;
+  PaymentMethodDeleteResult?: PaymentMethodDeleteResultResolvers<ContextType>;
+  PaymentMethodDeleted?: PaymentMethodDeletedResolvers<ContextType>;
+  PaymentMethodFace?: PaymentMethodFaceResolvers<ContextType>;
+  PaymentMethodNotFound?: PaymentMethodNotFoundResolvers<ContextType>;
+  PaymentMethodSaveResult?: PaymentMethodSaveResultResolvers<ContextType>;
+  PaymentMethodSaved?: PaymentMethodSavedResolvers<ContextType>;
+  PaymentMethodTokenInvalid?: PaymentMethodTokenInvalidResolvers<ContextType>;
+  PaymentNotFound?: PaymentNotFoundResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundCreateResult?: RefundCreateResultResolvers<ContextType>;
+  RefundCreated?: RefundCreatedResolvers<ContextType>;
+  RefundLine?: RefundLineResolvers<ContextType>;
+  RefundLineNotFound?: RefundLineNotFoundResolvers<ContextType>;
+  RefundTooHigh?: RefundTooHighResolvers<ContextType>;
+  SavedPaymentMethod?: SavedPaymentMethodResolvers<ContextType>;
+  TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

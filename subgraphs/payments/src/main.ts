@@ -1,0 +1,4 @@
+import { serve } from '@shop/kit/serve'
+import { payments } from './subgraph.ts'
+
+await serve(payments, process.env)
