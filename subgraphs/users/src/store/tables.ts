@@ -1,0 +1,137 @@
+import { sql } from 'drizzle-orm'
+import { bigserial, boolean, char, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant } from '@shop/kit/columns'
+import type { Role } from '@shop/kit/viewer'
+import type { JWK } from 'jose'
+import type { Preferences } from '../domain/profile.ts'
+
+export { outbox, inbox, deadLetters } from '@shop/kit/events/tables'
+
+/** Everybody with an account. `email` is stored in lower case. */
+export const users = pgTable(
+  'users',
+  {
+    id: text('id').primaryKey(),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    displayName: text('display_name'),
+    passwordHash: text('password_hash').notNull(),
+    roles: text('roles').array().$type<Role[]>().notNull(),
+    preferences: jsonb('preferences').$type<Preferences>().notNull(),
+    version: integer('version').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('users_email').on(table.email),
+    index('users_admins').on(table.id).where(sql`'admin' = any(roles)`),
+    check('users_email_lower', sql`email = lower(email)`),
+  ],
+)
+export type UserRow = typeof users.$inferSelect
+
+/** One sign-in on one device. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    deviceLabel: text('device_label'),
+    createdAt: instant('created_at').notNull(),
+    lastUsedAt: instant('last_used_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [index('sessions_live').on(table.userId, table.lastUsedAt).where(sql`revoked_at is null`), index('sessions_expiry').on(table.expiresAt)],
+)
+export type SessionRow = typeof sessions.$inferSelect
+
+/** The family of a session's refresh tokens, by hash alone. The partial index keeps one token alive at a time. */
+export const refreshTokens = pgTable(
+  'refresh_tokens',
+  {
+    hash: text('hash').primaryKey(),
+    sessionId: text('session_id').notNull().references(() => sessions.id, { onDelete: 'cascade' }),
+    issuedAt: instant('issued_at').notNull(),
+    usedAt: instant('used_at'),
+    successorHash: text('successor_hash').unique(),
+  },
+  (table) => [
+    uniqueIndex('refresh_tokens_one_live').on(table.sessionId).where(sql`used_at is null`),
+    index('refresh_tokens_session').on(table.sessionId),
+    check('refresh_tokens_spent_once', sql`(used_at is null) = (successor_hash is null)`),
+  ],
+)
+export type RefreshTokenRow = typeof refreshTokens.$inferSelect
+
+/** The address book. At most one default of each kind per user. */
+export const addresses = pgTable(
+  'addresses',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    company: text('company'),
+    line1: text('line1').notNull(),
+    line2: text('line2'),
+    city: text('city').notNull(),
+    region: text('region'),
+    postalCode: text('postal_code').notNull(),
+    country: char('country', { length: 2 }).notNull(),
+    phone: text('phone'),
+    isDefaultShipping: boolean('is_default_shipping').notNull(),
+    isDefaultBilling: boolean('is_default_billing').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    index('addresses_user').on(table.userId, table.id),
+    uniqueIndex('addresses_default_shipping').on(table.userId).where(sql`is_default_shipping`),
+    uniqueIndex('addresses_default_billing').on(table.userId).where(sql`is_default_billing`),
+  ],
+)
+export type AddressRow = typeof addresses.$inferSelect
+
+/** What access and guest tokens are signed with: the newest signs, all are published. */
+export const signingKeys = pgTable('signing_keys', {
+  kid: text('kid').primaryKey(),
+  privateJwk: jsonb('private_jwk').$type<JWK>().notNull(),
+  createdAt: instant('created_at').notNull(),
+})
+
+/** Secrets of this part that every replica must share, by name. */
+export const secrets = pgTable('secrets', { name: text('name').primaryKey(), value: text('value').notNull() })
+
+/** Keys of partners' programs, by hash alone. */
+export const apiKeys = pgTable('api_keys', {
+  id: text('id').primaryKey(),
+  partnerId: text('partner_id').notNull(),
+  partnerName: text('partner_name').notNull(),
+  keyHash: text('key_hash').notNull().unique(),
+  scopes: text('scopes').array().notNull(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at'),
+  revokedAt: instant('revoked_at'),
+})
+export type ApiKeyRow = typeof apiKeys.$inferSelect
+
+/** How often something was tried within its window; `bucket` is a hash and names nobody. */
+export const attempts = pgTable(
+  'attempts',
+  { bucket: text('bucket').primaryKey(), count: integer('count').notNull(), endsAt: instant('ends_at').notNull() },
+  (table) => [index('attempts_ends').on(table.endsAt)],
+)
+
+/** What privileged people changed, and alarms about tokens: rows are only ever added. */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    at: instant('at').notNull(),
+    actor: text('actor').notNull(),
+    action: text('action').notNull(),
+    subject: text('subject').notNull(),
+    before: jsonb('before'),
+    after: jsonb('after'),
+    requestId: text('request_id'),
+  },
+  (table) => [index('audit_log_subject').on(table.subject, table.id)],
+)
