@@ -1,0 +1,4 @@
+import { serve } from '@shop/kit/serve'
+import { inventory } from './subgraph.ts'
+
+await serve(inventory, process.env)

@@ -1,0 +1,101 @@
+import { sql } from 'drizzle-orm'
+import { bigserial, check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { instant } from '@shop/kit/columns'
+import { reservationStatuses } from '../domain/reservation.ts'
+import { movementKinds } from '../domain/stock.ts'
+
+export { deadLetters, inbox, outbox } from '@shop/kit/events/tables'
+export { idempotencyKeys } from '@shop/kit/idempotency'
+
+export const warehouses = pgTable('warehouses', {
+  id: text('id').primaryKey(),
+  code: text('code').notNull().unique(),
+  name: text('name').notNull(),
+  country: text('country').notNull(),
+  /** Lower is preferred. */
+  position: integer('position').notNull().unique(),
+})
+
+/** The sum of the movements, kept in their transaction; the check makes overselling impossible. */
+export const levels = pgTable(
+  'stock_levels',
+  {
+    variantId: text('variant_id').notNull(),
+    warehouseId: text('warehouse_id')
+      .notNull()
+      .references(() => warehouses.id),
+    onHand: integer('on_hand').notNull().default(0),
+    reserved: integer('reserved').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.variantId, table.warehouseId] }),
+    check('stock_levels_never_oversold', sql`0 <= ${table.reserved} and ${table.reserved} <= ${table.onHand}`),
+  ],
+)
+
+export const variantSettings = pgTable('variant_settings', {
+  variantId: text('variant_id').primaryKey(),
+  lowThreshold: integer('low_threshold').notNull(),
+})
+
+export const reservationStatus = pgEnum('reservation_status', reservationStatuses)
+
+/** Who holds units. A quote or an order has at most one that is open or committed. */
+export const reservations = pgTable(
+  'reservations',
+  {
+    id: text('id').primaryKey(),
+    quoteId: text('quote_id'),
+    orderId: text('order_id'),
+    ownerId: text('owner_id').notNull(),
+    status: reservationStatus('status').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    check('reservations_holder', sql`${table.quoteId} is not null or ${table.orderId} is not null`),
+    uniqueIndex('reservations_live_quote').on(table.quoteId).where(sql`status in ('HELD', 'COMMITTED')`),
+    uniqueIndex('reservations_live_order').on(table.orderId).where(sql`status in ('HELD', 'COMMITTED')`),
+    index('reservations_order').on(table.orderId),
+    index('reservations_due').on(table.expiresAt).where(sql`status = 'HELD'`),
+  ],
+)
+
+export const reservationLines = pgTable(
+  'reservation_lines',
+  {
+    reservationId: text('reservation_id')
+      .notNull()
+      .references(() => reservations.id),
+    lineId: text('line_id').notNull(),
+    variantId: text('variant_id').notNull(),
+    warehouseId: text('warehouse_id').notNull(),
+    quantity: integer('quantity').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reservationId, table.lineId, table.warehouseId] }),
+    check('reservation_lines_quantity', sql`${table.quantity} > 0`),
+  ],
+)
+
+export const movementKind = pgEnum('stock_movement_kind', movementKinds)
+
+/** The ledger: only ever added to (a trigger refuses the rest). */
+export const movements = pgTable(
+  'stock_movements',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    variantId: text('variant_id').notNull(),
+    warehouseId: text('warehouse_id').notNull(),
+    kind: movementKind('kind').notNull(),
+    onHandDelta: integer('on_hand_delta').notNull(),
+    reservedDelta: integer('reserved_delta').notNull(),
+    reservationId: text('reservation_id'),
+    orderId: text('order_id'),
+    reason: text('reason').notNull(),
+    actor: text('actor').notNull(),
+    at: instant('at').notNull().default(sql`clock_timestamp()`),
+  },
+  (table) => [index('stock_movements_variant').on(table.variantId, table.seq)],
+)

@@ -1,0 +1,4 @@
+import { serve } from '@shop/kit/serve'
+import { recommendations } from './subgraph.ts'
+
+await serve(recommendations, process.env)
