@@ -23,6 +23,7 @@ const scalars = {
   BigInt: 'number',
   CurrencyCode: 'string',
   JSON: 'unknown',
+  _FieldSet: 'string',
 }
 
 const config: CodegenConfig = {
