@@ -1,0 +1,115 @@
+import { createHmac } from 'node:crypto'
+import { Agent as HttpAgent, request as httpRequest } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import type { StripeEvent } from './event.ts'
+
+/** Where events go, and the secret that signs them. */
+export type Endpoint = { url: string; secret: string }
+
+/** How delivery misbehaves on request. */
+export type DeliveryMode = { mode: 'deliver' | 'hold' | 'drop'; copies: number; reverse: boolean }
+
+type Setting = { nowMs: () => number; retryMs: number; onDelivered: (id: string) => Promise<void> }
+type Letter = { event: StripeEvent; tries: number }
+
+const parallelMax = 32
+const retryMsMax = 60_000
+const answerMsMax = 10_000
+
+/** Sends each event to the endpoint until it answers 2xx, waiting longer after each refusal. */
+export const createDelivery = ({ nowMs, retryMs, onDelivered }: Setting) => {
+  const queue: Letter[] = []
+  const timers = new Set<NodeJS.Timeout>()
+  const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) }
+  const behaviour: DeliveryMode = { mode: 'deliver', copies: 1, reverse: false }
+  let endpoint: Endpoint | undefined
+  let sending = 0
+  let stopped = false
+
+  const pump = () => {
+    while (!stopped && endpoint && behaviour.mode === 'deliver' && sending < parallelMax) {
+      const letter = behaviour.reverse ? queue.pop() : queue.shift()
+      if (!letter) return
+      sending += 1
+      void send(letter, endpoint).finally(() => {
+        sending -= 1
+        pump()
+      })
+    }
+  }
+  const send = async (letter: Letter, { url, secret }: Endpoint) => {
+    const body = JSON.stringify(letter.event)
+    const seconds = Math.floor(nowMs() / 1000)
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'stripe-signature': sign(body, secret, seconds),
+      'user-agent': 'Stripe/1.0',
+    }
+    const accepted = await post(url, body, headers, agents)
+    if (stopped) return
+    if (accepted) await onDelivered(letter.event.id).catch(() => {})
+    else retry({ ...letter, tries: letter.tries + 1 })
+  }
+  const retry = (letter: Letter) => {
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer)
+        queue.push(letter)
+        pump()
+      },
+      Math.min(retryMs * 2 ** (letter.tries - 1), retryMsMax),
+    )
+    timer.unref()
+    timers.add(timer)
+  }
+  return {
+    behaviour,
+    pump,
+    hasEndpoint: () => endpoint !== undefined,
+    setEndpoint(next: Endpoint | undefined): void {
+      endpoint = next
+      pump()
+    },
+    /** Takes events in the order of their creation; none is promised to arrive in that order. */
+    add(events: StripeEvent[]): void {
+      if (!endpoint || behaviour.mode === 'drop') return
+      for (const event of events) for (let copy = 0; copy < behaviour.copies; copy += 1) queue.push({ event, tries: 0 })
+      pump()
+    },
+    waiting: () => queue.length + timers.size + sending,
+    stop(): void {
+      stopped = true
+      for (const timer of timers) clearTimeout(timer)
+      agents.http.destroy()
+      agents.https.destroy()
+    },
+  }
+}
+
+/** The signature header that the SDK's `constructEvent` verifies. */
+export const sign = (body: string, secret: string, seconds: number): string =>
+  `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`
+
+type Agents = { http: HttpAgent; https: HttpsAgent }
+
+const post = (url: string, body: string, headers: Record<string, string>, agents: Agents): Promise<boolean> =>
+  new Promise((resolve) => {
+    const options = {
+      method: 'POST',
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+      timeout: answerMsMax,
+    }
+    const secure = url.startsWith('https:')
+    const request = secure
+      ? httpsRequest(url, { ...options, agent: agents.https })
+      : httpRequest(url, { ...options, agent: agents.http })
+    request.on('response', (response) => {
+      response.resume()
+      response.on('close', () => resolve(isOk(response.statusCode ?? 0)))
+    })
+    request.on('timeout', () => request.destroy())
+    request.on('error', () => resolve(false))
+    request.end(body)
+  })
+
+const isOk = (status: number): boolean => status >= 200 && status < 300
