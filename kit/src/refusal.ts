@@ -2,7 +2,7 @@
  * An expected no: data, not a fault. `code` is the name of the GraphQL type that carries it to the client;
  * `message` says what is the case and what to do; `path` names the input field.
  */
-export type Refusal = { code: string; message: string; path?: string[]; retryable?: boolean }
+export type Refusal = { code: string; message: string; path?: readonly string[]; retryable?: boolean }
 
 type ScreamingTail<S extends string> = S extends `${infer Head}${infer Tail}`
   ? Head extends Lowercase<Head>
@@ -31,7 +31,7 @@ export const refusal = <R extends Refusal>(because: R): RefusalPayload<R> => {
     ...rest,
     __typename: code,
     code: code.replaceAll(/(?<=.)([A-Z])/g, '_$1').toUpperCase(),
-    path: path ?? null,
+    path: path ? [...path] : null,
     retryable: retryable ?? false,
   } as RefusalPayload<R>
 }

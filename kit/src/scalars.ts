@@ -40,7 +40,7 @@ const bigInt = new GraphQLScalarType({
   parseLiteral: (node) => (node.kind === Kind.INT || node.kind === Kind.STRING ? readBig(node.value) : refuse('BigInt is an integer.')),
 })
 
-const json = new GraphQLScalarType({ name: 'JSON', parseLiteral: (node, variables) => valueFromASTUntyped(node, variables) })
+const json = new GraphQLScalarType({ name: 'JSON', parseValue: (value) => value, parseLiteral: (node, variables) => valueFromASTUntyped(node, variables) })
 
 /** Resolvers of the types that every subgraph shares. */
 export const commonResolvers = {

@@ -52,7 +52,7 @@ const listen = async <Context>(options: ConsumerOptions<Context>, domain: string
     durable_name: durable,
     ack_policy: AckPolicy.Explicit,
     deliver_policy: DeliverPolicy.All,
-    filter_subject: `${bus.namespace}.${domain}.>`,
+    filter_subject: `${bus.namespace}.${domain}.*.*`,
     ack_wait: ackWaitMs * 1_000_000,
     max_deliver: -1,
     max_ack_pending: 1_000,
