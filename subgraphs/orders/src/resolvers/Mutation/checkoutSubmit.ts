@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { badUserInput, requireOwner } from '@shop/kit/denied'
+import { answeredBefore, once } from '@shop/kit/idempotency'
+import type { IdempotentRequest } from '@shop/kit/idempotency'
+import { refusal } from '@shop/kit/refusal'
+import { Unanswered } from '@shop/kit/requests'
+import { ownerIdsOf, scopeOf } from '@shop/kit/viewer'
+import { cartClaimQuote } from '@shop/schema/requests/cart'
+import type { QuoteSnapshot } from '@shop/schema/shapes'
+import type { Context } from '../../context.ts'
+import type { CheckoutAcceptedResolvers, CheckoutPaymentInput, MutationResolvers } from '../../generated.ts'
+import { placeOrder } from '../../domain/place-order.ts'
+import type { Snapshot } from '../../domain/order.ts'
+
+type Placed = { orderId: string }
+
+/**
+ * The quote is claimed first (the cart gives it to one claimant only, and to that one again), then order, event and key
+ * are written in one transaction: whatever is cut off in between, the same request sent again ends in the same order.
+ */
+export const checkoutSubmit: MutationResolvers['checkoutSubmit'] = async (_, { input }, context) => {
+  requireOwner(context.viewer)
+  const payment = paymentOf(input.payment)
+  if (!payment) return refusal(invalidPayment)
+  const request = requestOf(input, context)
+
+  const before = await answeredBefore<Placed>(context.db, request)
+  if (before?.kind === 'conflict') return refusal(before.because)
+  if (before) return { __typename: 'CheckoutAccepted', ...before.answer }
+
+  const claim = await claimQuote(input.quoteId, request, context)
+  if (claim.kind !== 'claimed') return refusal(quoteRefusal(claim))
+  const outcome = await place(claim.quote, payment, request, context)
+  return outcome.kind === 'conflict' ? refusal(outcome.because) : { __typename: 'CheckoutAccepted', ...outcome.answer }
+}
+
+export const CheckoutAccepted: CheckoutAcceptedResolvers = {
+  order: async ({ orderId }, _, { orderById }) => {
+    const order = await orderById.load(orderId)
+    if (!order) throw new Error(`there is no order ${orderId}`)
+    return order
+  },
+}
+
+const requestOf = (input: { quoteId: string; payment: object; idempotencyKey: string }, { viewer }: Context): IdempotentRequest => {
+  const { idempotencyKey: key, ...body } = input
+  if (key.length < 1 || key.length > 200) throw badUserInput('idempotencyKey has 1 to 200 characters.', ['input', 'idempotencyKey'])
+  return { scope: scopeOf(viewer), operation: 'checkoutSubmit', key, body }
+}
+
+const place = (quote: QuoteSnapshot, payment: Snapshot['payment'], request: IdempotentRequest, { db, newId, now, orders }: Context) =>
+  once<Placed>(db, request, async (tx) => {
+    const placed = placeOrder(newId('ord'), quote, payment, now())
+    await orders.add(tx, placed)
+    return { orderId: placed.state.id }
+  })
+
+const claimQuote = async (quoteId: string, { scope, key }: IdempotentRequest, { ask, viewer }: Context) => {
+  const claimant = createHash('sha256').update(`${scope}\n${key}`).digest('hex')
+  try {
+    return await ask(cartClaimQuote, { quoteId, ownerIds: ownerIdsOf(viewer), claimant })
+  } catch (error) {
+    if (error instanceof Unanswered) return { kind: 'unanswered' } as const
+    throw error
+  }
+}
+
+const tokenPattern = /^pm_[A-Za-z0-9_]{1,100}$/
+
+const paymentOf = ({ methodToken, savedMethodId }: CheckoutPaymentInput): Snapshot['payment'] | null => {
+  if (methodToken && savedMethodId) return null
+  if (savedMethodId) return { provider: 'stripe', methodToken: '', savedMethodId }
+  return methodToken && tokenPattern.test(methodToken) ? { provider: 'stripe', methodToken, savedMethodId: null } : null
+}
+
+const invalidPayment = {
+  code: 'InvalidPaymentMethod',
+  message: "Give a payment method of the payment provider (like pm_card_visa) or a saved one's id; never a card number.",
+  path: ['payment', 'methodToken'],
+} as const
+
+type NotClaimed = Exclude<Awaited<ReturnType<typeof claimQuote>>, { kind: 'claimed' }>
+
+const quoteRefusal = (claim: NotClaimed) => {
+  const path = ['quoteId']
+  switch (claim.kind) {
+    case 'notFound':
+      return { code: 'QuoteNotFound', message: 'There is no such quote of yours.', path } as const
+    case 'expired': {
+      const message = 'The promise of this quote is over: make a new one with checkoutQuoteCreate.'
+      return { code: 'QuoteExpired', message, path, expiredAt: claim.expiredAt } as const
+    }
+    case 'alreadyUsed':
+      return { code: 'QuoteAlreadyUsed', message: 'This quote became an order already.', path } as const
+    case 'unanswered': {
+      const message = 'The checkout cannot be reached right now. Send the same request again.'
+      return { code: 'CheckoutUnavailable', message, retryable: true } as const
+    }
+  }
+}

@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '@shop/kit/id'
+import { startTestPart } from '@shop/kit/testing/part'
+import type { TestPart } from '@shop/kit/testing/part'
+import { until } from '@shop/kit/testing/until'
+import { aGuest, aStaffMember, aUser } from '@shop/kit/testing/viewers'
+import { ownerIdOf } from '@shop/kit/viewer'
+import type { Viewer } from '@shop/kit/viewer'
+import { inventoryRejected, inventoryReserved } from '@shop/schema/events/inventory'
+import { paymentsAuthorized, paymentsRefunded } from '@shop/schema/events/payments'
+import { shippingDelivered, shippingShipped } from '@shop/schema/events/shipping'
+import { cartClaimQuote } from '@shop/schema/requests/cart'
+import { shippingStop } from '@shop/schema/requests/shipping'
+import type { QuoteSnapshot } from '@shop/schema/shapes'
+import { orders } from '../src/subgraph.ts'
+import { aQuote } from './people.ts'
+
+const submit = /* GraphQL */ `
+  mutation ($input: CheckoutSubmitInput!) {
+    checkoutSubmit(input: $input) {
+      __typename
+      ... on CheckoutAccepted { order { id number status version totals { total { amount currency } } } }
+      ... on UserError { code message path retryable }
+    }
+  }
+`
+const cancel = /* GraphQL */ `
+  mutation ($id: ID!) {
+    orderCancel(input: { orderId: $id, reason: "changed my mind" }) {
+      __typename
+      ... on OrderCancelled { order { status cancelReason } }
+      ... on UserError { code retryable }
+    }
+  }
+`
+type Submitted = { checkoutSubmit: { __typename: string; order: { id: string; status: string; number: string }; code: string } }
+
+let shop: TestPart
+const quotes = new Map<string, QuoteSnapshot>()
+const claims = new Map<string, string>()
+let parcelsLeft = false
+
+beforeAll(async () => {
+  shop = await startTestPart(orders)
+  await shop.answering(cartClaimQuote, ({ quoteId, ownerIds, claimant }) => {
+    const quote = quotes.get(quoteId)
+    if (!quote || !ownerIds.includes(quote.ownerId)) return { kind: 'notFound' }
+    if (quote.market === 'EXPIRED') return { kind: 'expired', expiredAt: quote.expiresAt }
+    if ((claims.get(quoteId) ?? claimant) !== claimant) return { kind: 'alreadyUsed' }
+    claims.set(quoteId, claimant)
+    return { kind: 'claimed', quote }
+  })
+  await shop.answering(shippingStop, () => ({ stopped: !parcelsLeft, shippedAt: parcelsLeft ? '2026-06-02T08:00:00.000Z' : null }))
+})
+afterAll(() => shop.stop())
+
+const locked = (viewer: Viewer, given: Partial<QuoteSnapshot> = {}) => {
+  const quote = aQuote({ ownerId: ownerIdOf(viewer) ?? '', ...given })
+  quotes.set(quote.quoteId, quote)
+  return quote
+}
+
+const inputFor = (quoteId: string, idempotencyKey = newId('key')) => ({ input: { quoteId, idempotencyKey, payment: { methodToken: 'pm_card_visa' } } })
+
+const placed = async (viewer: Viewer) => {
+  const { data } = await shop.as(viewer)<Submitted>(submit, inputFor(locked(viewer).quoteId))
+  return data.checkoutSubmit.order.id
+}
+
+const statusOf = async (viewer: Viewer, id: string) => {
+  const { data } = await shop.as(viewer)<{ order: { status: string } | null }>('query ($id: ID!) { order(id: $id) { status } }', { id })
+  return data.order?.status
+}
+
+const allocations = [{ warehouseId: 'whs_north', lineId: 'oln_1', variantId: 'var_1', quantity: 2 }]
+
+const confirmed = async (viewer: Viewer) => {
+  const id = await placed(viewer)
+  await shop.hear(inventoryReserved, id, { orderId: id, expiresAt: '2026-06-01T12:30:00.000Z', allocations })
+  await until(async () => (await statusOf(viewer, id)) === 'RESERVED')
+  await shop.hear(paymentsAuthorized, newId('pay'), { paymentId: newId('pay'), orderId: id, amountMinor: 2880, currency: 'EUR' })
+  await until(async () => (await statusOf(viewer, id)) === 'CONFIRMED')
+  return id
+}
+
+describe('submitting a checkout', () => {
+  it('places the order and tells of it, with what was promised', async () => {
+    const ada = aUser()
+    const { data } = await shop.as(ada)<Submitted>(submit, inputFor(locked(ada).quoteId))
+
+    expect(data.checkoutSubmit).toMatchObject({ __typename: 'CheckoutAccepted', order: { status: 'PENDING', version: 1, totals: { total: { amount: '28.80', currency: 'EUR' } } } })
+    const told = (await shop.told('orders.placed')).filter((event) => event.subject === data.checkoutSubmit.order.id)
+    expect(told).toHaveLength(1)
+    expect(JSON.stringify(told)).not.toMatch(/ada@example.com|Example Street/)
+  })
+
+  it('gives the same order for the same key, also when both come at once', async () => {
+    const ada = aUser()
+    const input = inputFor(locked(ada).quoteId)
+
+    const answers = await Promise.all(Array.from({ length: 8 }, () => shop.as(ada)<Submitted>(submit, input)))
+
+    expect(new Set(answers.map(({ data }) => data.checkoutSubmit.order.id)).size).toBe(1)
+  })
+
+  it('refuses another body under the same key', async () => {
+    const ada = aUser()
+    const key = newId('key')
+    await shop.as(ada)(submit, inputFor(locked(ada).quoteId, key))
+
+    const { data } = await shop.as(ada)<Submitted>(submit, inputFor(locked(ada).quoteId, key))
+
+    expect(data.checkoutSubmit).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY_CONFLICT' })
+  })
+
+  it.each([
+    ['QuoteNotFound', (viewer: Viewer) => (locked(viewer), newId('quo'))],
+    ['QuoteExpired', (viewer: Viewer) => locked(viewer, { market: 'EXPIRED' }).quoteId],
+    ['QuoteNotFound', () => locked(aUser()).quoteId],
+  ])('answers %s as data', async (expected, quoteFor) => {
+    const ada = aUser()
+    const { data } = await shop.as(ada)<Submitted>(submit, inputFor(quoteFor(ada)))
+
+    expect(data.checkoutSubmit.__typename).toBe(expected)
+  })
+
+  it('gives a quote to one key only', async () => {
+    const ada = aUser()
+    const { quoteId } = locked(ada)
+    await shop.as(ada)(submit, inputFor(quoteId))
+
+    const { data } = await shop.as(ada)<Submitted>(submit, inputFor(quoteId))
+
+    expect(data.checkoutSubmit.__typename).toBe('QuoteAlreadyUsed')
+  })
+
+  it('takes no card numbers', async () => {
+    const ada = aUser()
+    const { data } = await shop.as(ada)<Submitted>(submit, { input: { ...inputFor(locked(ada).quoteId).input, payment: { methodToken: '4242424242424242' } } })
+
+    expect(data.checkoutSubmit.__typename).toBe('InvalidPaymentMethod')
+  })
+
+  it('is for those who own something', async () => {
+    const { errors } = await shop.as({ kind: 'anonymous' })(submit, inputFor(newId('quo')))
+
+    expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('an order', () => {
+  it('goes from placed to delivered as others report, once each', async () => {
+    const ada = aUser()
+    const id = await confirmed(ada)
+    const shipment = { shipmentId: newId('shp'), orderId: id, shipmentsOfOrder: 1 }
+    await shop.hear(shippingShipped, shipment.shipmentId, shipment)
+    await shop.hear(shippingShipped, shipment.shipmentId, shipment)
+    await shop.hear(shippingDelivered, shipment.shipmentId, shipment)
+    await until(async () => (await statusOf(ada, id)) === 'DELIVERED')
+
+    const { data } = await shop.as(ada)<{ orderUpdates: { version: number; status: string }[] }>('query ($id: ID!) { orderUpdates(orderId: $id, after: 0) { version status } }', { id })
+
+    expect(data.orderUpdates).toEqual(
+      ['PENDING', 'RESERVED', 'AUTHORIZED', 'CONFIRMED', 'SHIPPED', 'DELIVERED'].map((status, index) => ({ version: index + 1, status })),
+    )
+  })
+
+  it('is cancelled when its stock cannot be had', async () => {
+    const ada = aGuest()
+    const id = await placed(ada)
+    await shop.hear(inventoryRejected, id, { orderId: id, shortages: [{ variantId: 'var_1', requested: 2, available: 1 }] })
+
+    await until(async () => (await statusOf(ada, id)) === 'CANCELLED')
+  })
+
+  it('shows what was refunded', async () => {
+    const ada = aUser()
+    const id = await confirmed(ada)
+    await shop.hear(paymentsRefunded, newId('pay'), { paymentId: newId('pay'), orderId: id, refundId: newId('ref'), amountMinor: 1190, refundedMinor: 1190, currency: 'EUR' })
+
+    await until(async () => {
+      const { data } = await shop.as(ada)<{ order: { refundedAmount: { amount: string } } }>('query ($id: ID!) { order(id: $id) { refundedAmount { amount } } }', { id })
+      return data.order.refundedAmount.amount === '11.90'
+    })
+  })
+})
+
+describe('cancelling', () => {
+  it('works while nothing left, and stops the parcels first', async () => {
+    const ada = aUser()
+    const id = await confirmed(ada)
+    const { data } = await shop.as(ada)(cancel, { id })
+
+    expect(data).toMatchObject({ orderCancel: { __typename: 'OrderCancelled', order: { status: 'CANCELLED', cancelReason: 'changed my mind' } } })
+  })
+
+  it('is refused when a parcel just left', async () => {
+    const ada = aUser()
+    const id = await confirmed(ada)
+    parcelsLeft = true
+    const { data } = await shop.as(ada)(cancel, { id })
+    parcelsLeft = false
+
+    expect(data).toMatchObject({ orderCancel: { __typename: 'OrderAlreadyShipped' } })
+  })
+})
+
+describe('who sees an order', () => {
+  const entity = 'query ($id: ID!) { _entities(representations: [{ __typename: "Order", id: $id }]) { ... on Order { number } } order(id: $id) { number } orderUpdates(orderId: $id) { version } }'
+
+  it('is its buyer and staff, through every path', async () => {
+    const ada = aUser()
+    const id = await placed(ada)
+
+    for (const viewer of [ada, aStaffMember()]) {
+      const { data } = await shop.as(viewer)(entity, { id })
+      expect(data).toMatchObject({ order: { number: expect.any(String) }, _entities: [{ number: expect.any(String) }], orderUpdates: [{ version: 1 }] })
+    }
+    for (const viewer of [aUser(), aGuest(), { kind: 'anonymous' } as const]) {
+      const { data } = await shop.as(viewer)(entity, { id })
+      expect(data).toEqual({ order: null, _entities: [null], orderUpdates: null })
+    }
+    const { data: cancelled } = await shop.as(aUser())(cancel, { id })
+    expect(cancelled).toMatchObject({ orderCancel: { __typename: 'OrderNotFound' } })
+  })
+
+  it('includes the customer who came as a guest', async () => {
+    const guestId = newId('gst')
+    const id = await placed(aGuest(guestId))
+
+    expect(await statusOf(aUser({ guestId }), id)).toBe('PENDING')
+  })
+})
+
+describe('lists of orders', () => {
+  it('run the same number of statements whatever the page size, and stay stable while orders arrive', async () => {
+    const ada = aUser()
+    for (let index = 0; index < 6; index += 1) await placed(ada)
+    const list = 'query ($first: Int, $after: String) { orders(first: $first, after: $after) { nodes { id updates { version } lines { id } } pageInfo { hasNextPage endCursor } } }'
+    type Page = { orders: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
+
+    const small = await shop.as(ada)<Page>(list, { first: 2 })
+    await placed(ada)
+    const rest = await shop.as(ada)<Page>(list, { first: 50, after: small.data.orders.pageInfo.endCursor })
+
+    expect(small.statements).toBe(rest.statements)
+    const ids = [...small.data.orders.nodes, ...rest.data.orders.nodes].map((node) => node.id)
+    expect(new Set(ids).size).toBe(6)
+  })
+
+  it('refuse an edited cursor and an absurd size', async () => {
+    const ada = aUser()
+    for (const args of ['first: 0', 'first: 101', 'after: "abc.def"']) {
+      const { errors } = await shop.as(ada)(`{ orders(${args}) { nodes { id } } }`)
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+    }
+  })
+})

@@ -1,0 +1,59 @@
+import { newId } from '@shop/kit/id'
+import type { QuoteSnapshot } from '@shop/schema/shapes'
+import { placeOrder } from '../src/domain/place-order.ts'
+import type { Order, Progress } from '../src/domain/order.ts'
+
+const eur = (minor: number) => ({ minor, currency: 'EUR' })
+const taxed = (net: number, tax: number) => ({ net: eur(net), tax: eur(tax), gross: eur(net + tax), rateBps: 1900 })
+
+export const noon = new Date('2026-06-01T12:00:00.000Z')
+
+const address = {
+  name: 'Ada Example',
+  company: null,
+  line1: 'Example Street 1',
+  line2: null,
+  city: 'Berlin',
+  region: null,
+  postalCode: '10115',
+  country: 'DE',
+  phone: null,
+}
+
+/** Two mugs to Berlin: 23.80 + 5.00 shipping. */
+export const aQuote = (given: Partial<QuoteSnapshot> = {}): QuoteSnapshot => ({
+  quoteId: newId('quo'),
+  ownerId: newId('usr'),
+  cartId: newId('cart'),
+  email: 'ada@example.com',
+  market: 'DE',
+  currency: 'EUR',
+  lines: [
+    {
+      lineId: newId('oln'),
+      variantId: newId('var'),
+      productId: newId('prod'),
+      sku: 'MUG-RED',
+      title: 'Enamel mug, red',
+      quantity: 2,
+      unitPrice: taxed(1000, 190),
+      total: taxed(2000, 380),
+      weightGrams: 320,
+    },
+  ],
+  shipping: { methodId: 'shm_standard', name: 'Standard', price: taxed(420, 80) },
+  totals: { lines: eur(2380), shipping: eur(500), discount: eur(0), tax: eur(460), total: eur(2880) },
+  shipTo: address,
+  billTo: address,
+  expiresAt: '2026-06-01T12:15:00.000Z',
+  ...given,
+})
+
+const payment = { provider: 'stripe', methodToken: 'pm_card_visa', savedMethodId: null }
+
+/** An order in a given place of its life. */
+export const anOrder = (progress: Progress = { status: 'PENDING' }, given: Partial<Order> = {}): Order => ({
+  ...placeOrder(newId('ord'), aQuote(), payment, noon).state,
+  progress,
+  ...given,
+})
