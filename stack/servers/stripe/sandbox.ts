@@ -56,7 +56,11 @@ export async function startStripeSandbox(options: SandboxOptions): Promise<Sandb
   const nowMs = () => now().getTime()
   let url = ''
   const delivery = createDelivery({ nowMs, retryMs: webhookRetryMs, onDelivered: (id) => engine.delivered(id) })
-  const setWebhook = (to: string, secret: string) => delivery.setEndpoint({ url: to, secret })
+  const setWebhook = (to: string, secret: string) => {
+    const isFirst = !delivery.hasEndpoint()
+    delivery.setEndpoint({ url: to, secret })
+    if (isFirst) delivery.add(engine.undelivered())
+  }
   const engine: Engine = await createEngine({
     dataFile,
     nowMs,
@@ -77,7 +81,6 @@ export async function startStripeSandbox(options: SandboxOptions): Promise<Sandb
   url = `http://127.0.0.1:${portOf(server.address())}`
 
   if (webhookUrl !== undefined) setWebhook(webhookUrl, webhookSecret)
-  delivery.add(engine.undelivered())
   const tick = setInterval(() => void engine.runDue().catch(report), tickMs)
   tick.unref()
   return {

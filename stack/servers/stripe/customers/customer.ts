@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { newId, randomText } from '../memory/ids.ts'
 import type { Work } from '../memory/work.ts'
 import { noSuch } from '../http/errors.ts'
-import { listOf, mergeMetadata, metadata, nested, reference, text } from '../http/params.ts'
+import { defined, listOf, mergeMetadata, metadata, nested, reference, text } from '../http/params.ts'
 
 /** Somebody who pays more than once. */
 export type Customer = {
@@ -99,13 +99,4 @@ export const takeCustomer = (work: Work, id: string, param = 'id', status: 400 |
   const customer = work.get('customer', id)
   if (!customer || customer.deleted) throw noSuch('customer', id, param, status)
   return customer
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-/** Only the fields that were given. */
-export const defined = <T extends object>(fields: T): Defined<T> => {
-  const kept: Defined<T> = { ...fields }
-  for (const name in kept) if (kept[name] === undefined) delete kept[name]
-  return kept
 }

@@ -42,6 +42,15 @@ export const mergeMetadata = (
   return Object.fromEntries(Object.entries({ ...old, ...change }).filter(([, value]) => value !== ''))
 }
 
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** Only the fields that were given. */
+export const defined = <T extends object>(fields: T): Defined<T> => {
+  const kept: Defined<T> = { ...fields }
+  for (const name in kept) if (kept[name] === undefined) delete kept[name]
+  return kept
+}
+
 /** Parameters as the schema wants them, or Stripe's refusal that names the first wrong one. */
 export function parse<S extends z.ZodType>(schema: S, form: Form): z.output<S> {
   const result = schema.safeParse(form)

@@ -12,7 +12,8 @@ export const noJournal: Journal = { append: async () => {}, close: async () => {
 /** Reads the lines of earlier runs, cuts off one that was not finished, and goes on behind them. */
 export async function openJournal(file: string, replay: (line: unknown) => void): Promise<Journal> {
   const handle = await open(file, 'a+')
-  await handle.truncate(await readLines(file, replay))
+  let size = await readLines(file, replay)
+  await handle.truncate(size)
   let waiting: { text: string; done: () => void; failed: (reason: unknown) => void }[] = []
   let writing: Promise<void> | undefined
 
@@ -21,9 +22,12 @@ export async function openJournal(file: string, replay: (line: unknown) => void)
       const batch = waiting
       waiting = []
       try {
-        await handle.appendFile(batch.map(({ text }) => text).join(''))
+        const bytes = Buffer.from(batch.map(({ text }) => text).join(''))
+        await handle.appendFile(bytes)
+        size += bytes.length
         for (const { done } of batch) done()
       } catch (reason) {
+        await handle.truncate(size).catch(() => {})
         for (const { failed } of batch) failed(reason)
       }
     }

@@ -43,11 +43,9 @@ function pay(work: Work, intent: PaymentIntent, method: PaymentMethod, how: Conf
   const flow = methodType(method.type)?.flow
   if (flow === 'redirect') return how.offSession ? attempt(work, intent, method, false) : challenge(work, intent, how)
   const instrument = instrumentOf(work, method)
-  const mayChallenge = !how.offSession && !how.errorOnAction
-  const answer = firstAnswer(instrument, !mayChallenge)
+  const answer = firstAnswer(instrument, !how.offSession && !how.errorOnAction)
   if (answer === 'challenge') return challenge(work, intent, how)
-  const needsBuyer = answer === 'decline' && firstAnswer(instrument, false) === 'challenge'
-  if (!needsBuyer) return attempt(work, intent, method, false)
+  if (answer === 'proceed') return attempt(work, intent, method, false)
   const charge = failedCharge(
     { intent, method, instrument, now: work.now, authenticated: false },
     declines.authenticationRequired,

@@ -29,10 +29,13 @@ export type Instrument = {
 /** The id of the hidden side of a payment method. */
 export const instrumentId = (paymentMethodId: string): string => `ins_${paymentMethodId}`
 
-/** What the bank answers before money moves. */
-export function firstAnswer(instrument: Instrument, offSession: boolean): 'challenge' | 'decline' | 'approve' {
-  const { challenge, decline } = instrument.behaviour
+/** Whether the bank wants to see the buyer before money moves, and whether the buyer is there. */
+export function firstAnswer(
+  instrument: Instrument,
+  isBuyerThere: boolean,
+): 'challenge' | 'authentication-required' | 'proceed' {
+  const { challenge } = instrument.behaviour
   const challenged = challenge === 'always' || (challenge === 'unless-set-up' && !instrument.setUp)
-  if (challenged) return offSession ? 'decline' : 'challenge'
-  return decline ? 'decline' : 'approve'
+  if (!challenged) return 'proceed'
+  return isBuyerThere ? 'challenge' : 'authentication-required'
 }
