@@ -101,6 +101,15 @@ describe('paying', () => {
     expect([missing.code, missing.param]).toEqual(['parameter_missing', 'amount'])
   })
 
+  it('understands callers of an older version by the names of that time', async () => {
+    const params = { amount: 2000, currency: 'usd', payment_method_types: ['card'] }
+    const old = await world.stripe.rawRequest('POST', '/v1/payment_intents', params, { apiVersion: '2025-08-27.basil' })
+    const error = await errorOf(world.stripe.rawRequest('POST', '/v1/payment_intents', params))
+
+    expect(old).toMatchObject({ payment_method_types: ['card'] })
+    expect(error).toMatchObject({ code: 'parameter_unknown', param: 'payment_method_types' })
+  })
+
   it('wants a page to return to where a payment method might send the buyer away', async () => {
     const error = await errorOf(
       world.stripe.paymentIntents.create({
@@ -245,6 +254,25 @@ describe('strong authentication', () => {
     })
 
     expect([data.length, later.status]).toEqual([1, 'succeeded'])
+  })
+
+  it('is asked once as well when the first payment says that more will follow', async () => {
+    const { id: customer } = await world.stripe.customers.create({})
+    const first = await world.stripe.paymentIntents.create({
+      ...paidWith('pm_card_authenticationRequiredOnSetup'),
+      customer,
+      setup_future_usage: 'off_session',
+    })
+    await answerBank(first.id, 'approve')
+
+    const { data } = await world.stripe.customers.listPaymentMethods(customer)
+    const later = await world.stripe.paymentIntents.create({
+      ...paidWith(data[0]?.id ?? ''),
+      customer,
+      off_session: true,
+    })
+
+    expect([first.status, later.status]).toEqual(['requires_action', 'succeeded'])
   })
 })
 
