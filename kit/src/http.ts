@@ -63,11 +63,15 @@ const serveOne = async (handlers: readonly HttpHandler[], bytesMax: number, requ
 
 export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
 
-type HttpOptions = { host: string; port: number; bytesMax: number; handlers: readonly HttpHandler[]; onFault: (error: unknown) => void }
+type HttpOptions = { host: string; port: number; bytesMax: number; handlers: readonly HttpHandler[]; onFault: (error: unknown) => void; stream?: Stream }
+
+/** Takes a request whose answer is not one piece; true when it did. */
+type Stream = (request: IncomingMessage, response: ServerResponse) => boolean
 
 /** A plain JSON-speaking server: limits on size and time, no HTML, no stacks, and a stop that lets requests finish. */
-export const startHttp = async ({ host, port, bytesMax, handlers, onFault }: HttpOptions): Promise<HttpServer> => {
+export const startHttp = async ({ host, port, bytesMax, handlers, onFault, stream }: HttpOptions): Promise<HttpServer> => {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    if (stream?.(request, response)) return
     serveOne(handlers, bytesMax, request)
       .catch((error: unknown) => {
         if (error instanceof TooLarge) return { ...failure(413, 'PAYLOAD_TOO_LARGE', `A request may have ${bytesMax} bytes.`), headers: { connection: 'close', 'content-type': 'application/json' } }

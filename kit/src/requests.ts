@@ -42,11 +42,13 @@ export const answer = <Input, Answer, Context>(
   give: (input: Input, context: Context) => Promise<Answer>,
 ): Answerer<Context> => ({ contract, answer: (input, context) => give(contract.input.parse(input), context) })
 
-const subjectOf = (bus: Bus, name: string) => `${bus.namespace}-ask.${name}`
+type Line = Pick<Bus, 'nc' | 'namespace'>
+
+const subjectOf = (bus: Line, name: string) => `${bus.namespace}-ask.${name}`
 const triesMax = 2
 
 /** Asks over the broker; each contract has its own breaker that opens after five failures in a row, for two seconds. */
-export const createAsk = (part: string, bus: Bus): Ask => {
+export const createAsk = (part: string, bus: Line): Ask => {
   const breakers = new Map<string, ReturnType<typeof newBreaker>>()
   const newBreaker = () => circuitBreaker(handleAll, { halfOpenAfter: 2_000, breaker: new ConsecutiveBreaker(5) })
 

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { createLocalJWKSet, errors, jwtVerify } from 'jose'
+import type { JWTPayload } from 'jose'
+import { LRUCache } from 'lru-cache'
+import type { Ask } from '@shop/kit/requests'
+import { anonymous, roles } from '@shop/kit/viewer'
+import type { Viewer } from '@shop/kit/viewer'
+import { usersApiKey, usersKeys } from '@shop/schema/requests/users'
+import { z } from 'zod'
+
+/** Who calls, or null when what they show is not good: one and the same answer for every kind of bad token. */
+export type ResolveCaller = (headers: Headers) => Promise<Viewer | null>
+
+export type Callers = { resolve: ResolveCaller; jwks: () => Promise<unknown> }
+
+const keysFreshMs = 60_000
+const partnerFreshMs = 30_000
+const tokenMax = 4_096
+
+const userClaims = z.object({ sub: z.string().startsWith('usr_'), sid: z.string(), roles: z.array(z.enum(roles)) })
+const guestClaims = z.object({ sub: z.string().startsWith('gst_') })
+
+/** Checks access tokens, guest tokens (RFC 7519, keys from users by JWKS) and partners' API keys. */
+export const callers = (ask: Ask): Callers => {
+  let keys: { at: number; jwks: { keys: object[] }; find: ReturnType<typeof createLocalJWKSet> } | undefined
+  const partners = new LRUCache<string, Viewer>({ max: 10_000, ttl: partnerFreshMs })
+
+  const load = async () => {
+    const jwks = await ask(usersKeys, {})
+    keys = { at: Date.now(), jwks, find: createLocalJWKSet(jwks as never) }
+    return keys
+  }
+  const currentKeys = async () => {
+    if (keys && Date.now() - keys.at < keysFreshMs) return keys
+    // While users is away, the keys known so far go on serving.
+    return load().catch((error: unknown) => keys ?? Promise.reject(error))
+  }
+
+  const verify = async (token: string, typ: string): Promise<JWTPayload | null> => {
+    if (token.length > tokenMax) return null
+    const options = { issuer: 'shop', audience: 'shop-api', typ, algorithms: ['EdDSA', 'ES256'], clockTolerance: 5 }
+    try {
+      return (await jwtVerify(token, (await currentKeys()).find, options)).payload
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return null
+      throw error
+    }
+  }
+
+  const guest = async (token: string): Promise<string | null> => {
+    const parsed = guestClaims.safeParse(await verify(token, 'guest+jwt'))
+    return parsed.success ? parsed.data.sub : null
+  }
+
+  const bearer = async (token: string, guestToken: string | null): Promise<Viewer | null> => {
+    const user = userClaims.safeParse(await verify(token, 'at+jwt'))
+    if (user.success) {
+      const { sub: userId, sid: sessionId, roles: held } = user.data
+      const guestId = guestToken ? await guest(guestToken) : undefined
+      if (guestId === null) return null
+      return { kind: 'user', userId, sessionId, roles: held, ...(guestId && { guestId }) }
+    }
+    const guestId = await guest(token)
+    return guestId ? { kind: 'guest', guestId } : null
+  }
+
+  const partner = async (key: string): Promise<Viewer | null> => {
+    const keyHash = createHash('sha256').update(key).digest('hex')
+    const known = partners.get(keyHash)
+    if (known) return known
+    const answered = await ask(usersApiKey, { keyHash })
+    if (!answered.partner) return null
+    const viewer: Viewer = { kind: 'partner', partnerId: answered.partner.partnerId, scopes: answered.partner.scopes }
+    partners.set(keyHash, viewer)
+    return viewer
+  }
+
+  return {
+    jwks: async () => (await currentKeys()).jwks,
+    resolve: async (headers) => {
+      const apiKey = headers.get('x-api-key')
+      const authorization = headers.get('authorization')
+      if (apiKey !== null) return apiKey.length <= 200 && authorization === null ? partner(apiKey) : null
+      if (authorization === null) return anonymous
+      const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1]
+      return token ? bearer(token, headers.get('x-guest-token')) : null
+    },
+  }
+}

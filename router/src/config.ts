@@ -1,0 +1,28 @@
+import { readEnv } from '@shop/kit/config'
+import type { Env } from '@shop/kit/config'
+import { z } from 'zod'
+
+const flag = z.enum(['on', 'off'])
+
+const shape = {
+  PORT: z.coerce.number().int().default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  ROUTER_SECRET: z.string().min(16),
+  NATS_URL: z.string().min(1),
+  REDIS_URL: z.string().min(1),
+  NAMESPACE: z.string().default('shop'),
+  /** Where a browser may come from, comma separated; empty means any origin without credentials. */
+  ALLOWED_ORIGINS: z.string().default(''),
+  /** Schema introspection and the explorer page. */
+  EXPLORER: flag.default('off'),
+  /** Folder with the shop's images, served under /media. */
+  MEDIA_DIR: z.string().optional(),
+  /** Cost points that one client may spend per second, and save up for ten seconds. */
+  RATE_PER_SECOND: z.coerce.number().int().positive().default(500),
+  /** A whole client request ends after this. */
+  REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
+}
+
+export type RouterConfig = z.infer<z.ZodObject<typeof shape>>
+
+export const readConfig = (env: Env): RouterConfig => readEnv(shape, env)

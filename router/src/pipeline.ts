@@ -1,0 +1,110 @@
+import { Kind } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { HttpAnswer, HttpRequest } from '@shop/kit/http'
+import { jsonAnswer } from '@shop/kit/http'
+import { newId } from '@shop/kit/id'
+import type { Log } from '@shop/kit/telemetry/log'
+import { metrics } from '@shop/kit/telemetry/metrics'
+import { inScope } from '@shop/kit/telemetry/scope'
+import { inSpan } from '@shop/kit/telemetry/trace'
+import { scopeOf } from '@shop/kit/viewer'
+import type { ResolveCaller } from './caller.ts'
+import type { RouterContext } from './context.ts'
+import type { Gateway } from './gateway.ts'
+import { readGraphqlRequest } from './graphql-request.ts'
+import { localeOf } from './locale.ts'
+import { checkLimits, parseBounded } from './policies/document-limits.ts'
+import { maskError } from './policies/masked-errors.ts'
+import type { RateLimit } from './policies/rate-limit.ts'
+import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
+import { Problem, unauthenticated } from './problem.ts'
+
+export type PipelineOptions = { gateway: Gateway; caller: ResolveCaller; trusted: TrustedOperations; rate: RateLimit; log: Log }
+
+/** An operation that may run: who asks, what, and the document within all limits. Shared by HTTP, WebSocket and SSE. */
+export type Admitted = { context: RouterContext; query: string; operation: OperationDefinitionNode; document: DocumentNode }
+export type Admission = {
+  identify: (headers: Headers, remoteAddress: string, requestId: string) => Promise<RouterContext>
+  admit: (context: RouterContext, request: OperationRequest & { operationName: string | undefined }) => Promise<Admitted>
+}
+
+const requestIdPattern = /^[\w.-]{8,100}$/
+
+/** The client's own request id when it is a sane one, else a new one. */
+export const requestIdOf = (headers: Headers): string => {
+  const given = headers.get('x-request-id')
+  return given && requestIdPattern.test(given) ? given : newId('req')
+}
+
+export const createAdmission = ({ caller, trusted, rate }: PipelineOptions): Admission => {
+  const documents = new LRUCache<string, DocumentNode>({ max: 2_000, maxSize: 20_000_000, sizeCalculation: (_, text) => text.length })
+
+  const documentOf = (query: string): DocumentNode => {
+    const known = documents.get(query)
+    if (known) return known
+    const document = parseBounded(query)
+    checkLimits(document)
+    documents.set(query, document)
+    return document
+  }
+
+  return {
+    identify: async (headers, remoteAddress, requestId) => {
+      const viewer = await caller(headers)
+      if (!viewer) throw unauthenticated()
+      const client = viewer.kind === 'anonymous' ? `address:${remoteAddress}` : `${viewer.kind}:${scopeOf(viewer)}`
+      return { claims: { viewer, ...localeOf(headers) }, requestId, client }
+    },
+    admit: async (context, request) => {
+      await rate.spend(context.client, 1)
+      const query = trusted.resolve(context.claims.viewer, request)
+      const document = documentOf(query)
+      return { context, query, document, operation: operationOf(document, request.operationName) }
+    },
+  }
+}
+
+const operationOf = (document: DocumentNode, name: string | undefined): OperationDefinitionNode => {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const [found, ...others] = name === undefined ? operations : operations.filter((operation) => operation.name?.value === name)
+  if (!found || others.length > 0) throw new Problem(400, 'OPERATION_RESOLUTION_FAILURE', 'Name one operation of the document with operationName.')
+  return found
+}
+
+/** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
+export const graphqlOverHttp = ({ gateway, log }: PipelineOptions, admission: Admission) => {
+  const run = async (request: HttpRequest, requestId: string): Promise<HttpAnswer> => {
+    const asked = readGraphqlRequest(request)
+    const context = await admission.identify(request.headers, request.remoteAddress, requestId)
+    const { query, operation } = await admission.admit(context, asked)
+    if (operation.operation === 'subscription') throw new Problem(400, 'SUBSCRIPTIONS_USE_WEBSOCKET', 'Subscribe over WebSocket at this address, or by POST to /graphql/stream.')
+    if (asked.isGet && operation.operation === 'mutation') throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
+    const { status, answer } = await gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context)
+    const { errors, ...rest } = answer
+    return jsonAnswer(status >= 500 ? 400 : status, errors ? { errors: errors.map((error) => maskError(error, requestId)), ...rest } : rest, { 'x-request-id': requestId })
+  }
+
+  return async (request: HttpRequest): Promise<HttpAnswer> => {
+    const requestId = requestIdOf(request.headers)
+    const done = metrics.requests.startTimer({ part: 'router' })
+    return inScope({ part: 'router', requestId }, () =>
+      inSpan({ name: 'router graphql', kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined }, async () => {
+        const answer = await run(request, requestId).catch((error: unknown) => problemAnswer(error, requestId, log))
+        done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+        return answer
+      }),
+    )
+  }
+}
+
+/** A refusal as HTTP; anything else is a fault: logged once, shown as one line. */
+export const problemAnswer = (error: unknown, requestId: string, log: Log): HttpAnswer => {
+  if (error instanceof Problem) {
+    const { status, code, message, details, headers } = error
+    return jsonAnswer(status, { errors: [{ message, extensions: { code, requestId, ...details } }] }, { 'x-request-id': requestId, ...headers })
+  }
+  metrics.faults.inc({ part: 'router', where: 'pipeline' })
+  log.error({ err: error }, 'a request failed')
+  return jsonAnswer(503, { errors: [{ message: 'The shop cannot answer right now. Try again in a moment.', extensions: { code: 'SERVICE_UNAVAILABLE', requestId, retryable: true } }] }, { 'x-request-id': requestId })
+}

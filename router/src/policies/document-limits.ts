@@ -1,0 +1,63 @@
+import { Kind, parse } from 'graphql'
+import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
+import { Problem } from '../problem.ts'
+
+/** What a document may ask for. `selections` counts fields after fragments are expanded: that is what execution costs. */
+export const limits = { tokens: 2_000, depth: 15, selections: 1_000, aliases: 60, rootFields: 20 } as const
+
+/** Parses with a bound on tokens; the engine's own words about stacks and limits stay inside. */
+export const parseBounded = (text: string): DocumentNode => {
+  try {
+    return parse(text, { maxTokens: limits.tokens, noLocation: false })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    if (message.includes('token')) throw new Problem(400, 'QUERY_TOO_LARGE', `A document may have ${limits.tokens} tokens.`)
+    if (error instanceof RangeError) throw new Problem(400, 'PARSE_FAILED', 'This document is nested too deeply.')
+    throw new Problem(400, 'PARSE_FAILED', message)
+  }
+}
+
+type Size = { depth: number; selections: number; aliases: number }
+
+/** Refuses what would cost too much, however it is hidden in fragments. Each fragment is measured once. */
+export const checkLimits = (document: DocumentNode): void => {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const measured = new Map<string, Size>()
+  const open = new Set<string>()
+
+  const ofFragment = (name: string): Size => {
+    const known = measured.get(name)
+    if (known) return known
+    const fragment = fragments.get(name)
+    if (!fragment || open.has(name)) return { depth: 0, selections: 0, aliases: 0 }
+    open.add(name)
+    const size = ofSelections(fragment.selectionSet)
+    open.delete(name)
+    measured.set(name, size)
+    return size
+  }
+
+  const ofSelections = ({ selections }: SelectionSetNode): Size => {
+    const total: Size = { depth: 0, selections: 0, aliases: 0 }
+    for (const selection of selections) {
+      const size = selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : selection.selectionSet ? ofSelections(selection.selectionSet) : { depth: 0, selections: 0, aliases: 0 }
+      const isField = selection.kind === Kind.FIELD
+      total.depth = Math.max(total.depth, size.depth + (isField ? 1 : 0))
+      total.selections += size.selections + (isField ? 1 : 0)
+      total.aliases += size.aliases + (isField && selection.alias ? 1 : 0)
+    }
+    return total
+  }
+
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    const size = ofSelections(definition.selectionSet)
+    if (definition.selectionSet.selections.length > limits.rootFields) throw new Problem(400, 'TOO_MANY_ROOT_FIELDS', `An operation may have ${limits.rootFields} root fields.`)
+    if (size.depth > limits.depth) throw new Problem(400, 'TOO_DEEP', `An operation may be ${limits.depth} levels deep.`)
+    if (size.aliases > limits.aliases) throw new Problem(400, 'TOO_MANY_ALIASES', `An operation may have ${limits.aliases} aliases.`)
+    if (size.selections > limits.selections) throw new Problem(400, 'QUERY_TOO_COMPLEX', `An operation may select ${limits.selections} fields, fragments expanded.`)
+  }
+}

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { connect as connectNats } from 'nats'
+import type { Env } from '@shop/kit/config'
+import { startHttp } from '@shop/kit/http'
+import { failure } from '@shop/kit/http'
+import { lifecycle } from '@shop/kit/lifecycle'
+import { createAsk } from '@shop/kit/requests'
+import { operations } from '@shop/kit/serve'
+import { createLog } from '@shop/kit/telemetry/log'
+import type { Log } from '@shop/kit/telemetry/log'
+import { startTracing } from '@shop/kit/telemetry/trace'
+import { callers } from './caller.ts'
+import type { Connect } from './calls/connect.ts'
+import { readConfig } from './config.ts'
+import { cors } from './cors.ts'
+import { createGateway } from './gateway.ts'
+import { explorer, jwks, media } from './pages.ts'
+import { createAdmission, graphqlOverHttp } from './pipeline.ts'
+import { rateLimit } from './policies/rate-limit.ts'
+import { parseManifest, trustedOperations } from './policies/trusted-operations.ts'
+import { createReadUpdates } from './subscriptions/read-updates.ts'
+import { startSocketServer } from './subscriptions/server.ts'
+import { createStreamHandler } from './subscriptions/stream.ts'
+import { createSubscribe } from './subscriptions/subscribe.ts'
+import { orderWakes } from './subscriptions/wakes.ts'
+import { webhooks } from './webhooks.ts'
+
+export type RunningRouter = { url: string; port: number; stop: () => Promise<void>; watchers: () => number }
+
+const schemaFile = (name: string) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8')
+const bodyBytesMax = 4 * 1024 * 1024
+
+/** Opens the one door of the shop: HTTP, sockets and streams over the parts that `connect` reaches. */
+export const startRouter = async (env: Env, connect: Connect, log: Log = createLog('router')): Promise<RunningRouter> => {
+  const config = readConfig(env)
+  const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'))
+  startTracing()
+  try {
+    const nc = await connectNats({ servers: config.NATS_URL, name: 'shop-router', timeout: 5_000, maxReconnectAttempts: -1, reconnectTimeWait: 250 })
+    life.onStop(() => nc.drain())
+    const rate = await rateLimit({ redisUrl: config.REDIS_URL, namespace: config.NAMESPACE, pointsPerSecond: config.RATE_PER_SECOND, log })
+    life.onStop(rate.close)
+    const gateway = await createGateway({
+      supergraph: await schemaFile('supergraph.graphql'),
+      connect,
+      secret: config.ROUTER_SECRET,
+      now: () => new Date(),
+      timeoutMs: config.REQUEST_TIMEOUT_MS,
+      introspection: config.EXPLORER === 'on',
+      log,
+    })
+    life.onStop(gateway.stop)
+
+    const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }))
+    const trusted = trustedOperations(parseManifest(JSON.parse(await schemaFile('operations/manifest.json'))))
+    const options = { gateway, caller: known.resolve, trusted, rate, log }
+    const admission = createAdmission(options)
+    const wakes = orderWakes(nc, config.NAMESPACE)
+    life.onStop(async () => wakes.stop())
+    const subscribe = createSubscribe({ gateway, wakes, readUpdates: createReadUpdates(gateway), log })
+    const graphql = graphqlOverHttp(options, admission)
+    const origins = config.ALLOWED_ORIGINS.split(',').filter(Boolean)
+    const withCors = cors(origins)
+    const stream = createStreamHandler({ gateway, admission, subscribe, log })
+
+    let isDraining = false
+    const ready = async () => {
+      if (isDraining || nc.isClosed()) throw new Error('not ready')
+    }
+    const http = await startHttp({
+      host: config.HOST,
+      port: config.PORT,
+      bytesMax: bodyBytesMax,
+      onFault: (error) => log.error({ err: error }, 'a request failed'),
+      stream,
+      handlers: [
+        withCors.preflight,
+        async (request) => (request.path === '/graphql' && (request.method === 'POST' || (request.method === 'GET' && request.search !== '')) ? withCors.allow(request, await graphql(request)) : null),
+        operations(ready),
+        jwks(known),
+        media(config.MEDIA_DIR),
+        webhooks(connect),
+        explorer(config.EXPLORER === 'on'),
+        async ({ path }) => (path === '/graphql' ? { ...failure(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or persisted ones by GET.'), headers: { allow: 'GET, POST', 'content-type': 'application/json' } } : null),
+      ],
+    })
+    const sockets = startSocketServer({ server: http.server, gateway, admission, subscribe, allowedOrigins: origins, log })
+    life.onStop(async () => {
+      isDraining = true
+      await sockets.stop()
+      await http.stop()
+    })
+    return { url: http.url, port: http.port, stop: life.stop, watchers: wakes.count }
+  } catch (error) {
+    await life.stop()
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+import type { GraphQLFormattedError } from 'graphql'
+import { z } from 'zod'
+import type { RouterContext } from '../context.ts'
+import type { Gateway } from '../gateway.ts'
+import { maskError } from '../policies/masked-errors.ts'
+import { added } from './rewrite.ts'
+
+export type Update = { orderId: string; version: number; item: Record<string, unknown>; errors: GraphQLFormattedError[] }
+
+/** Updates in order; `missing` when there is no such order for this viewer; errors alone when nothing could be read. */
+export type Read = { updates: Update[]; isMissing: boolean; errors: GraphQLFormattedError[] }
+export type ReadUpdates = (query: string, variables: Record<string, unknown>, context: RouterContext) => Promise<Read>
+
+const ours = z.looseObject({ [added.version]: z.number(), [added.order]: z.object({ id: z.string() }) })
+const answerSchema = z.object({ [added.root]: z.array(ours).nullish() }).nullish()
+
+/** Equal questions of the same viewer at the same moment are one execution, shared by all who watch. */
+export const createReadUpdates = (gateway: Gateway): ReadUpdates => {
+  const inFlight = new Map<string, Promise<Read>>()
+  return (query, variables, context) => {
+    const key = JSON.stringify([query, variables, context.claims])
+    const running = inFlight.get(key)
+    if (running) return running
+    const reading = read(gateway, query, variables, context).finally(() => inFlight.delete(key))
+    inFlight.set(key, reading)
+    return reading
+  }
+}
+
+const read = async (gateway: Gateway, query: string, variables: Record<string, unknown>, context: RouterContext): Promise<Read> => {
+  const { answer } = await gateway.execute({ query, variables }, context)
+  const errors = (answer.errors ?? []).map((error) => maskError(error, context.requestId))
+  const rows = answerSchema.parse(answer.data)?.[added.root]
+  const updates = (rows ?? []).map(({ [added.version]: version, [added.order]: order, ...item }, index) => ({
+    orderId: order.id,
+    version,
+    item,
+    errors: errors.filter((error) => error.path?.[1] === index).map((error) => ({ ...error, path: error.path?.slice(2) ?? [] })),
+  }))
+  return { updates, isMissing: rows === null && errors.length === 0, errors: rows ? [] : errors }
+}

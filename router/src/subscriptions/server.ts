@@ -1,0 +1,102 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { GraphQLError } from 'graphql'
+import type { ExecutionArgs } from 'graphql'
+import { CloseCode } from 'graphql-ws'
+import { useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+import type { Log } from '@shop/kit/telemetry/log'
+import { toHeaders } from '@shop/kit/http'
+import { z } from 'zod'
+import type { RouterContext } from '../context.ts'
+import type { Gateway } from '../gateway.ts'
+import { requestIdOf } from '../pipeline.ts'
+import type { Admission } from '../pipeline.ts'
+import { Problem } from '../problem.ts'
+import type { Subscribe } from './subscribe.ts'
+
+type Options = { server: Server; gateway: Gateway; admission: Admission; subscribe: Subscribe; allowedOrigins: readonly string[]; log: Log }
+type Extra = { socket: { close: (code: number, reason: string) => void }; request: IncomingMessage; identity?: RouterContext }
+
+const path = '/graphql'
+const payloadBytesMax = 64 * 1024
+const subscriptionsPerSocketMax = 10
+
+const initSchema = z.looseObject({}).transform((init) => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(init)) if (typeof value === 'string') headers.set(name, value)
+  return headers
+})
+
+/** Who speaks is in the first message, under the same names as HTTP headers: `authorization`, `x-guest-token`, `x-api-key`. */
+const headersOf = (request: IncomingMessage, init: unknown): Headers => {
+  const headers = toHeaders(request.headers)
+  for (const name of ['authorization', 'cookie', 'x-api-key', 'x-guest-token']) headers.delete(name)
+  const parsed = initSchema.safeParse(init ?? {})
+  parsed.data?.forEach((value, name) => headers.set(name, value))
+  return headers
+}
+
+export const asErrors = (error: unknown): GraphQLError[] => {
+  if (!(error instanceof Problem)) throw error
+  return [new GraphQLError(error.message, { extensions: { code: error.code, ...error.details } })]
+}
+
+/** graphql-ws at `/graphql`: subscriptions only, with the same identity and limits as HTTP. */
+export const startSocketServer = ({ server, gateway, admission, subscribe, allowedOrigins, log }: Options) => {
+  const sockets = new WebSocketServer({ noServer: true, path, maxPayload: payloadBytesMax })
+  const open = new WeakMap<object, number>()
+
+  const isAllowed = ({ headers }: IncomingMessage) => !headers.origin || allowedOrigins.length === 0 || allowedOrigins.includes(headers.origin)
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url?.split('?')[0] !== path || !isAllowed(request)) return socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
+    return sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
+  }
+  server.on('upgrade', onUpgrade)
+
+  const disposable = useServer<Record<string, unknown>, Extra>(
+    {
+      schema: () => gateway.apiSchema(),
+      connectionInitWaitTimeout: 3_000,
+      onConnect: async (context) => {
+        const { extra } = context
+        const headers = headersOf(extra.request, context.connectionParams)
+        try {
+          extra.identity = await admission.identify(headers, extra.request.socket.remoteAddress ?? '', requestIdOf(headers))
+          return true
+        } catch (error) {
+          if (!(error instanceof Problem)) log.error({ err: error }, 'a socket could not be opened')
+          return false
+        }
+      },
+      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        if (Object.keys(subscriptions).length > subscriptionsPerSocketMax) {
+          extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions')
+          return []
+        }
+        if (!extra.identity) return [new GraphQLError('Sign in first.')]
+        try {
+          const hash = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }).safeParse(payload.extensions).data?.persistedQuery.sha256Hash ?? null
+          const request = { query: payload.query || null, hash, operationName: payload.operationName ?? undefined }
+          const admitted = await admission.admit(extra.identity, request)
+          const started = subscribe(admitted, payload.variables ?? {})
+          if (!(Symbol.asyncIterator in started)) return started
+          return { schema: gateway.apiSchema(), document: admitted.document, contextValue: started, operationName: payload.operationName } as ExecutionArgs
+        } catch (error) {
+          return asErrors(error)
+        }
+      },
+      subscribe: (args) => (args as { contextValue: AsyncIterableIterator<never> }).contextValue,
+    },
+    sockets,
+    20_000,
+  )
+  return {
+    open,
+    stop: async () => {
+      server.off('upgrade', onUpgrade)
+      for (const client of sockets.clients) client.close(1001, 'Going away')
+      await disposable.dispose()
+    },
+  }
+}

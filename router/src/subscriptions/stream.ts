@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ExecutionArgs } from 'graphql'
+import { createHandler } from 'graphql-sse/lib/use/http'
+import type { Log } from '@shop/kit/telemetry/log'
+import { failure, toHeaders } from '@shop/kit/http'
+import { z } from 'zod'
+import type { Gateway } from '../gateway.ts'
+import { problemAnswer, requestIdOf } from '../pipeline.ts'
+import type { Admission } from '../pipeline.ts'
+import type { Subscribe } from './subscribe.ts'
+import { asErrors } from './server.ts'
+
+type Options = { gateway: Gateway; admission: Admission; subscribe: Subscribe; log: Log }
+
+const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) })
+
+/** graphql-sse at `/graphql/stream` (distinct connections) for those who cannot use sockets; the same subscriptions. */
+export const createStreamHandler = ({ gateway, admission, subscribe, log }: Options) => {
+  const handler = createHandler({
+    schema: () => gateway.apiSchema(),
+    authenticate: () => '',
+    onSubscribe: async (request, params) => {
+      const headers = toHeaders(request.raw.headers)
+      try {
+        const context = await admission.identify(headers, request.raw.socket.remoteAddress ?? '', requestIdOf(headers))
+        const hash = persisted.safeParse(params.extensions).data?.persistedQuery.sha256Hash ?? null
+        const query = typeof params.query === 'string' && params.query !== '' ? params.query : null
+        const admitted = await admission.admit(context, { query, hash, operationName: params.operationName ?? undefined })
+        const started = subscribe(admitted, params.variables ?? {})
+        if (!(Symbol.asyncIterator in started)) return { errors: started }
+        return { schema: gateway.apiSchema(), document: admitted.document, contextValue: started, operationName: params.operationName } as ExecutionArgs
+      } catch (error) {
+        return { errors: asErrors(error) }
+      }
+    },
+    subscribe: (args) => (args as { contextValue: AsyncIterableIterator<never> }).contextValue,
+  })
+
+  /** True when the request is one for this stream. */
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    if (request.url?.split('?')[0] !== '/graphql/stream') return false
+    handler(request, response).catch((error: unknown) => {
+      const answer = response.headersSent ? failure(500, 'INTERNAL', '') : problemAnswer(error, requestIdOf(toHeaders(request.headers)), log)
+      if (!response.headersSent) response.writeHead(answer.status, answer.headers)
+      response.end(answer.body)
+    })
+    return true
+  }
+}
