@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money, TaxedMoney } from '@shop/kit/money';
+import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
 import type { PaymentModel, RefundModel, SavedPaymentMethodModel, LedgerEntryModel, OrderModel, UserModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -691,7 +691,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyModel>;
   MoneyLedgerCheck: ResolverTypeWrapper<Omit<MoneyLedgerCheck, 'currencies'> & { currencies: Array<ResolversTypes['MoneyLedgerTotal']> }>;
   MoneyLedgerTotal: ResolverTypeWrapper<Omit<MoneyLedgerTotal, 'credits' | 'debits'> & { credits: ResolversTypes['Money'], debits: ResolversTypes['Money'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -726,7 +726,7 @@ export type ResolversTypes = {
   RefundStatus: RefundStatus;
   RefundTooHigh: ResolverTypeWrapper<Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversTypes['Money'] }>;
   SavedPaymentMethod: ResolverTypeWrapper<SavedPaymentMethodModel>;
-  TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
@@ -747,7 +747,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
-  Money: Money;
+  Money: MoneyModel;
   MoneyLedgerCheck: Omit<MoneyLedgerCheck, 'currencies'> & { currencies: Array<ResolversParentTypes['MoneyLedgerTotal']> };
   MoneyLedgerTotal: Omit<MoneyLedgerTotal, 'credits' | 'debits'> & { credits: ResolversParentTypes['Money'], debits: ResolversParentTypes['Money'] };
   Mutation: Record<PropertyKey, never>;
@@ -779,7 +779,7 @@ export type ResolversParentTypes = {
   RefundLineNotFound: RefundLineNotFound;
   RefundTooHigh: Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversParentTypes['Money'] };
   SavedPaymentMethod: SavedPaymentMethodModel;
-  TaxedMoney: TaxedMoney;
+  TaxedMoney: TaxedMoneyModel;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };

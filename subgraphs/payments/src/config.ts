@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** Settings of payments beside those of every part. */
+export const paymentsEnv = {
+  STRIPE_API_KEY: z.string().min(1),
+  STRIPE_WEBHOOK_SECRET: z.string().min(1),
+  /** Another server that speaks Stripe's API, such as the local sandbox. */
+  STRIPE_API_BASE: z.url().optional(),
+  /** Where the buyer's browser comes back to after a step at the bank. */
+  PAYMENT_RETURN_URL: z.url().default('http://localhost:4000/'),
+  /** How long a payment may wait without news before the provider is asked. */
+  RECONCILE_AFTER_MS: z.coerce.number().int().min(1).default(30_000),
+  /** How long a webhook about a payment that nobody knows is kept before it is put aside. */
+  WEBHOOK_UNKNOWN_MS: z.coerce.number().int().min(1).default(120_000),
+}
+
+export type Config = z.infer<z.ZodObject<typeof paymentsEnv>>

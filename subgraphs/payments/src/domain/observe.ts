@@ -1,0 +1,99 @@
+import { accept, unchanged } from '@shop/kit/decision'
+import type { Decision } from '@shop/kit/decision'
+import type { PaymentsEvent } from '@shop/schema/events/payments'
+import { actionRequired, authorized, captured, declined, voided } from './events.ts'
+import type { Intent } from './intent.ts'
+import type { Payment } from './payment.ts'
+import { divide } from './shares.ts'
+
+type Seen = Decision<Payment, PaymentsEvent>
+
+/**
+ * What the provider says about a payment, by answer, webhook or look-up: all come through here, in any order and any
+ * number of times. Only steps forward are taken, so an old view changes nothing.
+ */
+export function observe(payment: Payment, intent: Intent): Seen {
+  switch (payment.status) {
+    case 'AUTHORIZING':
+    case 'REQUIRES_ACTION':
+      return whileAsking(payment, intent)
+    case 'AUTHORIZED':
+    case 'CAPTURING':
+    case 'VOIDING':
+      return whileHeld(payment, intent)
+    case 'DECLINED':
+    case 'VOIDED':
+      return afterEnd(payment, intent)
+    case 'PENDING':
+    case 'CAPTURED':
+      return unchanged(payment)
+  }
+}
+
+/** The provider refused for good, without an intent to look at. */
+export function refuse(payment: Payment, code: string): Seen {
+  if (payment.status !== 'AUTHORIZING' && payment.status !== 'PENDING') return unchanged(payment)
+  const next: Payment = { ...payment, status: 'DECLINED', declineCode: code, nextAction: null }
+  return accept(next, declined(next))
+}
+
+const whileAsking = (payment: Payment, intent: Intent): Seen => {
+  const known = { ...payment, intentId: intent.id, face: intent.face ?? payment.face }
+  switch (intent.state) {
+    case 'PROCESSING':
+      return payment.intentId === null ? accept(known) : unchanged(payment)
+    case 'REQUIRES_ACTION': {
+      if (payment.status === 'REQUIRES_ACTION') return unchanged(payment)
+      const next: Payment = { ...known, status: 'REQUIRES_ACTION', nextAction: intent.nextAction }
+      return accept(next, actionRequired(next))
+    }
+    case 'AUTHORIZED': {
+      const next = hold(known)
+      return accept(next, authorized(next))
+    }
+    case 'CAPTURED': {
+      const next = take(known, intent)
+      return accept(next, authorized(next), captured(next))
+    }
+    case 'CANCELED':
+    case 'DECLINED': {
+      const code = intent.declineCode ?? 'expired'
+      const next: Payment = { ...known, status: 'DECLINED', declineCode: code, nextAction: null }
+      return accept(next, declined(next))
+    }
+  }
+}
+
+const whileHeld = (payment: Payment, intent: Intent): Seen => {
+  if (intent.state === 'CAPTURED') {
+    const next = take(payment, intent)
+    return accept(next, captured(next))
+  }
+  if (intent.state !== 'CANCELED') return unchanged(payment)
+  const next: Payment = { ...payment, status: 'VOIDED', heldMinor: 0, nextAction: null }
+  return accept(next, voided(next))
+}
+
+/** Money that moved although all was over: written down as it is, so that it is let go or given back at once. */
+const afterEnd = (payment: Payment, intent: Intent): Seen => {
+  if (intent.state === 'AUTHORIZED') return accept(hold(payment))
+  if (intent.state !== 'CAPTURED') return unchanged(payment)
+  const next = take(payment, intent)
+  return accept(next, captured(next))
+}
+
+const hold = (payment: Payment): Payment => ({
+  ...payment,
+  status: 'AUTHORIZED',
+  heldMinor: payment.amount.minor,
+  nextAction: null,
+})
+
+const take = (payment: Payment, { capturedMinor }: Intent): Payment => ({
+  ...payment,
+  status: 'CAPTURED',
+  heldMinor: 0,
+  capturedMinor,
+  kept: divide(capturedMinor, payment.shares),
+  nextAction: null,
+})

@@ -1,0 +1,58 @@
+import type { Money } from '@shop/kit/money'
+import { noShares, sharesOf } from './shares.ts'
+import type { PaidLine, Payment } from './payment.ts'
+
+/** What an order costs, in minor units. */
+export type Totals = { totalMinor: number; taxMinor: number; shippingNetMinor: number }
+
+/** What is known of an order when it is placed. */
+export type PlacedOrder = {
+  orderId: string
+  buyerId: string
+  provider: string
+  methodToken: string
+  savedMethodId: string | null
+  amount: Money
+  totals: Totals
+  lines: readonly PaidLine[]
+}
+
+/** Tokens are the provider's words for a method; anything else, a card number above all, is not even kept. */
+export const isMethodToken = (token: string): boolean => /^(pm_[A-Za-z0-9_]{3,200}|on_delivery)$/.test(token)
+
+/** Digits that could be a card number, also with blanks or dashes between them. */
+export const hasCardNumber = (text: string): boolean =>
+  [...text.matchAll(/\d(?:[ -]?\d){12,18}/g)].some(([found]) => passesLuhn(found.replaceAll(/\D/g, '')))
+
+const passesLuhn = (digits: string): boolean => {
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return sum % 10 === 0
+}
+
+/** The payment of an order that was just placed: nothing is asked of the provider yet. */
+export const newPayment = (id: string, order: PlacedOrder, at: Date): Payment => ({
+  id,
+  orderId: order.orderId,
+  buyerId: order.buyerId,
+  provider: order.provider,
+  methodToken: isMethodToken(order.methodToken) ? order.methodToken : null,
+  savedMethodId: order.savedMethodId,
+  amount: order.amount,
+  status: 'PENDING',
+  intentId: null,
+  heldMinor: 0,
+  capturedMinor: 0,
+  refundingMinor: 0,
+  refundedMinor: 0,
+  lines: order.lines,
+  shares: sharesOf(order.totals),
+  kept: noShares,
+  nextAction: null,
+  face: null,
+  declineCode: null,
+  createdAt: at,
+  version: 1,
+})

@@ -1,0 +1,65 @@
+import type { Money } from '@shop/kit/money'
+
+/**
+ *     PENDING -> AUTHORIZING -> AUTHORIZED -> CAPTURING -> CAPTURED
+ *                   |  \-> REQUIRES_ACTION -/     |
+ *                   v            |                v
+ *                DECLINED        \--> VOIDING -> VOIDED
+ */
+export type PaymentStatus =
+  | 'PENDING'
+  | 'AUTHORIZING'
+  | 'REQUIRES_ACTION'
+  | 'AUTHORIZED'
+  | 'CAPTURING'
+  | 'CAPTURED'
+  | 'VOIDING'
+  | 'VOIDED'
+  | 'DECLINED'
+
+/** What was paid for one order line, all of its quantity together. */
+export type PaidLine = { lineId: string; quantity: number; totalMinor: number }
+
+/** Parts of an amount by what they pay for. */
+export type Shares = { sales: number; shipping: number; tax: number }
+
+/** How the buyer goes on by himself. */
+export type NextAction = { redirectUrl: string | null; clientSecret: string | null }
+
+/** What may be shown of a card. */
+export type Face = { brand: string; last4: string }
+
+/** The money of one order: `heldMinor` is held at the provider now, `refundingMinor` is promised back but not yet gone. */
+export type Payment = {
+  id: string
+  orderId: string
+  buyerId: string
+  provider: string
+  /** The provider's token; null when what the buyer gave is none. */
+  methodToken: string | null
+  savedMethodId: string | null
+  amount: Money
+  status: PaymentStatus
+  intentId: string | null
+  heldMinor: number
+  capturedMinor: number
+  refundingMinor: number
+  refundedMinor: number
+  lines: readonly PaidLine[]
+  /** How the whole amount divides. */
+  shares: Shares
+  /** How what was taken and not given back divides. */
+  kept: Shares
+  nextAction: NextAction | null
+  face: Face | null
+  declineCode: string | null
+  createdAt: Date
+  version: number
+}
+
+/** What can still be promised back. */
+export const refundableMinor = (payment: Payment): number =>
+  payment.capturedMinor - payment.refundedMinor - payment.refundingMinor
+
+/** Nothing is held, nothing was taken, and nothing will be. */
+export const isClosed = ({ status }: Payment): boolean => status === 'DECLINED' || status === 'VOIDED'

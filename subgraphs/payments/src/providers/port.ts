@@ -1,0 +1,49 @@
+import type { Money } from '@shop/kit/money'
+import type { Face } from '../domain/payment.ts'
+import type { Intent } from '../domain/intent.ts'
+import type { Notice } from './notice.ts'
+
+/**
+ * What a provider's answer means. `unknown`: it may have taken effect or not, so it is asked again under the same key;
+ * `isKeySpent`: the provider keeps repeating a failure under this key and nothing took effect, so the next try needs a new one.
+ */
+export type Answer<T> =
+  | { kind: 'known'; value: T }
+  | { kind: 'refused'; code: string }
+  | { kind: 'unknown'; reason: string; isKeySpent: boolean }
+
+export type ProviderRefund = { id: string; status: 'PENDING' | 'SUCCEEDED' | 'FAILED' }
+
+export type ProviderMethod = Face & { id: string; expiryMonth: number | null; expiryYear: number | null }
+
+export type Authorisation = {
+  key: string
+  paymentId: string
+  orderId: string
+  amount: Money
+  methodToken: string
+  customerId: string | null
+}
+
+/** Somebody who moves money. Every call can be repeated under its key without a second effect. */
+export type PaymentProvider = {
+  name: string
+  /** Holds the amount; the intent says whether it is held, refused, or waits for the buyer. */
+  authorise: (request: Authorisation) => Promise<Answer<Intent>>
+  capture: (request: { key: string; intentId: string; amount: Money }) => Promise<Answer<Intent>>
+  void: (request: { key: string; intentId: string }) => Promise<Answer<Intent>>
+  refund: (request: { key: string; intentId: string; refundId: string; amount: Money }) => Promise<Answer<ProviderRefund>>
+  retrieve: (intentId: string) => Promise<Answer<Intent>>
+  retrieveRefund: (providerRefundId: string) => Promise<Answer<ProviderRefund>>
+  createCustomer: (request: { key: string; userId: string }) => Promise<Answer<string>>
+  attachMethod: (request: { token: string; customerId: string }) => Promise<Answer<ProviderMethod>>
+  detachMethod: (methodId: string) => Promise<Answer<null>>
+  /** Null when the provider did not sign it. */
+  parseWebhook: (body: Buffer, headers: Headers) => Notice | null
+}
+
+export const known = <T>(value: T): Answer<T> => ({ kind: 'known', value })
+
+/** Goes on with a known value; a refusal or an unknown outcome stays what it is. */
+export const whenKnown = async <T, U>(answer: Answer<T>, go: (value: T) => Promise<Answer<U>>): Promise<Answer<U>> =>
+  answer.kind === 'known' ? go(answer.value) : answer

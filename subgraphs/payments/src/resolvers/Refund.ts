@@ -1,0 +1,7 @@
+import type { Context } from '../context.ts'
+import type { RefundResolvers } from '../generated.ts'
+
+/** A refund's fields, beside those that it has by name. */
+export const Refund: RefundResolvers<Context> = {
+  lines: ({ lines }) => lines.map(({ lineId, quantity }) => ({ orderLineId: lineId, quantity })),
+}

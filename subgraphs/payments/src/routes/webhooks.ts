@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { failure, jsonAnswer } from '@shop/kit/http'
+import type { Route } from '@shop/kit/subgraph'
+import type { Context } from '../context.ts'
+import { keepWebhook } from '../store/webhook-events.ts'
+
+/** `POST /webhooks/payments/stripe`: checks the signature over the raw bytes, keeps the notice, and answers at once. */
+export const stripeWebhook: Route<Context> = {
+  method: 'POST',
+  path: '/webhooks/payments/stripe',
+  handle: async ({ body, headers }, { db, now, log, wake, providers }) => {
+    const notice = providers.get('stripe')?.parseWebhook(body, headers)
+    if (!notice) return failure(400, 'BAD_SIGNATURE', 'This webhook was not signed with our secret.')
+    const payloadHash = createHash('sha256').update(body).digest('hex')
+    const kept = await keepWebhook(db, { provider: 'stripe', notice, payloadHash, at: now() })
+    if (kept === 'differs') log.error({ webhook: notice.id }, 'a webhook came twice with different bodies: the first one counts')
+    if (kept === 'new') wake('handleWebhooks')
+    return jsonAnswer(200, { received: true })
+  },
+}

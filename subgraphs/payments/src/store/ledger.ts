@@ -1,0 +1,68 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { Db } from '@shop/kit/db'
+import type { NewId } from '@shop/kit/id'
+import { bookingsOf } from '../domain/bookings.ts'
+import type { Payment } from '../domain/payment.ts'
+import { ledgerEntries } from './tables.ts'
+
+export type LedgerRow = typeof ledgerEntries.$inferSelect
+
+type Book = { before: Payment; after: Payment; providerObjectId: string; newId: NewId; at: Date }
+
+/** Books what a change of a payment means for the money, in the change's own transaction. */
+export const book = async (tx: Db, { before, after, providerObjectId, newId, at }: Book): Promise<void> => {
+  const rows = bookingsOf(before, after).flatMap(({ kind, entries }) => {
+    const groupId = newId('led')
+    return entries.map(({ account, minor }) => ({
+      groupId,
+      kind,
+      account,
+      debitMinor: Math.max(minor, 0),
+      creditMinor: Math.max(-minor, 0),
+      currency: after.amount.currency,
+      paymentId: after.id,
+      orderId: after.orderId,
+      providerObjectId,
+      at,
+    }))
+  })
+  if (rows.length > 0) await tx.insert(ledgerEntries).values(rows)
+}
+
+/** A page of what was booked for an order, oldest first. */
+export const entriesOfOrder = (db: Db, orderId: string, page: { limit: number; after: number | null }): Promise<LedgerRow[]> =>
+  db
+    .select()
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.orderId, orderId), page.after === null ? undefined : gt(ledgerEntries.seq, page.after)))
+    .orderBy(asc(ledgerEntries.seq))
+    .limit(page.limit)
+
+/** Both sides of the ledger per currency. */
+export const ledgerTotals = (db: Db) =>
+  db
+    .select({
+      currency: ledgerEntries.currency,
+      entries: sql<number>`count(*)::int`,
+      debits: sql<string>`sum(${ledgerEntries.debitMinor})`.mapWith(Number),
+      credits: sql<string>`sum(${ledgerEntries.creditMinor})`.mapWith(Number),
+    })
+    .from(ledgerEntries)
+    .groupBy(ledgerEntries.currency)
+    .orderBy(ledgerEntries.currency)
+
+/** The first payment whose books say something else than its row: what it kept, or what is held. */
+export const firstMismatch = async (db: Db): Promise<string | null> => {
+  const rows = await db.execute<{ id: string; booked: string; kept: string; memo: string; held: string }>(sql`
+    select p.id, coalesce(sum(e.debit_minor - e.credit_minor) filter (where e.account = 'provider.clearing'), 0) as booked,
+           p.captured_minor - p.refunded_minor as kept,
+           coalesce(sum(e.debit_minor - e.credit_minor) filter (where e.account = 'memo.held'), 0) as memo, p.held_minor as held
+    from payments p left join ledger_entries e on e.payment_id = p.id
+    group by p.id
+    having coalesce(sum(e.debit_minor - e.credit_minor) filter (where e.account = 'provider.clearing'), 0) <> p.captured_minor - p.refunded_minor
+        or coalesce(sum(e.debit_minor - e.credit_minor) filter (where e.account = 'memo.held'), 0) <> p.held_minor
+    order by p.id limit 1`)
+  const [row] = rows
+  if (!row) return null
+  return `${row.id}: booked ${row.booked}, kept ${row.kept}; held in the books ${row.memo}, held ${row.held}`
+}

@@ -1,0 +1,56 @@
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { after } from '@shop/kit/clock'
+import type { Db } from '@shop/kit/db'
+import { transaction } from '@shop/kit/db'
+import type { Notice } from '../providers/notice.ts'
+import { webhookEvents } from './tables.ts'
+
+export type WebhookEvent = typeof webhookEvents.$inferSelect
+type Received = { provider: string; notice: Notice; payloadHash: string; at: Date }
+
+const batchMax = 16
+const leaseMs = 30_000
+
+/** Keeps a verified webhook before anything is done with it. The first of one id wins; says whether a second one differs. */
+export const keepWebhook = async (db: Db, { provider, notice, payloadHash, at }: Received): Promise<'new' | 'again' | 'differs'> => {
+  const { id, type } = notice
+  const rows = await db
+    .insert(webhookEvents)
+    .values({ id, provider, type, notice, payloadHash, nextAt: at, receivedAt: at })
+    .onConflictDoNothing()
+    .returning({ id: webhookEvents.id })
+  if (rows.length === 1) return 'new'
+  const [first] = await db.select({ hash: webhookEvents.payloadHash }).from(webhookEvents).where(eq(webhookEvents.id, id))
+  return first?.hash === payloadHash ? 'again' : 'differs'
+}
+
+/** Takes due webhooks for a while, oldest first. */
+export const claimWebhooks = (db: Db, now: Date): Promise<WebhookEvent[]> =>
+  transaction(db, async (tx) => {
+    const isOpen = and(isNull(webhookEvents.handledAt), isNull(webhookEvents.quarantined), lte(webhookEvents.nextAt, now))
+    const due = await tx
+      .select({ id: webhookEvents.id })
+      .from(webhookEvents)
+      .where(isOpen)
+      .orderBy(asc(webhookEvents.nextAt))
+      .limit(batchMax)
+      .for('update', { skipLocked: true })
+    if (due.length === 0) return []
+    return tx
+      .update(webhookEvents)
+      .set({ nextAt: after(now, leaseMs), attempts: sql`${webhookEvents.attempts} + 1` })
+      .where(inArray(webhookEvents.id, due.map(({ id }) => id)))
+      .returning()
+  })
+
+export const webhookHandled = async (tx: Db, id: string, at: Date): Promise<void> => {
+  await tx.update(webhookEvents).set({ handledAt: at }).where(eq(webhookEvents.id, id))
+}
+
+export const webhookLater = async (tx: Db, id: string, nextAt: Date): Promise<void> => {
+  await tx.update(webhookEvents).set({ nextAt }).where(eq(webhookEvents.id, id))
+}
+
+export const quarantineWebhook = async (tx: Db, id: string, reason: string): Promise<void> => {
+  await tx.update(webhookEvents).set({ quarantined: reason }).where(eq(webhookEvents.id, id))
+}

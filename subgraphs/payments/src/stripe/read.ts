@@ -1,0 +1,64 @@
+import type Stripe from 'stripe'
+import { money } from '@shop/kit/money'
+import type { Intent } from '../domain/intent.ts'
+import type { Face, NextAction } from '../domain/payment.ts'
+import type { ProviderMethod, ProviderRefund } from '../providers/port.ts'
+
+/** Every intent is asked for with its method, so that its face is known. */
+export const withMethod = { expand: ['payment_method'] }
+
+export const readIntent = (intent: Stripe.PaymentIntent): Intent => ({
+  id: intent.id,
+  state: stateOf(intent),
+  amount: money(intent.amount, intent.currency.toUpperCase()),
+  capturedMinor: intent.amount_received,
+  nextAction: intent.status === 'requires_action' ? actionOf(intent) : null,
+  declineCode: declineCodeOf(intent),
+  face: faceOf(intent.payment_method),
+})
+
+const stateOf = (intent: Stripe.PaymentIntent): Intent['state'] => {
+  switch (intent.status) {
+    case 'requires_action':
+      return 'REQUIRES_ACTION'
+    case 'requires_capture':
+      return 'AUTHORIZED'
+    case 'succeeded':
+      return 'CAPTURED'
+    case 'canceled':
+      return 'CANCELED'
+    case 'requires_payment_method':
+      return intent.last_payment_error ? 'DECLINED' : 'PROCESSING'
+    case 'requires_confirmation':
+    case 'processing':
+      return 'PROCESSING'
+    default:
+      return 'PROCESSING'
+  }
+}
+
+const declineCodeOf = ({ last_payment_error: error }: Stripe.PaymentIntent): string | null =>
+  error ? (error.decline_code ?? error.code ?? 'declined') : null
+
+const actionOf = (intent: Stripe.PaymentIntent): NextAction => ({
+  redirectUrl: intent.next_action?.redirect_to_url?.url ?? null,
+  clientSecret: intent.client_secret,
+})
+
+const faceOf = (method: Stripe.PaymentMethod | string | null): Face | null =>
+  method === null || typeof method === 'string' || !method.card ? null : { brand: method.card.brand, last4: method.card.last4 }
+
+export const readMethod = (method: Stripe.PaymentMethod): ProviderMethod => ({
+  id: method.id,
+  brand: method.card?.brand ?? method.type,
+  last4: method.card?.last4 ?? '',
+  expiryMonth: method.card?.exp_month ?? null,
+  expiryYear: method.card?.exp_year ?? null,
+})
+
+export const readRefund = (refund: Stripe.Refund): ProviderRefund => ({ id: refund.id, status: refundStatusOf(refund.status) })
+
+const refundStatusOf = (status: string | null): ProviderRefund['status'] => {
+  if (status === 'succeeded') return 'SUCCEEDED'
+  return status === 'failed' || status === 'canceled' ? 'FAILED' : 'PENDING'
+}

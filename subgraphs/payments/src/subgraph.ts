@@ -1,0 +1,41 @@
+import { defineSubgraph } from '@shop/kit/subgraph'
+import { paymentsEvents } from '@shop/schema/events/payments'
+import { readSdl } from '@shop/schema/sdl'
+import { paymentsEnv } from './config.ts'
+import { context } from './context.ts'
+import type { Context, Providers } from './context.ts'
+import { detachMethods } from './jobs/detach-methods.ts'
+import { handleWebhooks } from './jobs/handle-webhooks.ts'
+import { makeCalls } from './jobs/make-calls.ts'
+import { reconcile } from './jobs/reconcile.ts'
+import { offlineProvider } from './offline/offline.ts'
+import { orderCancelled } from './reactions/orders-cancelled.ts'
+import { orderPlaced } from './reactions/orders-placed.ts'
+import { orderReserved } from './reactions/orders-reserved.ts'
+import { orderPartiallyShipped, orderShipped } from './reactions/orders-shipped.ts'
+import { resolvers } from './resolvers/index.ts'
+import { stripeWebhook } from './routes/webhooks.ts'
+import { stripeProvider } from './stripe/stripe.ts'
+
+/** The money of orders: held when goods are reserved, taken when they leave, given back when they return. */
+export const payments = defineSubgraph<Context, typeof paymentsEnv, Providers>({
+  name: 'payments',
+  schema: readSdl(new URL('../schema.graphql', import.meta.url)),
+  migrations: new URL('../migrations', import.meta.url),
+  resolvers,
+  env: paymentsEnv,
+  publishes: paymentsEvents,
+  services: ({ config, db }): Providers => {
+    const stripe = stripeProvider({
+      apiKey: config.STRIPE_API_KEY,
+      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+      apiBase: config.STRIPE_API_BASE,
+      returnUrl: config.PAYMENT_RETURN_URL,
+    })
+    return new Map([stripe, offlineProvider(db)].map((provider) => [provider.name, provider]))
+  },
+  reactions: [orderPlaced, orderReserved, orderPartiallyShipped, orderShipped, orderCancelled],
+  jobs: [makeCalls, handleWebhooks, reconcile, detachMethods],
+  routes: [stripeWebhook],
+  context,
+})
