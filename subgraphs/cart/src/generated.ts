@@ -118,7 +118,7 @@ export type CartLine = {
 /** A variant and how many of it. */
 export type CartLineAddInput = {
   /** How many more, at least 1. */
-  quantity?: Scalars['Int']['input'];
+  quantity: Scalars['Int']['input'];
   /** Which variant. */
   variantId: Scalars['ID']['input'];
 };

@@ -16,7 +16,11 @@ export const carts = pgTable(
     version: integer('version').notNull().default(0),
     updatedAt: instant('updated_at').notNull(),
   },
-  (table) => [index('carts_of_guests').on(table.updatedAt).where(sql`owner_id like 'gst\\_%'`)],
+  (table) => [
+    index('carts_of_guests')
+      .on(table.updatedAt)
+      .where(sql`owner_id like 'gst\\_%'`),
+  ],
 )
 
 /** What lies in a cart, with what it was when it was put in. */
@@ -73,8 +77,12 @@ export const quotes = pgTable(
     replacedAt: instant('replaced_at'),
   },
   (table) => [
-    index('quotes_open').on(table.ownerId).where(sql`claimed_by is null and replaced_at is null`),
-    index('quotes_unclaimed').on(table.expiresAt).where(sql`claimed_by is null`),
+    index('quotes_open')
+      .on(table.ownerId)
+      .where(sql`claimed_by is null and replaced_at is null`),
+    index('quotes_unclaimed')
+      .on(table.expiresAt)
+      .where(sql`claimed_by is null`),
   ],
 )
 

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** Settings of carts beside those of every part. */
+export const env = {
+  /** For how long a checkout quote promises its prices and holds its stock. */
+  QUOTE_TTL_MS: z.coerce
+    .number()
+    .int()
+    .min(1_000)
+    .default(15 * 60_000),
+  /** After how long an untouched guest cart is given up. */
+  GUEST_CART_TTL_MS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(30 * 24 * 3_600_000),
+}
+
+export type Config = z.infer<z.ZodObject<typeof env>>

@@ -1,0 +1,4 @@
+import { serve } from '@shop/kit/serve'
+import { cart } from './subgraph.ts'
+
+await serve(cart, process.env)

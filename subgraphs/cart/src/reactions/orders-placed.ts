@@ -1,0 +1,20 @@
+import { on } from '@shop/kit/events/reaction'
+import { ordersPlaced } from '@shop/schema/events/orders'
+import type { Context } from '../context.ts'
+import { takeOrdered } from '../domain/take-ordered.ts'
+import type { Ordered } from '../domain/take-ordered.ts'
+
+/** orders.placed -> what was ordered leaves the cart that was quoted; after a login in between, the buyer's. */
+export const orderPlaced = on(ordersPlaced, async ({ data }, { db, carts, quotes, now }: Context) => {
+  const [quote] = await quotes.byIds([data.quoteId])
+  const owners = [...new Set([quote?.ownerId ?? data.buyerId, data.buyerId])]
+  const locked = await carts.lockIn(db, owners)
+  let left: Ordered[] = data.lines
+  for (const owner of owners) {
+    const cart = locked.get(owner)
+    if (!cart) continue
+    const taken = takeOrdered(cart, left, now())
+    await carts.saveIn(db, cart, taken.decision)
+    left = taken.left
+  }
+})

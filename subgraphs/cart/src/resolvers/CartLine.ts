@@ -1,0 +1,10 @@
+import type { CartLineResolvers } from '../generated.ts'
+import { assess } from './assess.ts'
+
+export const CartLine: CartLineResolvers = {
+  variant: (line) => ({ id: line.variantId }),
+  unitPrice: async (line, _, ctx) => (await assess(ctx, line)).unitPrice,
+  lineTotal: async (line, _, ctx) => (await assess(ctx, line)).lineTotal,
+  availability: async (line, _, ctx) => (await assess(ctx, line)).availability,
+  available: async (line, _, ctx) => (await assess(ctx, line)).available,
+}

@@ -1,0 +1,5 @@
+import type { WishlistLineResolvers } from '../generated.ts'
+
+export const WishlistLine: WishlistLineResolvers = {
+  variant: (line) => ({ id: line.variantId }),
+}

@@ -1,0 +1,23 @@
+import { defineSubgraph } from '@shop/kit/subgraph'
+import { cartEvents } from '@shop/schema/events/cart'
+import { readSdl } from '@shop/schema/sdl'
+import { claimQuote } from './answers/claim-quote.ts'
+import { env } from './config.ts'
+import { context } from './context.ts'
+import { cleanUp } from './jobs/clean-up.ts'
+import { orderPlaced } from './reactions/orders-placed.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Carts, wish lists and checkout quotes. */
+export const cart = defineSubgraph({
+  name: 'cart',
+  schema: readSdl(new URL('../schema.graphql', import.meta.url)),
+  migrations: new URL('../migrations', import.meta.url),
+  resolvers,
+  env,
+  publishes: cartEvents,
+  reactions: [orderPlaced],
+  answers: [claimQuote],
+  jobs: [cleanUp],
+  context,
+})
