@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money, TaxedMoney } from '@shop/kit/money';
+import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
 import type { UserModel, SavedAddressModel, SessionModel, ApiKeyModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1183,7 +1183,7 @@ export type ResolversTypes = {
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LogoutInput: LogoutInput;
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameInvalid: ResolverTypeWrapper<NameInvalid>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1218,7 +1218,7 @@ export type ResolversTypes = {
   SessionRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionRevokeResult']>;
   SessionRevoked: ResolverTypeWrapper<Omit<SessionRevoked, 'user'> & { user: ResolversTypes['User'] }>;
   SignedIn: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SignedIn']>;
-  TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1278,7 +1278,7 @@ export type ResolversParentTypes = {
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LogoutInput: LogoutInput;
   LogoutResult: ResolversUnionTypes<ResolversParentTypes>['LogoutResult'];
-  Money: Money;
+  Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   NameInvalid: NameInvalid;
   PageInfo: PageInfo;
@@ -1313,7 +1313,7 @@ export type ResolversParentTypes = {
   SessionRevokeResult: ResolversUnionTypes<ResolversParentTypes>['SessionRevokeResult'];
   SessionRevoked: Omit<SessionRevoked, 'user'> & { user: ResolversParentTypes['User'] };
   SignedIn: ResolversInterfaceTypes<ResolversParentTypes>['SignedIn'];
-  TaxedMoney: TaxedMoney;
+  TaxedMoney: TaxedMoneyModel;
   TooManyAttempts: TooManyAttempts;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];

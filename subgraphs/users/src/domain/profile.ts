@@ -3,7 +3,12 @@ import type { Decision } from '@shop/kit/decision'
 import { isPlainText } from './text.ts'
 
 /** Settings that a user chose; null where none was. */
-export type Preferences = { market: string | null; currency: string | null; language: string | null; newsletter: boolean }
+export type Preferences = {
+  market: string | null
+  currency: string | null
+  language: string | null
+  newsletter: boolean
+}
 
 export const noPreferences: Preferences = { market: null, currency: null, language: null, newsletter: false }
 
@@ -13,7 +18,12 @@ export type Profile = { name: string; displayName: string | null; preferences: P
 export type ProfileChanges = {
   name?: string | null
   displayName?: string | null
-  preferences?: { market?: string | null; currency?: string | null; language?: string | null; newsletter?: boolean | null } | null
+  preferences?: {
+    market?: string | null
+    currency?: string | null
+    language?: string | null
+    newsletter?: boolean | null
+  } | null
 }
 
 export type NameInvalid = { code: 'NameInvalid'; message: string; path: string[] }
@@ -33,7 +43,7 @@ export const updateProfile = <State extends Profile>(
     displayName: changes.displayName === undefined ? state.displayName : (changes.displayName?.trim() ?? null),
     preferences: mergedPreferences(state.preferences, changes.preferences ?? {}),
   }
-  const wrong = wrongName(next.name) ?? wrongProfile(next)
+  const wrong = wrongName(next.name) ?? wrongDisplayName(next.displayName) ?? wrongPreferences(next.preferences)
   if (wrong) return reject(wrong)
   return isSame(state, next) ? unchanged(state) : accept(next, 'profileChanged')
 }
@@ -45,17 +55,23 @@ export const wrongName = (name: string): NameInvalid | null =>
     : { code: 'NameInvalid', message: `A name has 1 to ${nameLengthMax} characters.`, path: ['name'] }
 
 /** What keeps a public name from being accepted, if anything. */
-export const wrongDisplayName = (displayName: string | null): ProfileInvalid | null =>
+export const wrongDisplayName = (displayName: string | null): NameInvalid | null =>
   displayName === null || isPlainText(displayName.trim(), { max: displayNameLengthMax })
     ? null
-    : invalid(`A display name has 1 to ${displayNameLengthMax} characters.`, ['displayName'])
+    : {
+        code: 'NameInvalid',
+        message: `A display name has 1 to ${displayNameLengthMax} characters.`,
+        path: ['displayName'],
+      }
 
-const wrongProfile = ({ displayName, preferences }: Profile): ProfileInvalid | null => {
-  const { market, currency, language } = preferences
-  if (market !== null && !/^[A-Z]{2}$/.test(market)) return invalid('A market is two capital letters: DE.', ['preferences', 'market'])
-  if (currency !== null && !/^[A-Z]{3}$/.test(currency)) return invalid('A currency is three capital letters: EUR.', ['preferences', 'currency'])
-  if (language !== null && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return invalid('A language is a tag of BCP 47: en, de-AT.', ['preferences', 'language'])
-  return wrongDisplayName(displayName)
+const wrongPreferences = ({ market, currency, language }: Preferences): ProfileInvalid | null => {
+  if (market !== null && !/^[A-Z]{2}$/.test(market))
+    return invalid('A market is two capital letters: DE.', ['preferences', 'market'])
+  if (currency !== null && !/^[A-Z]{3}$/.test(currency))
+    return invalid('A currency is three capital letters: EUR.', ['preferences', 'currency'])
+  if (language !== null && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
+    return invalid('A language is a tag of BCP 47: en, de-AT.', ['preferences', 'language'])
+  return null
 }
 
 const invalid = (message: string, path: string[]): ProfileInvalid => ({ code: 'ProfileInvalid', message, path })

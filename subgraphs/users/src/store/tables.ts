@@ -23,7 +23,9 @@ export const users = pgTable(
   },
   (table) => [
     uniqueIndex('users_email').on(table.email),
-    index('users_admins').on(table.id).where(sql`'admin' = any(roles)`),
+    index('users_admins')
+      .on(table.id)
+      .where(sql`'admin' = any(roles)`),
     check('users_email_lower', sql`email = lower(email)`),
   ],
 )
@@ -34,14 +36,21 @@ export const sessions = pgTable(
   'sessions',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     deviceLabel: text('device_label'),
     createdAt: instant('created_at').notNull(),
     lastUsedAt: instant('last_used_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
   },
-  (table) => [index('sessions_live').on(table.userId, table.lastUsedAt).where(sql`revoked_at is null`), index('sessions_expiry').on(table.expiresAt)],
+  (table) => [
+    index('sessions_live')
+      .on(table.userId, table.lastUsedAt)
+      .where(sql`revoked_at is null`),
+    index('sessions_expiry').on(table.expiresAt),
+  ],
 )
 export type SessionRow = typeof sessions.$inferSelect
 
@@ -50,13 +59,17 @@ export const refreshTokens = pgTable(
   'refresh_tokens',
   {
     hash: text('hash').primaryKey(),
-    sessionId: text('session_id').notNull().references(() => sessions.id, { onDelete: 'cascade' }),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
     issuedAt: instant('issued_at').notNull(),
     usedAt: instant('used_at'),
     successorHash: text('successor_hash').unique(),
   },
   (table) => [
-    uniqueIndex('refresh_tokens_one_live').on(table.sessionId).where(sql`used_at is null`),
+    uniqueIndex('refresh_tokens_one_live')
+      .on(table.sessionId)
+      .where(sql`used_at is null`),
     index('refresh_tokens_session').on(table.sessionId),
     check('refresh_tokens_spent_once', sql`(used_at is null) = (successor_hash is null)`),
   ],
@@ -68,7 +81,9 @@ export const addresses = pgTable(
   'addresses',
   {
     id: text('id').primaryKey(),
-    userId: text('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
     company: text('company'),
     line1: text('line1').notNull(),
@@ -84,8 +99,12 @@ export const addresses = pgTable(
   },
   (table) => [
     index('addresses_user').on(table.userId, table.id),
-    uniqueIndex('addresses_default_shipping').on(table.userId).where(sql`is_default_shipping`),
-    uniqueIndex('addresses_default_billing').on(table.userId).where(sql`is_default_billing`),
+    uniqueIndex('addresses_default_shipping')
+      .on(table.userId)
+      .where(sql`is_default_shipping`),
+    uniqueIndex('addresses_default_billing')
+      .on(table.userId)
+      .where(sql`is_default_billing`),
   ],
 )
 export type AddressRow = typeof addresses.$inferSelect

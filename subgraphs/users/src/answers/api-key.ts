@@ -1,0 +1,9 @@
+import { answer } from '@shop/kit/requests'
+import { usersApiKey } from '@shop/schema/requests/users'
+import type { Context } from '../context.ts'
+
+/** Unknown, expired and revoked keys all look the same. */
+export const answerApiKey = answer(usersApiKey, async ({ keyHash }, { apiKeys }: Context) => {
+  const key = await apiKeys.working(keyHash)
+  return { partner: key && { partnerId: key.partnerId, name: key.partnerName, scopes: key.scopes } }
+})

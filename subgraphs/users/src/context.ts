@@ -1,0 +1,56 @@
+import type { Db } from '@shop/kit/db'
+import type { Tools } from '@shop/kit/subgraph'
+import type { UsersConfig } from './config.ts'
+import type { Services } from './services.ts'
+import { addressStore } from './store/addresses.ts'
+import type { AddressStore } from './store/addresses.ts'
+import { apiKeyStore } from './store/api-keys.ts'
+import type { ApiKeyStore } from './store/api-keys.ts'
+import { attemptStore } from './store/attempts.ts'
+import type { AttemptStore } from './store/attempts.ts'
+import { accountStore } from './store/accounts.ts'
+import type { AccountStore } from './store/accounts.ts'
+import { createLoaders } from './store/loaders.ts'
+import type { Loaders } from './store/loaders.ts'
+import { sessionStore } from './store/sessions.ts'
+import type { SessionStore } from './store/sessions.ts'
+import { userStore } from './store/users.ts'
+import type { UserStore } from './store/users.ts'
+
+type UsersTools = Tools<UsersConfig, Services>
+
+/** What resolvers, answers and jobs of users may use. */
+export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'now' | 'newId' | 'cursors'> &
+  Pick<Services, 'signer' | 'hasher'> & {
+    db: Db
+    users: UserStore
+    accounts: AccountStore
+    sessions: SessionStore
+    addresses: AddressStore
+    apiKeys: ApiKeyStore
+    attempts: AttemptStore
+    loaders: Loaders
+  }
+
+export const context = ({ db, viewer, claims, now, newId, cursors, outbox, services }: UsersTools): Context => {
+  const { signer, hasher, refreshSecret } = services
+  const users = userStore(db, { now, newId, outbox })
+  const sessions = sessionStore(db, { now, newId, refreshSecret })
+  return {
+    db,
+    viewer,
+    claims,
+    now,
+    newId,
+    cursors,
+    signer,
+    hasher,
+    users,
+    sessions,
+    accounts: accountStore(db, { users, sessions, now }),
+    addresses: addressStore(db, { users, now, newId }),
+    apiKeys: apiKeyStore(db, { now, newId }),
+    attempts: attemptStore(db, now),
+    loaders: createLoaders(db, now),
+  }
+}

@@ -1,0 +1,4 @@
+import { serve } from '@shop/kit/serve'
+import { users } from './subgraph.ts'
+
+await serve(users, process.env)

@@ -1,0 +1,12 @@
+import { requireAdmin } from '@shop/kit/denied'
+import { refusal } from '@shop/kit/refusal'
+import { scopeOf } from '@shop/kit/viewer'
+import type { MutationResolvers } from '../../generated.ts'
+
+const apiKeyNotFound = { code: 'ApiKeyNotFound' as const, message: 'There is no such API key.', path: ['apiKeyId'] }
+
+export const apiKeyRevoke: MutationResolvers['apiKeyRevoke'] = async (_, { input }, { viewer, apiKeys }) => {
+  requireAdmin(viewer)
+  const apiKey = await apiKeys.revoke(scopeOf(viewer), input.apiKeyId)
+  return apiKey ? { __typename: 'ApiKeyRevoked', apiKey } : refusal(apiKeyNotFound)
+}

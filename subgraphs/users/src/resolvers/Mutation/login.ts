@@ -1,0 +1,29 @@
+import { refusal } from '@shop/kit/refusal'
+import { credentialsWrong } from '../../domain/credentials.ts'
+import { cleanDeviceLabel, wrongDeviceLabel } from '../../domain/device-label.ts'
+import { normalEmail } from '../../domain/email.ts'
+import type { MutationResolvers } from '../../generated.ts'
+import { loginLimits } from '../../limits.ts'
+import { signedIn } from '../../sign-in.ts'
+
+/** An unknown address takes as long, and looks as wrong, as a wrong password. */
+export const login: MutationResolvers['login'] = async (
+  _,
+  { input },
+  { viewer, attempts, users, hasher, accounts, signer },
+) => {
+  const email = normalEmail(input.email)
+  const deviceLabel = cleanDeviceLabel(input.deviceLabel)
+  const wrong = wrongDeviceLabel(deviceLabel)
+  if (wrong) return refusal(wrong)
+  const limits = loginLimits(email, viewer)
+  const tooMany = await attempts.take(limits)
+  if (tooMany) return refusal(tooMany)
+
+  const user = email.includes('\u0000') ? null : await users.byEmail(email)
+  const fits = await hasher.verify(user?.passwordHash ?? null, input.password)
+  const session = user && fits ? await accounts.signIn(user, deviceLabel) : null
+  if (!session) return refusal(credentialsWrong)
+  await attempts.forget(limits)
+  return { __typename: 'LoggedIn', ...(await signedIn(signer, session)) }
+}

@@ -1,0 +1,45 @@
+import type { Resolvers } from '../generated.ts'
+import { addressCreate } from './Mutation/addressCreate.ts'
+import { addressDefaultSet } from './Mutation/addressDefaultSet.ts'
+import { addressDelete } from './Mutation/addressDelete.ts'
+import { addressUpdate } from './Mutation/addressUpdate.ts'
+import { apiKeyCreate } from './Mutation/apiKeyCreate.ts'
+import { apiKeyRevoke } from './Mutation/apiKeyRevoke.ts'
+import { guestSessionCreate } from './Mutation/guestSessionCreate.ts'
+import { login } from './Mutation/login.ts'
+import { logout } from './Mutation/logout.ts'
+import { passwordChange } from './Mutation/passwordChange.ts'
+import { profileUpdate } from './Mutation/profileUpdate.ts'
+import { refresh } from './Mutation/refresh.ts'
+import { register } from './Mutation/register.ts'
+import { sessionRevoke } from './Mutation/sessionRevoke.ts'
+import { userRolesSet } from './Mutation/userRolesSet.ts'
+import { apiKeys } from './Query/apiKeys.ts'
+import { context } from './Query/context.ts'
+import { me } from './Query/me.ts'
+import { user } from './Query/user.ts'
+import { Session } from './Session.ts'
+import { User } from './User.ts'
+
+export const resolvers: Resolvers = {
+  Query: { apiKeys, context, me, user },
+  Mutation: {
+    addressCreate,
+    addressDefaultSet,
+    addressDelete,
+    addressUpdate,
+    apiKeyCreate,
+    apiKeyRevoke,
+    guestSessionCreate,
+    login,
+    logout,
+    passwordChange,
+    profileUpdate,
+    refresh,
+    register,
+    sessionRevoke,
+    userRolesSet,
+  },
+  User,
+  Session,
+}

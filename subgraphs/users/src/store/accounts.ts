@@ -1,0 +1,71 @@
+import type { Now } from '@shop/kit/clock'
+import { transaction } from '@shop/kit/db'
+import type { Db } from '@shop/kit/db'
+import { reject } from '@shop/kit/decision'
+import type { Accepted, Rejected } from '@shop/kit/decision'
+import { setRoles } from '../domain/roles.ts'
+import type { LastAdmin, Role } from '../domain/roles.ts'
+import { audit } from './audit.ts'
+import type { OpenSession, SessionStore } from './sessions.ts'
+import type { UserRow } from './tables.ts'
+import type { UserStore } from './users.ts'
+
+type NewAccount = Pick<UserRow, 'email' | 'name' | 'displayName' | 'passwordHash'>
+type UserNotFound = { code: 'UserNotFound'; message: string; path: string[] }
+
+const userNotFound: UserNotFound = { code: 'UserNotFound', message: 'There is no such user.', path: ['userId'] }
+
+/** What changes an account and its sessions together. Passwords were checked before: a hash says which one. */
+export const accountStore = (
+  db: Db,
+  { users, sessions, now }: { users: UserStore; sessions: SessionStore; now: Now },
+) => {
+  /** Null when the password was changed since it was checked. */
+  const whileUnchanged = <T>(checked: UserRow, run: (tx: Db, user: UserRow) => Promise<T>): Promise<T | null> =>
+    transaction(db, async (tx) => {
+      const user = await users.lock(tx, checked.id)
+      return user.passwordHash === checked.passwordHash ? run(tx, user) : null
+    })
+
+  return {
+    /** Null when the address is taken. */
+    register: (given: NewAccount, deviceLabel: string | null): Promise<OpenSession | null> =>
+      transaction(db, async (tx) => {
+        const user = await users.add(tx, { ...given, roles: ['customer'] })
+        return user && sessions.open(tx, user, deviceLabel)
+      }),
+
+    signIn: (checked: UserRow, deviceLabel: string | null) =>
+      whileUnchanged(checked, (tx, user) => sessions.open(tx, user, deviceLabel)),
+
+    changePassword: (checked: UserRow, passwordHash: string, sessionId: string): Promise<UserRow | null> =>
+      whileUnchanged(checked, async (tx, user) => {
+        await users.setPasswordHash(tx, user.id, passwordHash)
+        await sessions.endOthers(tx, user.id, sessionId)
+        return { ...user, passwordHash }
+      }),
+
+    setRoles: (
+      actor: string,
+      userId: string,
+      wanted: readonly Role[],
+    ): Promise<Accepted<UserRow, string> | Rejected<LastAdmin | UserNotFound>> =>
+      transaction(db, async (tx) => {
+        const { user, otherAdmins } = await users.lockWithAdmins(tx, userId)
+        if (!user) return reject(userNotFound)
+        const decision = setRoles(user, wanted, otherAdmins)
+        if (decision.kind === 'rejected' || decision.events.length === 0) return decision
+        await users.setRoles(tx, userId, decision.state.roles)
+        await audit(tx, {
+          at: now(),
+          actor,
+          action: 'user.setRoles',
+          subject: userId,
+          before: { roles: user.roles },
+          after: { roles: decision.state.roles },
+        })
+        return decision
+      }),
+  }
+}
+export type AccountStore = ReturnType<typeof accountStore>
