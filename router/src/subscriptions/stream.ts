@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ExecutionArgs } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/http'
 import type { Log } from '@shop/kit/telemetry/log'
 import { failure, toHeaders } from '@shop/kit/http'
@@ -18,7 +17,7 @@ const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }
 export const createStreamHandler = ({ gateway, admission, subscribe, log }: Options) => {
   const handler = createHandler({
     schema: () => gateway.apiSchema(),
-    authenticate: () => '',
+    authenticate: () => null,
     onSubscribe: async (request, params) => {
       const headers = toHeaders(request.raw.headers)
       try {
@@ -27,13 +26,11 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
         const query = typeof params.query === 'string' && params.query !== '' ? params.query : null
         const admitted = await admission.admit(context, { query, hash, operationName: params.operationName ?? undefined })
         const started = subscribe(admitted, params.variables ?? {})
-        if (!(Symbol.asyncIterator in started)) return { errors: started }
-        return { schema: gateway.apiSchema(), document: admitted.document, contextValue: started, operationName: params.operationName } as ExecutionArgs
+        return Symbol.asyncIterator in started ? started : { errors: [...started] }
       } catch (error) {
         return { errors: asErrors(error) }
       }
     },
-    subscribe: (args) => (args as { contextValue: AsyncIterableIterator<never> }).contextValue,
   })
 
   /** True when the request is one for this stream. */

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { lifecycle } from '@shop/kit/lifecycle'
+import { subgraphNames } from '@shop/schema/subgraphs'
+import { readStartArguments } from './arguments.ts'
+import { CannotStart } from './boot/cannot-start.mjs'
+import { askedToStop, runCommand } from './command.ts'
+import { fileLog } from './logs.ts'
+import { startManyProcesses } from './many-processes.ts'
+import { startOneProcess } from './one-process.ts'
+import { runtimeFolder } from './runtime-folder.ts'
+import { secretsIn } from './secrets.ts'
+import { loadDemo } from './seed/load.ts'
+import { demoAdmin } from './seed/logins.ts'
+import { fixedPorts, startServers } from './servers/all.ts'
+import { databasesFor } from './servers/databases.ts'
+import { claimPort, portFrom } from './servers/port.ts'
+import type { ShopGround } from './shop-env.ts'
+import { startStripe } from './stripe.ts'
+import { closingTable } from './table.ts'
+
+const say = (line: string) => console.log(line)
+
+/** `npm start`: servers, then parts, then the router, then the demo shop in it; ends when it is asked to. */
+await runCommand(async (args) => {
+  const { processes, seed } = readStartArguments(args)
+  const { env } = process
+  const startedAt = Number(env['SHOP_BOOTED_AT'] ?? Date.now())
+  const folder = runtimeFolder()
+  const life = lifecycle((error) => console.error('stopping went wrong:', error))
+  const asked = askedToStop()
+  try {
+    const port = await claimPort(portFrom(env, 'PORT', 4000), 'the router', 'PORT')
+    const servers = await startServers({ env, folder, ports: fixedPorts(env), onProgress: say })
+    life.onStop(servers.stop)
+    const secrets = secretsIn(folder.data)
+    const stripe = await startStripe(env, secrets, folder.data)
+    life.onStop(stripe.stop)
+    const mediaFolder = join(folder.data, 'media')
+    const ground: ShopGround = {
+      databases: await databasesFor(env, subgraphNames, servers.urls.postgresAdmin),
+      redisUrl: servers.urls.redis,
+      natsUrl: servers.urls.nats,
+      stripe: stripe.settings,
+      secrets: { router: env['ROUTER_SECRET'] ?? secrets.router, courier: env['COURIER_WEBHOOK_SECRET'] ?? secrets.courier },
+      namespace: env['NAMESPACE'] ?? 'shop',
+      port,
+      settings: { ADMIN_EMAIL: demoAdmin.email, ADMIN_PASSWORD: demoAdmin.password, PARTNER_DEMO_KEY: secrets.partnerKey, EXPLORER: 'on', MEDIA_DIR: mediaFolder, ...ownSettings(env) },
+    }
+    const { logOf, file } = fileLog(folder.logs)
+    const shop = processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, say)
+    life.onStop(shop.stop)
+    stripe.open(shop.url)
+    if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: demoAdmin, mediaFolder, onProgress: say })
+    say(
+      closingTable({
+        url: shop.url,
+        processes: processes === 'one' ? 'one process' : 'nine processes',
+        servers: servers.servers,
+        stripe: stripe.source,
+        partnerKey: secrets.partnerKey,
+        logs: processes === 'one' ? file : folder.logs,
+        seconds: (Date.now() - startedAt) / 1_000,
+      }),
+    )
+    const died = Promise.race(servers.servers.map((server) => server.died))
+    const reason = await Promise.race([asked.then(() => null), died])
+    say(reason === null ? 'Stopping …' : `Stopping: ${reason}`)
+    await life.stop()
+    return reason === null ? 0 : 1
+  } catch (error) {
+    await life.stop()
+    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? new CannotStart(error.message) : error
+  }
+}).finally(() => process.exit())
+
+/** What the user set for the parts comes before our defaults. */
+function ownSettings(env: NodeJS.ProcessEnv): Record<string, string> {
+  const names = [
+    'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'ALLOWED_ORIGINS', 'COURIER_STEP_MS', 'DATABASE_POOL', 'EXPLORER', 'GUEST_CART_TTL_MS', 'HOST', 'MEDIA_DIR', 'ORDER_HOLD_MS',
+    'PAYMENT_RETURN_URL', 'QUOTE_TTL_MS', 'RATE_PER_SECOND', 'RECONCILE_AFTER_MS', 'REQUEST_TIMEOUT_MS', 'RETURN_WINDOW_MS',
+  ] as const
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+}

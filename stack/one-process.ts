@@ -1,0 +1,36 @@
+import { lifecycle } from '@shop/kit/lifecycle'
+import { startPart } from '@shop/kit/part'
+import type { RunningPart } from '@shop/kit/part'
+import { createLog } from '@shop/kit/telemetry/log'
+import type { Log } from '@shop/kit/telemetry/log'
+import { inProcess } from '@shop/router/calls/connect'
+import { startRouter } from '@shop/router/router'
+import { subgraphNames } from '@shop/schema/subgraphs'
+import type { SubgraphName } from '@shop/schema/subgraphs'
+import { definitions } from './definitions.ts'
+import { partEnvOf, routerEnv } from './shop-env.ts'
+import type { ShopGround } from './shop-env.ts'
+
+export type RunningShop = { url: string; stop: () => Promise<void> }
+export type ShopInOneProcess = RunningShop & { parts: Record<SubgraphName, RunningPart>; watchers: () => number }
+
+/** All nine parts in this process: each with its own database, role and connections, as if it were alone. */
+export const startOneProcess = async (ground: ShopGround, logOf: (part: string) => Log = createLog): Promise<ShopInOneProcess> => {
+  const life = lifecycle()
+  const started = await Promise.allSettled(
+    subgraphNames.map(async (name) => [name, await startPart(definitions[name], partEnvOf(ground, name), { log: logOf(name) })] as const),
+  )
+  const running = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  life.onStop(() => Promise.all(running.map(([, part]) => part.stop())))
+  try {
+    const failed = started.find((result) => result.status === 'rejected')
+    if (failed) throw failed.reason
+    const parts = Object.fromEntries(running) as Record<SubgraphName, RunningPart>
+    const router = await startRouter(routerEnv(ground), (name) => inProcess(parts[name]), logOf('router'))
+    life.onStop(router.stop)
+    return { url: router.url, parts, watchers: router.watchers, stop: life.stop }
+  } catch (error) {
+    await life.stop()
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import type { Env } from '@shop/kit/config'
+import type { SubgraphName } from '@shop/schema/subgraphs'
+
+/** What a shop is started on, whichever way its parts run. */
+export type ShopGround = {
+  databases: Record<SubgraphName, string>
+  redisUrl: string
+  natsUrl: string
+  stripe: { apiKey: string; apiBase: string | undefined; webhookSecret: string }
+  secrets: { router: string; courier: string }
+  namespace: string
+  port: number
+  /** Anything else a part reads from its environment. */
+  settings: Env
+}
+
+/** The environment of every process of the shop. */
+export const routerEnv = ({ redisUrl, natsUrl, secrets, namespace, port, settings }: ShopGround): Env => ({
+  ...settings,
+  REDIS_URL: redisUrl,
+  NATS_URL: natsUrl,
+  ROUTER_SECRET: secrets.router,
+  NAMESPACE: namespace,
+  PORT: String(port),
+})
+
+/** The environment of one part: its own database and nobody else's. */
+export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
+  ...routerEnv(ground),
+  PORT: undefined,
+  DATABASE_URL: ground.databases[name],
+  ...(name === 'payments' && {
+    STRIPE_API_KEY: ground.stripe.apiKey,
+    STRIPE_API_BASE: ground.stripe.apiBase,
+    STRIPE_WEBHOOK_SECRET: ground.stripe.webhookSecret,
+  }),
+  ...(name === 'shipping' && { COURIER_WEBHOOK_SECRET: ground.secrets.courier }),
+})

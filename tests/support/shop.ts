@@ -1,0 +1,67 @@
+import { inject } from 'vitest'
+import { pino } from 'pino'
+import { connect } from 'nats'
+import type { Env } from '@shop/kit/config'
+import { freshName } from '@shop/kit/testing/servers'
+import { subgraphNames } from '@shop/schema/subgraphs'
+import { startOneProcess } from '@shop/stack/one-process'
+import type { ShopInOneProcess } from '@shop/stack/one-process'
+import { provisionDatabases } from '@shop/stack/servers/databases'
+import { startStripeSandbox } from '@shop/stack/servers/stripe/sandbox'
+import type { Sandbox } from '@shop/stack/servers/stripe/sandbox'
+import type { ShopGround } from '@shop/stack/shop-env'
+
+export const testAdmin = { email: 'admin@example.com', password: 'an admin for tests' }
+export const testPartnerKey = 'shop_partner_key_for_tests'
+
+export type TestShop = ShopInOneProcess & { sandbox: Sandbox; ground: ShopGround }
+
+/** Ground of its own on the shared throw-away servers: nobody else's databases, subjects or keys. */
+export const freshGround = async (settings: Env = {}): Promise<{ ground: ShopGround; sandbox: Sandbox; clear: () => Promise<void> }> => {
+  const namespace = freshName()
+  const stripe = { apiKey: 'sk_test_of_a_test', webhookSecret: 'whsec_of_a_test' }
+  const sandbox = await startStripeSandbox({ port: 0, secretKey: stripe.apiKey, webhookSecret: stripe.webhookSecret, now: () => new Date(), asyncMs: 20, webhookRetryMs: 50, allowControl: true })
+  const ground: ShopGround = {
+    databases: await provisionDatabases(inject('postgresUrl'), subgraphNames, `${namespace}_`),
+    redisUrl: inject('redisUrl'),
+    natsUrl: inject('natsUrl'),
+    stripe: { ...stripe, apiBase: sandbox.url },
+    secrets: { router: 'a router secret for tests', courier: 'a courier secret for tests' },
+    namespace,
+    port: 0,
+    settings: {
+      ADMIN_EMAIL: testAdmin.email,
+      ADMIN_PASSWORD: testAdmin.password,
+      PARTNER_DEMO_KEY: testPartnerKey,
+      DATABASE_POOL: '5',
+      COURIER_STEP_MS: '50',
+      RATE_PER_SECOND: '100000',
+      EXPLORER: 'on',
+      ...settings,
+    },
+  }
+  const clear = async () => {
+    await sandbox.stop()
+    const nc = await connect({ servers: ground.natsUrl })
+    await (await nc.jetstreamManager()).streams.delete(namespace.toUpperCase())
+    await nc.close()
+  }
+  return { ground, sandbox, clear }
+}
+
+/** A whole shop for one test file: eight parts and the router in this process. */
+export const startTestShop = async (settings: Env = {}): Promise<TestShop> => {
+  const { ground, sandbox, clear } = await freshGround(settings)
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
+  const shop = await startOneProcess(ground, (part) => log.child({ part }))
+  sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, ground.stripe.webhookSecret)
+  return {
+    ...shop,
+    sandbox,
+    ground,
+    stop: async () => {
+      await shop.stop()
+      await clear()
+    },
+  }
+}
