@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money, TaxedMoney } from '@shop/kit/money';
+import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
 import type { VariantModel, WarehouseModel, StockLevelModel, StockMovementModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -368,7 +368,7 @@ export type Variant = {
   stockLevels?: Maybe<Array<StockLevel>>;
 };
 
-/** A place that keeps stock and sends parcels. */
+/** A place that keeps stock and sends parcels. Anybody who has its id, from a parcel for example, may see it. */
 export type Warehouse = {
   /** Short name on labels: `NORTH`. */
   code: Scalars['String']['output'];
@@ -538,7 +538,7 @@ export type ResolversTypes = {
   LowStockThresholdSetInput: LowStockThresholdSetInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LowStockThresholdSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LowStockThresholdSetResult']>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -557,7 +557,7 @@ export type ResolversTypes = {
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockReceiveResult']>;
   StockReceived: ResolverTypeWrapper<Omit<StockReceived, 'levels'> & { levels: Array<ResolversTypes['StockLevel']> }>;
-  TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<VariantModel>;
   Warehouse: ResolverTypeWrapper<WarehouseModel>;
@@ -581,7 +581,7 @@ export type ResolversParentTypes = {
   LowStockThresholdSetInput: LowStockThresholdSetInput;
   ID: Scalars['ID']['output'];
   LowStockThresholdSetResult: ResolversUnionTypes<ResolversParentTypes>['LowStockThresholdSetResult'];
-  Money: Money;
+  Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -599,7 +599,7 @@ export type ResolversParentTypes = {
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceiveResult: ResolversUnionTypes<ResolversParentTypes>['StockReceiveResult'];
   StockReceived: Omit<StockReceived, 'levels'> & { levels: Array<ResolversParentTypes['StockLevel']> };
-  TaxedMoney: TaxedMoney;
+  TaxedMoney: TaxedMoneyModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;
   Warehouse: WarehouseModel;

@@ -1,4 +1,4 @@
-import { availableByVariant, availableOf, placeOf, quantityByVariant } from './stock.ts'
+import { availableByVariant, availableOf, placeOf, quantityByVariant, sumBy } from './stock.ts'
 import type { Allocation, Level, Line } from './stock.ts'
 
 /** A variant of which less can be sold than was asked for. */
@@ -17,22 +17,19 @@ export const allocate = (lines: readonly Line[], levels: readonly Level[], wareh
   return { kind: 'allocated', allocations: share(lines, levels, senders) }
 }
 
-/** Exactly these units from exactly these warehouses, or what is missing. */
+/** Exactly these units from exactly these warehouses, or what is missing of them. */
 export const allocateAsPromised = (promised: readonly Allocation[], levels: readonly Level[]): Allocated => {
-  const asked = (line: Allocation): Line => ({ ...line, variantId: placeOf(line) })
-  const offered = (level: Level): Level => ({ ...level, variantId: placeOf(level) })
-  const short = new Set(shortagesOf(promised.map(asked), levels.map(offered)).map((shortage) => shortage.variantId))
-  if (short.size === 0) return { kind: 'allocated', allocations: [...promised] }
-  const missing = promised.filter((line) => short.has(placeOf(line)))
+  const asked = sumBy(promised, placeOf, (part) => part.quantity)
+  const there = sumBy(levels, placeOf, availableOf)
+  const missing = promised.filter((part) => (asked.get(placeOf(part)) ?? 0) > (there.get(placeOf(part)) ?? 0))
+  if (missing.length === 0) return { kind: 'allocated', allocations: [...promised] }
   const available = availableByVariant(levels)
-  return {
-    kind: 'short',
-    shortages: [...quantityByVariant(missing)].map(([variantId, requested]) => ({
-      variantId,
-      requested,
-      available: available.get(variantId) ?? 0,
-    })),
-  }
+  const shortages = [...quantityByVariant(missing)].map(([variantId, requested]) => ({
+    variantId,
+    requested,
+    available: available.get(variantId) ?? 0,
+  }))
+  return { kind: 'short', shortages }
 }
 
 const shortagesOf = (lines: readonly Line[], levels: readonly Level[]): Shortage[] => {

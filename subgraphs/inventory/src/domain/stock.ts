@@ -49,7 +49,12 @@ export const moved = (levels: readonly Level[], movements: readonly Movement[]):
 export const placeOf = ({ variantId, warehouseId }: { variantId: string; warehouseId: string }): string =>
   `${variantId} ${warehouseId}`
 
-const sumBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string, unitsOf: (item: Item) => number) => {
+/** Adds up units by a key. */
+export const sumBy = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  unitsOf: (item: Item) => number,
+): Map<string, number> => {
   const sums = new Map<string, number>()
   for (const item of items) sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + unitsOf(item))
   return sums

@@ -40,7 +40,10 @@ export const variantSettings = pgTable('variant_settings', {
 
 export const reservationStatus = pgEnum('reservation_status', reservationStatuses)
 
-/** Who holds units. A quote or an order has at most one that is open or committed. */
+/**
+ * Who holds units: `quoteId` is the quote as whose hold it began, `orderId` the order that took it over or reserved anew.
+ * A quote or an order has at most one that is open or committed.
+ */
 export const reservations = pgTable(
   'reservations',
   {

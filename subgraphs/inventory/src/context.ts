@@ -1,0 +1,34 @@
+import type { Cursors } from '@shop/kit/page'
+import type { Tools } from '@shop/kit/subgraph'
+import type { Viewer } from '@shop/kit/viewer'
+import type { Db } from '@shop/kit/db'
+import type { InventoryConfig } from './config.ts'
+import { correctionStore } from './store/corrections.ts'
+import type { CorrectionStore } from './store/corrections.ts'
+import { holdStore } from './store/holds.ts'
+import type { HoldStore } from './store/holds.ts'
+import { loaders } from './store/loaders.ts'
+import type { Loaders } from './store/loaders.ts'
+import { orderStock } from './store/order-stock.ts'
+import type { OrderStock } from './store/order-stock.ts'
+
+/** What resolvers, reactions, answers and jobs of inventory may use. */
+export type Context = {
+  viewer: Viewer
+  db: Db
+  cursors: Cursors
+  holds: HoldStore
+  orders: OrderStock
+  corrections: CorrectionStore
+  loaders: Loaders
+}
+
+export const context = ({ db, viewer, cursors, newId, outbox, config }: Tools<InventoryConfig, undefined>): Context => ({
+  viewer,
+  db,
+  cursors,
+  holds: holdStore({ db, newId, outbox }),
+  orders: orderStock({ db, newId, outbox, holdMs: config.ORDER_HOLD_MS }),
+  corrections: correctionStore({ db, outbox, viewer }),
+  loaders: loaders(db),
+})

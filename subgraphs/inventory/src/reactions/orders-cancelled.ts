@@ -1,0 +1,8 @@
+import { on } from '@shop/kit/events/reaction'
+import { ordersCancelled } from '@shop/schema/events/orders'
+import type { Context } from '../context.ts'
+
+/** orders.cancelled -> what is held, or had left the shelf, can be sold again. */
+export const orderCancelled = on(ordersCancelled, async ({ data }, { orders }: Context) => {
+  await orders.cancelled({ orderId: data.orderId, ownerId: data.buyerId })
+})

@@ -1,0 +1,12 @@
+import { requireStaff } from '@shop/kit/denied'
+import { z } from 'zod'
+import type { QueryResolvers } from '../../generated.ts'
+import { movementsPage } from '../../store/movement-lists.ts'
+
+const sequence = z.number().int().nullable().catch(null)
+
+export const stockMovements: QueryResolvers['stockMovements'] = async (_, { variantId, ...args }, { db, viewer, cursors }) => {
+  requireStaff(viewer)
+  const page = cursors.read(args, (key) => sequence.parse(key))
+  return cursors.connection(await movementsPage(db, variantId, page), page, (movement) => movement.seq)
+}

@@ -1,0 +1,45 @@
+import type { Accepted } from '@shop/kit/decision'
+import type { Db } from '@shop/kit/db'
+import type { Outbox } from '@shop/kit/events/outbox'
+import type { NewId } from '@shop/kit/id'
+import type { InventoryEvent } from '@shop/schema/events/inventory'
+import { movementsOf } from '../domain/reservation.ts'
+import type { Reservation } from '../domain/reservation.ts'
+import { record } from './ledger.ts'
+import type { Entry } from './ledger.ts'
+import { lockLevels } from './levels.ts'
+import { saveStatus } from './reservation-rows.ts'
+
+/** What a change of reservations works with: always a transaction. */
+export type Work = { tx: Db; newId: NewId; outbox: Outbox }
+
+/** The ledger entries of a reservation's change of status. */
+export const entriesOf = (before: Reservation | null, after: Reservation, reason: string): Entry[] =>
+  movementsOf(before?.status ?? null, after.status, after.lines).map((movement) => ({
+    ...movement,
+    reservationId: after.id,
+    orderId: after.orderId,
+    reason,
+    actor: after.ownerId,
+  }))
+
+export type Decided = { before: Reservation; decision: Accepted<Reservation, InventoryEvent> }
+
+/** Carries out decisions that lead to the same status: the rows, the ledger, the levels and the news, in one go. */
+export const carryOut = async ({ tx, outbox }: Work, decided: readonly Decided[], reason: string): Promise<number> => {
+  const changed = decided.filter(({ before, decision }) => decision.state !== before)
+  const [first] = changed
+  if (!first) return 0
+  const levels = await lockLevels(tx, variantsOf(changed.flatMap(({ before }) => before.lines)))
+  await saveStatus(
+    tx,
+    changed.map(({ before }) => before.id),
+    first.decision.state.status,
+  )
+  const entries = changed.flatMap(({ before, decision }) => entriesOf(before, decision.state, reason))
+  const told = await record(tx, levels, entries)
+  await outbox(tx, [...changed.flatMap(({ decision }) => decision.events), ...told])
+  return changed.length
+}
+
+export const variantsOf = (lines: readonly { variantId: string }[]): string[] => lines.map((line) => line.variantId)

@@ -1,0 +1,64 @@
+import type { InventoryEvent } from '@shop/schema/events/inventory'
+import { allocate } from '../domain/allocate.ts'
+import type { Shortage } from '../domain/allocate.ts'
+import { handOver, letGo } from '../domain/reservation.ts'
+import type { Reservation } from '../domain/reservation.ts'
+import { moved } from '../domain/stock.ts'
+import type { Allocation } from '../domain/stock.ts'
+import { entriesOf, variantsOf } from './changes.ts'
+import { record } from './ledger.ts'
+import { lockLevels, warehouseIds } from './levels.ts'
+import { rememberClosed } from './order-work.ts'
+import type { OrderWork, PlacedOrder } from './order-work.ts'
+import { byOrder, extendReservation, heldByQuote, insertReservation, lockHolder, saveStatus } from './reservation-rows.ts'
+
+/** Takes over what the quote holds, or reserves anew when that lapsed. The first word about an order decides. */
+export const placeOrder = async (work: OrderWork, order: PlacedOrder): Promise<void> => {
+  const { tx } = work
+  await lockHolder(tx, order.orderId)
+  if (await byOrder(tx, order.orderId)) return
+  await lockHolder(tx, order.quoteId)
+  const hold = await heldByQuote(tx, order.quoteId)
+  const handed = hold && handOver(hold.lines, order.lines)
+  if (hold && handed) await adopt(work, hold, order.orderId, handed)
+  else await reserve(work, hold, order)
+}
+
+const adopt = async ({ tx, outbox, holdMs }: OrderWork, hold: Reservation, orderId: string, lines: Allocation[]) => {
+  const expiresAt = await extendReservation(tx, hold, { afterMs: holdMs }, { orderId, lines })
+  await outbox(tx, [reserved(orderId, expiresAt, lines)])
+}
+
+/** A hold for something else than what was ordered is given back first. */
+const reserve = async (work: OrderWork, hold: Reservation | null, order: PlacedOrder) => {
+  const { tx, outbox, holdMs, newId } = work
+  const { orderId, ownerId, lines } = order
+  const before = await lockLevels(tx, variantsOf([...lines, ...(hold?.lines ?? [])]))
+  const givenBack = hold ? entriesOf(hold, letGo(hold).state, 'order differs from quote') : []
+  if (hold) await saveStatus(tx, [hold.id], 'RELEASED')
+  const allocated = allocate(lines, moved(before, givenBack), await warehouseIds(tx))
+  if (allocated.kind === 'short') {
+    await rememberClosed(work, order)
+    return outbox(tx, [rejected(orderId, allocated.shortages), ...(await record(tx, before, givenBack))])
+  }
+  const reservation = { id: newId('rsv'), quoteId: null, orderId, ownerId, status: 'HELD' as const, lines: allocated.allocations }
+  const written = await insertReservation(tx, reservation, { afterMs: holdMs })
+  const told = await record(tx, before, [...givenBack, ...entriesOf(null, written, 'order placed')])
+  await outbox(tx, [reserved(orderId, written.expiresAt, written.lines), ...told])
+}
+
+const reserved = (orderId: string, expiresAt: Date, lines: readonly Allocation[]): InventoryEvent => ({
+  type: 'inventory.reserved',
+  aggregateId: orderId,
+  data: {
+    orderId,
+    expiresAt: expiresAt.toISOString(),
+    allocations: lines.map(({ warehouseId, lineId, variantId, quantity }) => ({ warehouseId, lineId, variantId, quantity })),
+  },
+})
+
+export const rejected = (orderId: string, shortages: readonly Shortage[]): InventoryEvent => ({
+  type: 'inventory.rejected',
+  aggregateId: orderId,
+  data: { orderId, shortages: [...shortages] },
+})

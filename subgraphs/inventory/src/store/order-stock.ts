@@ -1,0 +1,36 @@
+import type { Db } from '@shop/kit/db'
+import type { Outbox } from '@shop/kit/events/outbox'
+import type { NewId } from '@shop/kit/id'
+import { cancel } from '../domain/reservation.ts'
+import { carryOut } from './changes.ts'
+import { confirmOrder } from './order-confirmed.ts'
+import { placeOrder } from './order-placed.ts'
+import { rememberClosed } from './order-work.ts'
+import type { ConfirmedOrder, Order, OrderWork, PlacedOrder } from './order-work.ts'
+import { byOrder, lockHolder } from './reservation-rows.ts'
+
+export type OrderStock = {
+  placed: (order: PlacedOrder) => Promise<void>
+  confirmed: (order: ConfirmedOrder) => Promise<void>
+  cancelled: (order: Order) => Promise<void>
+}
+
+type Tools = { db: Db; newId: NewId; outbox: Outbox; holdMs: number }
+
+/** What orders hold and take. `db` is the transaction of an event, so that the effect exists once. */
+export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
+  const work: OrderWork = { ...tools, tx: db }
+  return {
+    placed: (order) => placeOrder(work, order),
+    confirmed: (order) => confirmOrder(work, order),
+    cancelled: (order) => cancelOrder(work, order),
+  }
+}
+
+/** An order that is cancelled before it was heard of is remembered, so that it never holds anything. */
+const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
+  await lockHolder(work.tx, order.orderId)
+  const found = await byOrder(work.tx, order.orderId)
+  if (found) await carryOut(work, [{ before: found, decision: cancel(found) }], 'order cancelled')
+  else await rememberClosed(work, order)
+}

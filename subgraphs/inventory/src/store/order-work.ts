@@ -1,0 +1,18 @@
+import type { Allocation, Line } from '../domain/stock.ts'
+import type { Work } from './changes.ts'
+import { insertReservation } from './reservation-rows.ts'
+
+export type Order = { orderId: string; ownerId: string }
+export type PlacedOrder = Order & { quoteId: string; lines: readonly Line[] }
+export type ConfirmedOrder = Order & { allocations: readonly Allocation[] }
+
+export type OrderWork = Work & { holdMs: number }
+
+/** Nothing is held for the order, and nothing will be. */
+export const rememberClosed = async ({ tx, newId }: OrderWork, { orderId, ownerId }: Order): Promise<void> => {
+  await insertReservation(
+    tx,
+    { id: newId('rsv'), quoteId: null, orderId, ownerId, status: 'RELEASED', lines: [] },
+    { afterMs: 0 },
+  )
+}

@@ -1,0 +1,27 @@
+import { defineSubgraph } from '@shop/kit/subgraph'
+import { inventoryEvents } from '@shop/schema/events/inventory'
+import { readSdl } from '@shop/schema/sdl'
+import { availability } from './answers/availability.ts'
+import { hold } from './answers/hold.ts'
+import { releaseHold } from './answers/release-hold.ts'
+import { inventoryEnv } from './config.ts'
+import { context } from './context.ts'
+import { expireHolds } from './jobs/expire-holds.ts'
+import { orderCancelled } from './reactions/orders-cancelled.ts'
+import { orderConfirmed } from './reactions/orders-confirmed.ts'
+import { orderPlaced } from './reactions/orders-placed.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Stock per variant and warehouse, who holds it, and the ledger of every change. */
+export const inventory = defineSubgraph({
+  name: 'inventory',
+  schema: readSdl(new URL('../schema.graphql', import.meta.url)),
+  migrations: new URL('../migrations', import.meta.url),
+  resolvers,
+  env: inventoryEnv,
+  publishes: inventoryEvents,
+  reactions: [orderPlaced, orderConfirmed, orderCancelled],
+  answers: [availability, hold, releaseHold],
+  jobs: [expireHolds],
+  context,
+})
