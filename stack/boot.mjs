@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CannotStart } from './boot/cannot-start.mjs'
 import { installIfNeeded } from './boot/install.mjs'
-import { findNode, isAtLeast, typeScriptFlags } from './boot/pinned-node.mjs'
+import { findNode, isAtLeast, replaceShim, typeScriptFlags } from './boot/pinned-node.mjs'
 import { run } from './boot/run.mjs'
 
 const commands = {
@@ -34,6 +34,7 @@ async function boot([command = '', ...args]) {
   checkMachine()
   await installIfNeeded(root, (line) => console.error(line))
   const node = findNode(root)
+  if (node !== process.execPath) replaceShim(root, node)
   const flags = node === process.execPath ? typeScriptFlags(process.versions.node) : []
   return await run(node, [...flags, file, ...args], { cwd: root, env: childEnv(command, node, bootedAt) })
 }

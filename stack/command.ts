@@ -10,10 +10,16 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
   }
 }
 
-/** Settles once the user, or the death of the process that started us, asks us to stop. */
+/** Settles once the user, or the death of the process that started us, asks us to stop; until then it keeps us alive. */
 export function askedToStop(): Promise<string> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal))
-    process.once('disconnect', () => resolve('disconnect'))
+    const alive = setInterval(() => {}, 60_000)
+    const stop = (why: string) => {
+      clearInterval(alive)
+      resolve(why)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+    process.once('disconnect', () => stop('disconnect'))
+    process.channel?.unref()
   })
 }

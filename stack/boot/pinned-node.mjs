@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { lstatSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotStart } from './cannot-start.mjs'
 
@@ -16,6 +17,23 @@ export function findNode(root) {
     `npm has no Node.js 24 package for ${platform}, and this is Node.js ${process.versions.node}: ` +
       'install Node.js 22.15 or newer from https://nodejs.org and try again.',
   )
+}
+
+/**
+ * npm puts node_modules/.bin first on the PATH, where pnpm has made a shell script of the name `node`. A signal to that
+ * never arrives, so a link to the binary takes its place.
+ * @param {string} root
+ * @param {string} node
+ */
+export function replaceShim(root, node) {
+  const shim = join(root, 'node_modules', '.bin', 'node')
+  try {
+    if (lstatSync(shim).isSymbolicLink()) return
+    symlinkSync(node, `${shim}.${process.pid}`)
+    renameSync(`${shim}.${process.pid}`, shim)
+  } catch {
+    return
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { clearInterval, setInterval } from 'node:timers'
 
 /** @type {NodeJS.Signals[]} */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -53,8 +54,17 @@ function forwardSignals(send) {
   const orphaned = () => forward('SIGTERM')
   for (const signal of forwarded) process.on(signal, forward)
   process.on('disconnect', orphaned)
+  const watch = watchNpm(orphaned)
   return () => {
+    clearInterval(watch)
     for (const signal of forwarded) process.off(signal, forward)
     process.off('disconnect', orphaned)
   }
+}
+
+/** A kill of npm ends npm and its shell but not us: what is left to see is that our parent has changed. @param {() => void} orphaned */
+function watchNpm(orphaned) {
+  if (!process.env.npm_lifecycle_event) return undefined
+  const parent = process.ppid
+  return setInterval(() => process.ppid !== parent && orphaned(), 500).unref()
 }
