@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
-import { pino } from 'pino'
-import { connect } from 'nats'
+import { connectBus } from '@shop/kit/bus'
 import type { Env } from '@shop/kit/config'
+import { quietLog } from '@shop/kit/telemetry/log'
 import { freshName } from '@shop/kit/testing/servers'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { startOneProcess } from '@shop/stack/one-process'
@@ -42,9 +42,9 @@ export const freshGround = async (settings: Env = {}): Promise<{ ground: ShopGro
   }
   const clear = async () => {
     await sandbox.stop()
-    const nc = await connect({ servers: ground.natsUrl })
-    await (await nc.jetstreamManager()).streams.delete(namespace.toUpperCase())
-    await nc.close()
+    const bus = await connectBus(ground.natsUrl, { name: 'test', namespace })
+    await bus.jsm.streams.delete(namespace.toUpperCase())
+    await bus.close()
   }
   return { ground, sandbox, clear }
 }
@@ -52,8 +52,7 @@ export const freshGround = async (settings: Env = {}): Promise<{ ground: ShopGro
 /** A whole shop for one test file: eight parts and the router in this process. */
 export const startTestShop = async (settings: Env = {}): Promise<TestShop> => {
   const { ground, sandbox, clear } = await freshGround(settings)
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
-  const shop = await startOneProcess(ground, (part) => log.child({ part }))
+  const shop = await startOneProcess(ground, quietLog)
   sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, ground.stripe.webhookSecret)
   return {
     ...shop,

@@ -22,3 +22,9 @@ export const createLog = (part: string, destination?: DestinationStream): Log =>
   }
   return destination ? pino(options, destination) : pino(options)
 }
+
+/** A file that several logs of one process share, written without waiting. */
+export const fileDestination = (path: string): DestinationStream => pino.destination({ dest: path, sync: false, mkdir: true })
+
+/** For tests: says nothing unless LOG_LEVEL asks it to. */
+export const quietLog = (part: string): Log => pino({ level: process.env['LOG_LEVEL'] ?? 'silent', base: { part }, mixin })

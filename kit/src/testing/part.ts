@@ -1,5 +1,4 @@
 import { asc } from 'drizzle-orm'
-import { pino } from 'pino'
 import { connectBus, subjectOf } from '../bus.ts'
 import type { EventContract } from '../events/contract.ts'
 import type { WrittenEnvelope } from '../events/envelope.ts'
@@ -12,6 +11,7 @@ import { startAnswers } from '../requests.ts'
 import type { RequestContract } from '../requests.ts'
 import { signRequest } from '../signature.ts'
 import type { AnySubgraph } from '../subgraph.ts'
+import { quietLog } from '../telemetry/log.ts'
 import type { Claims, Viewer } from '../viewer.ts'
 import { freshDatabase, freshName, testEnv } from './servers.ts'
 
@@ -37,7 +37,7 @@ export const startTestPart = async (definition: AnySubgraph, { env = {}, now }: 
   const namespace = freshName()
   const database = await freshDatabase(namespace)
   const whole = { ...testEnv(namespace, database.url), ...env }
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' })
+  const log = quietLog(definition.name)
   const part = await startPart(definition, whole, { log, ...(now && { now }) })
   const bus = await connectBus(whole['NATS_URL'] ?? '', { name: 'test', namespace })
 
