@@ -10,8 +10,8 @@ const mappersOf = (name: string): Record<string, string> => {
   const file = `subgraphs/${name}/src/models.ts`
   const models = existsSync(file) ? [...readFileSync(file, 'utf8').matchAll(/^export type (\w+)Model\b/gm)].map((found) => found[1] ?? '') : []
   return {
-    Money: '@shop/kit/money#Money',
-    TaxedMoney: '@shop/kit/money#TaxedMoney',
+    Money: '@shop/kit/money#Money as MoneyModel',
+    TaxedMoney: '@shop/kit/money#TaxedMoney as TaxedMoneyModel',
     ...Object.fromEntries(models.map((model) => [model, `./models.ts#${model}Model`])),
   }
 }

@@ -4,11 +4,12 @@ import { codegenText } from './generate/types.ts'
 import { compose } from './generate/compose.ts'
 import { manifest } from './generate/manifest.ts'
 
-/** Everything that is derived from the SDL and the operation documents, by path. */
-const derive = async (): Promise<Map<string, string>> => {
+/** Everything that is derived from the SDL and the operation documents, by path; types first, so that they exist while the graph does not compose. */
+const steps = [codegenText, async () => graph()]
+
+const graph = (): Map<string, string> => {
   const { supergraph, api } = compose()
   return new Map([
-    ...(await codegenText()),
     ['schema/supergraph.graphql', supergraph],
     ['schema/api.graphql', api],
     ['schema/operations/manifest.json', manifest(api)],
@@ -21,12 +22,14 @@ const current = async (path: string): Promise<string> => (existsSync(path) ? rea
 const main = async () => {
   const isCheck = process.argv.includes('--check')
   const stale: string[] = []
-  for (const [path, text] of await derive()) {
-    if ((await current(path)) === text) continue
-    stale.push(path)
-    if (isCheck) continue
-    await mkdir(path.slice(0, path.lastIndexOf('/')), { recursive: true })
-    await writeFile(path, text)
+  for (const derive of steps) {
+    for (const [path, text] of await derive()) {
+      if ((await current(path)) === text) continue
+      stale.push(path)
+      if (isCheck) continue
+      await mkdir(path.slice(0, path.lastIndexOf('/')), { recursive: true })
+      await writeFile(path, text)
+    }
   }
   if (stale.length === 0) console.log('generated files are up to date')
   else console.log(`${isCheck ? 'out of date, run `npm run generate`' : 'written'}:\n  ${stale.join('\n  ')}`)
