@@ -1,0 +1,55 @@
+import type { Tools } from '@shop/kit/subgraph'
+import { isStaff } from '@shop/kit/viewer'
+import { postgresIndex } from './search/postgres.ts'
+import { brandStore } from './store/brands.ts'
+import type { BrandStore } from './store/brands.ts'
+import { catalogImports } from './store/catalog-imports.ts'
+import type { CatalogImports } from './store/catalog-imports.ts'
+import { categoryStore } from './store/categories.ts'
+import type { CategoryStore } from './store/categories.ts'
+import { loaders } from './store/loaders.ts'
+import type { Loaders } from './store/loaders.ts'
+import { productLists } from './store/product-lists.ts'
+import type { ProductLists } from './store/product-lists.ts'
+import { productStore } from './store/products.ts'
+import type { ProductStore } from './store/products.ts'
+import { reviewStore } from './store/review-store.ts'
+import type { ReviewStore } from './store/review-store.ts'
+import { variantStore } from './store/variants.ts'
+import type { VariantStore } from './store/variants.ts'
+
+/** What resolvers, reactions and answers of products may use. */
+export type Context = Pick<Tools<unknown, undefined>, 'cursors' | 'db' | 'viewer'> & {
+  /** The currency that the viewer sees prices in. */
+  currency: string
+  seesDrafts: boolean
+  loaders: Loaders
+  lists: ProductLists
+  products: ProductStore
+  variants: VariantStore
+  categories: CategoryStore
+  brands: BrandStore
+  reviews: ReviewStore
+  imports: CatalogImports
+}
+
+export const context = ({ claims, cursors, db, newId, now, outbox, viewer }: Tools<unknown, undefined>): Context => {
+  const { currency } = claims
+  const seesDrafts = isStaff(viewer)
+  const load = loaders({ db, currency, seesDrafts })
+  return {
+    cursors,
+    db,
+    viewer,
+    currency,
+    seesDrafts,
+    loaders: load,
+    lists: productLists({ index: postgresIndex(db), cursors, productById: load.productById }),
+    products: productStore({ db, newId, now, outbox }),
+    variants: variantStore({ db, newId, now, outbox }),
+    categories: categoryStore({ db, newId, now }),
+    brands: brandStore({ db, newId, now }),
+    reviews: reviewStore({ db, newId, now, outbox }),
+    imports: catalogImports({ db, newId, now, outbox }),
+  }
+}

@@ -1,0 +1,4 @@
+import { serve } from '@shop/kit/serve'
+import { products } from './subgraph.ts'
+
+await serve(products, process.env)

@@ -1,0 +1,21 @@
+import type { AttributeValue } from './domain/attributes.ts'
+import type { BrandRow } from './store/brands.ts'
+import type { CategoryRow } from './store/categories.ts'
+import type { ProductConnection } from './store/product-lists.ts'
+import type { ProductRow } from './store/product-rows.ts'
+import type { ReviewRow } from './store/reviews.ts'
+import type { CatalogImportRow } from './store/catalog-imports.ts'
+import type { ImageRow, VariantRow } from './store/variant-rows.ts'
+
+export type ProductModel = ProductRow
+export type VariantModel = VariantRow
+export type CategoryModel = CategoryRow
+export type BrandModel = BrandRow
+export type ImageModel = ImageRow
+export type ReviewModel = ReviewRow
+export type ProductConnectionModel = ProductConnection
+export type ProductFacetsModel = Pick<ProductConnection, 'query'>
+export type BrandFacetModel = { brandId: string; count: number }
+export type CategoryFacetModel = { categoryId: string; count: number }
+export type AttributeModel = { name: string; value: AttributeValue }
+export type CatalogImportModel = CatalogImportRow

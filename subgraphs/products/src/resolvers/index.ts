@@ -1,0 +1,67 @@
+import type { Resolvers } from '../generated.ts'
+import { Attribute } from './Attribute.ts'
+import { Brand } from './Brand.ts'
+import { Category } from './Category.ts'
+import { brandCreate } from './Mutation/brandCreate.ts'
+import { brandUpdate } from './Mutation/brandUpdate.ts'
+import { catalogImportRows } from './Mutation/catalogImportRows.ts'
+import { categoryCreate } from './Mutation/categoryCreate.ts'
+import { categoryDelete } from './Mutation/categoryDelete.ts'
+import { categoryMove } from './Mutation/categoryMove.ts'
+import { categoryUpdate } from './Mutation/categoryUpdate.ts'
+import { imagesSet } from './Mutation/imagesSet.ts'
+import { productCreate } from './Mutation/productCreate.ts'
+import { productPublish } from './Mutation/productPublish.ts'
+import { productRetire } from './Mutation/productRetire.ts'
+import { productUpdate } from './Mutation/productUpdate.ts'
+import { reviewCreate } from './Mutation/reviewCreate.ts'
+import { reviewDelete } from './Mutation/reviewDelete.ts'
+import { reviewUpdate } from './Mutation/reviewUpdate.ts'
+import { variantCreate } from './Mutation/variantCreate.ts'
+import { variantPricesSet } from './Mutation/variantPricesSet.ts'
+import { variantUpdate } from './Mutation/variantUpdate.ts'
+import { Product } from './Product.ts'
+import { BrandFacet, CategoryFacet, ProductConnection, ProductFacets } from './ProductConnection.ts'
+import { brands } from './Query/brands.ts'
+import { catalogImport } from './Query/catalogImport.ts'
+import { categories, category } from './Query/category.ts'
+import { product } from './Query/product.ts'
+import { products } from './Query/products.ts'
+import { search } from './Query/search.ts'
+import { variant } from './Query/variant.ts'
+import { Review } from './Review.ts'
+import { Variant } from './Variant.ts'
+
+export const resolvers: Resolvers = {
+  Query: { brands, catalogImport, categories, category, product, products, search, variant },
+  Mutation: {
+    brandCreate,
+    brandUpdate,
+    catalogImportRows,
+    categoryCreate,
+    categoryDelete,
+    categoryMove,
+    categoryUpdate,
+    imagesSet,
+    productCreate,
+    productPublish,
+    productRetire,
+    productUpdate,
+    reviewCreate,
+    reviewDelete,
+    reviewUpdate,
+    variantCreate,
+    variantPricesSet,
+    variantUpdate,
+  },
+  Attribute,
+  Brand,
+  BrandFacet,
+  Category,
+  CategoryFacet,
+  Product,
+  ProductConnection,
+  ProductFacets,
+  Review,
+  Variant,
+}

@@ -1,0 +1,45 @@
+import { and, inArray, or, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import { fragmentsOf } from '../domain/attributes.ts'
+import { categories, prices, products } from '../store/tables.ts'
+import { matches } from './match.ts'
+import type { ListQuery, ProductFilter } from './search-index.ts'
+
+/** What a row of `products` must fulfil to be in the list. */
+export const conditionsOf = ({ filter, currency, match }: ListQuery): SQL => {
+  const all = [
+    inArray(products.status, filter.statuses),
+    filter.categoryId === undefined ? undefined : inSubtree(filter.categoryId),
+    filter.brandIds && oneOf(products.brandId, filter.brandIds),
+    filter.ids && oneOf(products.id, filter.ids),
+    filter.ratingMin === undefined ? undefined : sql`${products.ratingMilli} >= ${Math.ceil(filter.ratingMin * 1_000)}`,
+    costs(filter, currency),
+    ...(filter.attributes ?? []).map(hasAttribute),
+    match ? matches(match) : undefined,
+  ]
+  return and(...all) ?? sql`true`
+}
+
+const oneOf = (column: typeof products.id | typeof products.brandId, ids: string[]): SQL =>
+  ids.length === 0 ? sql`false` : inArray(column, ids)
+
+const inSubtree = (categoryId: string): SQL =>
+  sql`${products.categoryId} in (select ${categories.id} from ${categories} where ${categories.path} @> array[${categoryId}]::text[])`
+
+const costs = ({ priceMin, priceMax }: ProductFilter, currency: string): SQL | undefined => {
+  if (priceMin === undefined && priceMax === undefined) return undefined
+  const bounds = and(
+    sql`${prices.productId} = ${products.id}`,
+    sql`${prices.currency} = ${currency}`,
+    priceMin === undefined ? undefined : sql`${prices.minor} >= ${priceMin}`,
+    priceMax === undefined ? undefined : sql`${prices.minor} <= ${priceMax}`,
+  )
+  return sql`exists (select 1 from ${prices} where ${bounds})`
+}
+
+const hasAttribute = ({ name, values }: { name: string; values: string[] }): SQL => {
+  const fragments = values.flatMap((value) => fragmentsOf(name, value))
+  return (
+    or(...fragments.map((fragment) => sql`${products.attributes} @> ${JSON.stringify(fragment)}::jsonb`)) ?? sql`false`
+  )
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import { priceRanges, products } from '../store/tables.ts'
+import { scoreOf } from './match.ts'
+import type { Hit, ListQuery } from './search-index.ts'
+
+type Sort = { by: SQL; type: SQL; isDescending: boolean }
+
+/** What a list is sorted by. Equal values go by id in the same direction, so that a page can start after any of them. */
+export const sortOf = ({ sort, currency, match }: ListQuery): Sort => {
+  const lowest = sql`select ${priceRanges.minMinor} from ${priceRanges} where ${priceRanges.productId} = ${products.id} and ${priceRanges.currency} = ${currency}`
+  switch (sort) {
+    case 'RELEVANCE':
+      return match ? { by: scoreOf(match), type: sql`numeric`, isDescending: true } : newest
+    case 'NEWEST':
+      return newest
+    case 'PRICE_ASC':
+      return {
+        by: sql`coalesce((${lowest}), ${String(Number.MAX_SAFE_INTEGER)}::bigint)`,
+        type: sql`bigint`,
+        isDescending: false,
+      }
+    case 'PRICE_DESC':
+      return { by: sql`coalesce((${lowest}), -1::bigint)`, type: sql`bigint`, isDescending: true }
+    case 'POPULARITY':
+      return { by: sql`${products.popularity}`, type: sql`integer`, isDescending: true }
+    case 'RATING':
+      return { by: sql`${products.ratingMilli}`, type: sql`integer`, isDescending: true }
+    case 'TITLE':
+      return { by: sql`${products.title}`, type: sql`text`, isDescending: false }
+  }
+}
+
+const newest: Sort = { by: sql`${products.createdAt}`, type: sql`timestamptz`, isDescending: true }
+
+export const orderOf = ({ by, isDescending }: Sort): SQL =>
+  isDescending ? sql`${by} desc, ${products.id} desc` : sql`${by} asc, ${products.id} asc`
+
+export const startsAfter = ({ by, type, isDescending }: Sort, { value, id }: Hit): SQL =>
+  sql`(${by}, ${products.id}) ${sql.raw(isDescending ? '<' : '>')} (${value}::${type}, ${id})`

@@ -1,0 +1,222 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { instant, minorUnits } from '@shop/kit/columns'
+import type { Attributes } from '../domain/attributes.ts'
+import type { ProductOption, ProductStatus, TaxCategory } from '../domain/product.ts'
+import type { ChosenOption } from '../domain/variant.ts'
+
+export { deadLetters, inbox, outbox } from '@shop/kit/events/tables'
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/** The tree. `path` holds the ids from the root down to the category itself, so a subtree is one containment test. */
+export const categories = pgTable(
+  'categories',
+  {
+    id: text('id').primaryKey(),
+    parentId: text('parent_id'),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    description: text('description').notNull().default(''),
+    position: integer('position').notNull().default(0),
+    path: text('path').array().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    index('categories_siblings').on(table.parentId, table.position, table.id),
+    index('categories_path').using('gin', table.path),
+  ],
+)
+
+export const brands = pgTable(
+  'brands',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    description: text('description').notNull().default(''),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [uniqueIndex('brands_name').on(sql`lower(${table.name})`)],
+)
+
+/** `words` is what else finds it (brand, SKUs, GTINs); `search` and `rating_milli` are kept by Postgres itself. */
+export const products = pgTable(
+  'products',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull().unique(),
+    externalId: text('external_id').unique(),
+    title: text('title').notNull(),
+    description: text('description').notNull(),
+    categoryId: text('category_id').references(() => categories.id),
+    brandId: text('brand_id').references(() => brands.id),
+    status: text('status').$type<ProductStatus>().notNull(),
+    taxCategory: text('tax_category').$type<TaxCategory>().notNull(),
+    attributes: jsonb('attributes').$type<Attributes>().notNull(),
+    options: jsonb('options').$type<ProductOption[]>().notNull(),
+    ratingSum: integer('rating_sum').notNull().default(0),
+    ratingCount: integer('rating_count').notNull().default(0),
+    ratingMilli: integer('rating_milli')
+      .notNull()
+      .generatedAlwaysAs(sql`case when rating_count = 0 then 0 else rating_sum * 1000 / rating_count end`),
+    popularity: integer('popularity').notNull().default(0),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    importHash: text('import_hash'),
+    words: text('words').notNull().default(''),
+    search: tsvector('search')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', words), 'B') || setweight(to_tsvector('english', description), 'C')`,
+      ),
+  },
+  (table) => [
+    index('products_newest').on(table.status, table.createdAt, table.id),
+    index('products_popular').on(table.status, table.popularity, table.id),
+    index('products_rated').on(table.status, table.ratingMilli, table.id),
+    index('products_titled').on(table.status, table.title, table.id),
+    index('products_category').on(table.categoryId),
+    index('products_brand').on(table.brandId),
+    index('products_attributes').using('gin', sql`${table.attributes} jsonb_path_ops`),
+    index('products_search').using('gin', table.search),
+    index('products_title_trigrams').using('gin', sql`${table.title} gin_trgm_ops`),
+  ],
+)
+
+export const variants = pgTable(
+  'variants',
+  {
+    id: text('id').primaryKey(),
+    productId: text('product_id')
+      .notNull()
+      .references(() => products.id),
+    sku: text('sku').notNull().unique(),
+    gtin: text('gtin'),
+    title: text('title'),
+    options: jsonb('options').$type<ChosenOption[]>().notNull(),
+    weightGrams: integer('weight_grams').notNull(),
+    quantityMax: integer('quantity_max').notNull(),
+    position: integer('position').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    index('variants_product').on(table.productId, table.position, table.id),
+    index('variants_gtin').on(table.gtin),
+  ],
+)
+
+/** `product_id` stands here too, so that a price filter needs no join. */
+export const prices = pgTable(
+  'prices',
+  {
+    variantId: text('variant_id')
+      .notNull()
+      .references(() => variants.id),
+    productId: text('product_id')
+      .notNull()
+      .references(() => products.id),
+    currency: text('currency').notNull(),
+    minor: minorUnits('minor').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.variantId, table.currency] }),
+    index('prices_product').on(table.productId, table.currency, table.minor),
+    index('prices_amount').on(table.currency, table.minor),
+  ],
+)
+
+/** Lowest and highest price of a product's variants, worked out again in the transaction of every price change. */
+export const priceRanges = pgTable(
+  'price_ranges',
+  {
+    productId: text('product_id')
+      .notNull()
+      .references(() => products.id),
+    currency: text('currency').notNull(),
+    minMinor: minorUnits('min_minor').notNull(),
+    maxMinor: minorUnits('max_minor').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.productId, table.currency] }),
+    index('price_ranges_lowest').on(table.currency, table.minMinor, table.productId),
+  ],
+)
+
+export const images = pgTable(
+  'images',
+  {
+    id: text('id').primaryKey(),
+    productId: text('product_id')
+      .notNull()
+      .references(() => products.id),
+    variantId: text('variant_id').references(() => variants.id),
+    url: text('url').notNull(),
+    alt: text('alt').notNull(),
+    position: integer('position').notNull(),
+    width: integer('width'),
+    height: integer('height'),
+  },
+  (table) => [
+    index('images_product').on(table.productId, table.position, table.id),
+    index('images_variant').on(table.variantId),
+  ],
+)
+
+export const reviews = pgTable(
+  'reviews',
+  {
+    id: text('id').primaryKey(),
+    productId: text('product_id')
+      .notNull()
+      .references(() => products.id),
+    authorId: text('author_id').notNull(),
+    authorName: text('author_name').notNull(),
+    rating: smallint('rating').notNull(),
+    title: text('title').notNull(),
+    body: text('body').notNull(),
+    isVerifiedPurchase: boolean('is_verified_purchase').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('reviews_one_per_author').on(table.productId, table.authorId),
+    index('reviews_newest').on(table.productId, table.createdAt, table.id),
+  ],
+)
+
+/** Who received what: the right to review. */
+export const purchases = pgTable(
+  'purchases',
+  {
+    buyerId: text('buyer_id').notNull(),
+    productId: text('product_id').notNull(),
+    quantity: integer('quantity').notNull(),
+    deliveredAt: instant('delivered_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.buyerId, table.productId] })],
+)
+
+/** How far each import got, so that a stopped one goes on from there. */
+export const catalogImports = pgTable('catalog_imports', {
+  importKey: text('import_key').primaryKey(),
+  lastLine: integer('last_line').notNull(),
+  created: integer('created').notNull(),
+  updated: integer('updated').notNull(),
+  unchanged: integer('unchanged').notNull(),
+  refused: integer('refused').notNull(),
+  startedAt: instant('started_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+})

@@ -1,0 +1,19 @@
+import { readSdl } from '@shop/schema/sdl'
+import { productsEvents } from '@shop/schema/events/products'
+import { defineSubgraph } from '@shop/kit/subgraph'
+import { variantsForSale } from './answers/variants-for-sale.ts'
+import { context } from './context.ts'
+import { ordersDelivered } from './reactions/orders-delivered.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Owns the catalog: products with their variants and prices, the tree of categories, brands, reviews, and how all that is found. */
+export const products = defineSubgraph({
+  name: 'products',
+  schema: readSdl(new URL('../schema.graphql', import.meta.url)),
+  migrations: new URL('../migrations', import.meta.url),
+  resolvers,
+  publishes: productsEvents,
+  reactions: [ordersDelivered],
+  answers: [variantsForSale],
+  context,
+})
