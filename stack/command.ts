@@ -6,7 +6,8 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     process.exitCode = await command(process.argv.slice(2))
   } catch (error) {
     console.error(error instanceof CannotStart ? error.message : error)
-    process.exitCode = 1
+    // At once, because a connection that still tries would hold us for its whole patience.
+    process.exit(1)
   }
 }
 

@@ -1,5 +1,6 @@
 import { CannotStart } from '../boot/cannot-start.mjs'
 import type { RunningServer } from './running-server.ts'
+import { within } from './within.ts'
 
 /** What may be said of a URL from the environment, and how to try it. */
 export type Given = {
@@ -60,12 +61,4 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const message = error instanceof Error ? error.message : String(error)
   return reasons[code] ?? reasons[message.split(' ')[0] ?? ''] ?? message.split('\n')[0] ?? 'unknown reason'
-}
-
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
-  const timer: { id?: NodeJS.Timeout } = {}
-  const late = new Promise<never>((_, reject) => {
-    timer.id = setTimeout(() => reject(new Error(`TIMEOUT after ${limitMs} ms`)), limitMs)
-  })
-  return await Promise.race([work, late]).finally(() => clearTimeout(timer.id))
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { connect } from 'nats'
 import postgres from 'postgres'
@@ -110,6 +111,21 @@ describe('servers of the user', () => {
     )
     expect(performance.now() - startedAt).toBeLessThan(5_000)
     await (await start()).stop()
+  })
+
+  it('that hang up on every caller are given up within five seconds', async () => {
+    const rude = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+    await once(rude, 'listening')
+    const address = rude.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const startedAt = performance.now()
+
+    await expect(start({ DATABASE_URL: `postgres://127.0.0.1:${port}/x` })).rejects.toThrow(
+      /^DATABASE_URL: .*no answer/,
+    )
+
+    expect(performance.now() - startedAt).toBeLessThan(5_000)
+    rude.close()
   })
 
   it('are used and never stopped', async () => {
