@@ -1,6 +1,7 @@
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
+import type { NewId } from '@shop/kit/id'
 import type { Log } from '@shop/kit/telemetry/log'
 import type { UsersConfig } from './config.ts'
 import { normalEmail, wrongEmail } from './domain/email.ts'
@@ -32,12 +33,16 @@ export const ensureFirstAdmin = async (db: Db, config: UsersConfig, { users, has
 }
 
 /** Makes the key of the demo partner that the environment asks for. */
-export const ensureDemoKey = async (db: Db, { PARTNER_DEMO_KEY }: UsersConfig, now: Now): Promise<void> => {
+export const ensureDemoKey = async (
+  db: Db,
+  { PARTNER_DEMO_KEY }: UsersConfig,
+  { now, newId }: { now: Now; newId: NewId },
+): Promise<void> => {
   if (!PARTNER_DEMO_KEY) return
   const keyHash = hashOfToken(PARTNER_DEMO_KEY)
   const partner = { partnerId: 'ptn_demo', partnerName: 'demo', scopes: ['catalog:read'] }
   await db
     .insert(apiKeys)
-    .values({ id: `key_demo${keyHash.slice(0, 16)}`, keyHash, createdAt: now(), ...partner })
+    .values({ id: newId('key'), keyHash, createdAt: now(), ...partner })
     .onConflictDoNothing()
 }

@@ -294,7 +294,7 @@ export type GuestSessionCreated = {
   expiresAt: Scalars['DateTime']['output'];
   /** Id of the guest: `gst_…`. */
   guestId: Scalars['ID']['output'];
-  /** Send it as `x-guest-token`, beside an access token too, so that the cart moves along when the guest signs in. */
+  /** Send it as `Authorization: Bearer …`; once signed in, as `x-guest-token` beside the access token, so that the cart can move along. */
   token: Scalars['String']['output'];
 };
 

@@ -18,6 +18,6 @@ export const startServices = async (tools: PartTools<UsersConfig>): Promise<Serv
   const hasher = await createHasher()
   const users = userStore(db, { now, newId, outbox: createOutbox('users', usersEvents, now) })
   await ensureFirstAdmin(db, config, { users, hasher, log })
-  await ensureDemoKey(db, config, now)
+  await ensureDemoKey(db, config, { now, newId })
   return { hasher, signer: await createSigner(db, now), refreshSecret: await ensureRefreshSecret(db) }
 }

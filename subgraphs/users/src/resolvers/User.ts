@@ -1,3 +1,4 @@
+import { isId } from '@shop/kit/id'
 import type { UserResolvers } from '../generated.ts'
 import type { UserModel } from '../models.ts'
 import type { Context } from '../context.ts'
@@ -6,7 +7,7 @@ import { nameOfRole } from './role-names.ts'
 
 /** Whatever path leads here: a stranger gets the display name, and null for the rest. */
 export const User: UserResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.userById.load(id),
+  __resolveReference: ({ id }, { loaders }) => (isId(id, 'usr') ? loaders.userById.load(id) : null),
   name: (user, _, ctx) => seen(user, ctx) && user.name,
   email: (user, _, ctx) => seen(user, ctx) && user.email,
   roles: (user, _, ctx) => seen(user, ctx) && user.roles.map(nameOfRole),

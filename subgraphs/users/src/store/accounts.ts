@@ -2,6 +2,7 @@ import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
+import { isId } from '@shop/kit/id'
 import type { Accepted, Rejected } from '@shop/kit/decision'
 import { setRoles } from '../domain/roles.ts'
 import type { LastAdmin, Role } from '../domain/roles.ts'
@@ -51,6 +52,7 @@ export const accountStore = (
       wanted: readonly Role[],
     ): Promise<Accepted<UserRow, string> | Rejected<LastAdmin | UserNotFound>> =>
       transaction(db, async (tx) => {
+        if (!isId(userId, 'usr')) return reject(userNotFound)
         const { user, otherAdmins } = await users.lockWithAdmins(tx, userId)
         if (!user) return reject(userNotFound)
         const decision = setRoles(user, wanted, otherAdmins)

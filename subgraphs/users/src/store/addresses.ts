@@ -1,7 +1,8 @@
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
+import { isId } from '@shop/kit/id'
 import type { NewId } from '@shop/kit/id'
 import { addressesMax, defaultsOfNew } from '../domain/address-book.ts'
 import type { Defaults, PostalAddress } from '../domain/address-book.ts'
@@ -74,7 +75,8 @@ export const addressStore = (db: Db, { users, now, newId }: { users: UserStore; 
 }
 export type AddressStore = ReturnType<typeof addressStore>
 
-const isTheirs = (userId: string, id: string) => and(eq(addresses.userId, userId), eq(addresses.id, id))
+const isTheirs = (userId: string, id: string) =>
+  isId(id, 'adr') ? and(eq(addresses.userId, userId), eq(addresses.id, id)) : sql`false`
 
 const dropDefaults = async (tx: Db, userId: string, { shipping, billing }: Defaults): Promise<void> => {
   if (shipping)

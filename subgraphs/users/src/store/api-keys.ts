@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull, lt, or } from 'drizzle-orm'
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
+import { isId } from '@shop/kit/id'
 import type { NewId } from '@shop/kit/id'
 import type { ApiKeyWish } from '../domain/api-key.ts'
 import { hashOfToken, newApiKeySecret } from '../tokens/opaque.ts'
@@ -39,6 +40,7 @@ export const apiKeyStore = (db: Db, { now, newId }: { now: Now; newId: NewId }) 
   /** Null when there is no such key; a key that was ended before stays as it is. */
   revoke: (actor: string, id: string): Promise<ApiKeyRow | null> =>
     transaction(db, async (tx) => {
+      if (!isId(id, 'key')) return null
       const [key] = await tx.select().from(apiKeys).where(eq(apiKeys.id, id)).for('update')
       if (!key || key.revokedAt) return key ?? null
       const revokedAt = now()

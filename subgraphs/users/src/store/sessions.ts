@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
+import { isId } from '@shop/kit/id'
 import type { NewId } from '@shop/kit/id'
 import { decideRefresh, sessionExpiry } from '../domain/refresh.ts'
 import { hashOfToken, newOpaqueToken, successorOf } from '../tokens/opaque.ts'
@@ -65,6 +66,7 @@ export const sessionStore = (db: Db, { now, newId, refreshSecret }: Ground) => (
 
   /** Ends one session of a user; false when the user has no such session. Ending it twice is no harm. */
   async endOne(userId: string, sessionId: string): Promise<boolean> {
+    if (!isId(sessionId, 'ses')) return false
     const isTheirs = and(eq(sessions.id, sessionId), eq(sessions.userId, userId))
     const found = await db.select({ id: sessions.id }).from(sessions).where(isTheirs)
     await end(db, isTheirs, now())

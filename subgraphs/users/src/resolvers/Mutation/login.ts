@@ -1,7 +1,7 @@
 import { refusal } from '@shop/kit/refusal'
 import { credentialsWrong } from '../../domain/credentials.ts'
 import { cleanDeviceLabel, wrongDeviceLabel } from '../../domain/device-label.ts'
-import { normalEmail } from '../../domain/email.ts'
+import { normalEmail, wrongEmail } from '../../domain/email.ts'
 import type { MutationResolvers } from '../../generated.ts'
 import { loginLimits } from '../../limits.ts'
 import { signedIn } from '../../sign-in.ts'
@@ -20,7 +20,7 @@ export const login: MutationResolvers['login'] = async (
   const tooMany = await attempts.take(limits)
   if (tooMany) return refusal(tooMany)
 
-  const user = email.includes('\u0000') ? null : await users.byEmail(email)
+  const user = wrongEmail(email) ? null : await users.byEmail(email)
   const fits = await hasher.verify(user?.passwordHash ?? null, input.password)
   const session = user && fits ? await accounts.signIn(user, deviceLabel) : null
   if (!session) return refusal(credentialsWrong)
