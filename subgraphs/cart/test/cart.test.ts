@@ -57,7 +57,9 @@ describe('adding to a cart', () => {
       { variantId, quantity: 4 },
     ])
 
-    expect(cart.lines).toMatchObject([{ quantity: 7, variant: { id: variantId }, availability: 'AVAILABLE', available: 100 }])
+    expect(cart.lines).toMatchObject([
+      { quantity: 7, variant: { id: variantId }, availability: 'AVAILABLE', available: 100 },
+    ])
     expect(cart.subtotal.minorUnits).toBe(String(7 * 1190))
     const told = (await world.told('cart.itemAdded')).filter((event) => event.subject === cart.id)
     expect(told.map((event) => event.data)).toMatchObject([{ quantity: 2 }, { quantity: 5 }])
@@ -117,8 +119,13 @@ describe('adding to a cart', () => {
     const ada = aShopper(world, aGuest())
     await ada.add(variantIds.map((variantId) => ({ variantId, quantity: 1 })))
 
-    expect(await ada.add([{ variantId: world.sell(), quantity: 1 }])).toMatchObject({ __typename: 'CartFull', max: 200 })
-    expect(await ada.add([{ variantId: variantIds[0] ?? '', quantity: 1 }])).toMatchObject({ __typename: 'CartLinesAdded' })
+    expect(await ada.add([{ variantId: world.sell(), quantity: 1 }])).toMatchObject({
+      __typename: 'CartFull',
+      max: 200,
+    })
+    expect(await ada.add([{ variantId: variantIds[0] ?? '', quantity: 1 }])).toMatchObject({
+      __typename: 'CartLinesAdded',
+    })
   })
 
   it('takes only whole quantities from one on', async () => {
@@ -183,7 +190,13 @@ describe('changing a cart', () => {
 describe('reading a cart', () => {
   it('flags what changed and drops nothing', async () => {
     const ada = aShopper(world, aGuest())
-    const ids = { dearer: world.sell(), gone: world.sell(), few: world.sell(), out: world.sell(), dollars: world.sell() }
+    const ids = {
+      dearer: world.sell(),
+      gone: world.sell(),
+      few: world.sell(),
+      out: world.sell(),
+      dollars: world.sell(),
+    }
     await ada.add(Object.values(ids).map((variantId) => ({ variantId, quantity: 3 })))
 
     world.sell({ variantId: ids.dearer, unitPrice: { minor: 1290, currency: 'EUR' } })
@@ -193,7 +206,8 @@ describe('reading a cart', () => {
     world.sell({ variantId: ids.dollars, unitPrice: { minor: 990, currency: 'USD' } })
 
     const cart = await ada.cart()
-    const codeOf = (id: string) => cart.problems.find((each) => each.line?.id === cart.lines.find((line) => line.variant.id === id)?.id)?.code
+    const codeOf = (id: string) =>
+      cart.problems.find((each) => each.line?.id === cart.lines.find((line) => line.variant.id === id)?.id)?.code
     expect(codeOf(ids.dearer)).toBe('PRICE_CHANGED')
     expect(codeOf(ids.gone)).toBe('NOT_FOR_SALE')
     expect(codeOf(ids.few)).toBe('INSUFFICIENT_STOCK')
@@ -209,7 +223,9 @@ describe('reading a cart', () => {
       const ada = aShopper(world, viewer)
       await ada.add(Array.from({ length: lines }, () => ({ variantId: world.sell(), quantity: 1 })))
       world.asked.length = 0
-      const { statements } = await ada.run('{ cart { subtotal { amount } lines { unitPrice { amount } availability } problems { code } } }')
+      const { statements } = await ada.run(
+        '{ cart { subtotal { amount } lines { unitPrice { amount } availability } problems { code } } }',
+      )
       return { statements, asked: world.asked.toSorted() }
     }
 

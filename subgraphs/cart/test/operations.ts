@@ -14,7 +14,13 @@ export type CartView = {
   lines: Line[]
   problems: { code: string; line: { id: string } | null }[]
 }
-export type Refused = { __typename: string; code?: string; message?: string; path?: string[] | null; retryable?: boolean }
+export type Refused = {
+  __typename: string
+  code?: string
+  message?: string
+  path?: string[] | null
+  retryable?: boolean
+}
 export type CartOutcome = Refused & {
   cart: CartView
   warnings: { code: string }[]
@@ -27,7 +33,8 @@ const cart = `id itemCount subtotal { minorUnits currency }
   problems { code line { id } }`
 const done = `cart { ${cart} } warnings { code }`
 const refused = '... on UserError { code message path retryable }'
-const limits = '... on QuantityTooHigh { max } ... on CartFull { max } ... on InsufficientStock { lines { variantId requested available } }'
+const limits =
+  '... on QuantityTooHigh { max } ... on CartFull { max } ... on InsufficientStock { lines { variantId requested available } }'
 
 export const readCart = `{ cart { ${cart} updatedAt } }`
 export const add = `mutation ($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { __typename ${refused} ${limits} ... on CartLinesAdded { ${done} } } }`
@@ -45,7 +52,12 @@ export const toCart = `mutation ($input: WishlistLineMoveToCartInput!) { wishlis
 export const readWishlist = `query ($first: Int, $after: String) { wishlist(first: $first, after: $after) {
   nodes { id variant { id } } pageInfo { hasNextPage endCursor } } }`
 
-type Taxed = { net: { minorUnits: string }; gross: { minorUnits: string }; tax: { minorUnits: string }; rateBps: number }
+type Taxed = {
+  net: { minorUnits: string }
+  gross: { minorUnits: string }
+  tax: { minorUnits: string }
+  rateBps: number
+}
 type Amount = { minorUnits: string }
 export type QuoteView = {
   id: string

@@ -8,7 +8,10 @@ import type { World } from './world.ts'
 
 type Added = { variantId: string; quantity: number }
 type Wished = Refused & { line: { id: string; variant: { id: string } } }
-type WishlistView = { nodes: { id: string; variant: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+type WishlistView = {
+  nodes: { id: string; variant: { id: string } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
 
 /** Somebody who shops through the cart's own graph. */
 export const aShopper = (world: World, viewer: Viewer, locale: Partial<Omit<Claims, 'viewer'>> = {}) => {
@@ -29,7 +32,8 @@ export const aShopper = (world: World, viewer: Viewer, locale: Partial<Omit<Clai
     clear: () => field<CartOutcome>('cartClear', ops.clear),
     merge: () => field<CartOutcome>('cartMerge', ops.merge),
     wish: (variantId: string) => field<Wished>('wishlistAdd', ops.wish, { input: { variantId } }),
-    unwish: (lineId: string) => field<Refused & { lineId: string }>('wishlistRemove', ops.unwish, { input: { lineId } }),
+    unwish: (lineId: string) =>
+      field<Refused & { lineId: string }>('wishlistRemove', ops.unwish, { input: { lineId } }),
     toWishlist: (lineId: string) =>
       field<CartOutcome & Wished>('cartLineMoveToWishlist', ops.toWishlist, { input: { lineId } }),
     toCart: (lineId: string, quantity = 1) =>

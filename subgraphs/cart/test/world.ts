@@ -41,13 +41,20 @@ export const startWorld = async (options: Parameters<typeof startTestPart>[1] = 
     asked.push(question)
   }
   const heldOf = (variantId: string) =>
-    [...holds.values()].flatMap((hold) => hold.lines).reduce((sum, line) => sum + (line.variantId === variantId ? line.quantity : 0), 0)
+    [...holds.values()]
+      .flatMap((hold) => hold.lines)
+      .reduce((sum, line) => sum + (line.variantId === variantId ? line.quantity : 0), 0)
   const freeOf = (variantId: string) => (stock.get(variantId) ?? 0) - heldOf(variantId)
 
   await part.answering(productsVariantsForSale, ({ variantIds, currency }) => {
     hear('products', 'variantsForSale')
     const found = variantIds.flatMap((id) => variants.get(id) ?? [])
-    return { variants: found.map((each) => ({ ...each, unitPrice: each.unitPrice?.currency === currency ? each.unitPrice : null })) }
+    return {
+      variants: found.map((each) => ({
+        ...each,
+        unitPrice: each.unitPrice?.currency === currency ? each.unitPrice : null,
+      })),
+    }
   })
   await part.answering(inventoryAvailability, ({ variantIds }) => {
     hear('inventory', 'availability')
