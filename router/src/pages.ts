@@ -8,7 +8,7 @@ import type { Callers } from './caller.ts'
 const firstQuery = `# The shop in one operation: catalogue, stock, delivery and ideas come from different subgraphs.
 query Browse {
   products(first: 5) {
-    nodes { title priceRange { min { amount currency } } variants { sku availability { status } } related { product { title } } }
+    nodes { title priceRange { min { amount currency } } variants(first: 3) { nodes { sku price { amount currency } availability { status } } } related { product { title } } }
   }
 }
 `

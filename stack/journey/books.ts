@@ -18,7 +18,7 @@ export const checkBooks = async (clerk: Shopper, order: OrderView): Promise<stri
   if (!payment) throw new Error('the order has no payment')
   equal('captured', payment.capturedAmount.minorUnits, order.totals.total.minorUnits)
   equal('refunded', payment.refundedAmount.minorUnits, order.refundedAmount.minorUnits)
-  const balance = sumOf(({ account, debit, credit }) => (account === 'provider:clearing' ? debit.minorUnits - credit.minorUnits : 0))
+  const balance = sumOf(({ account, debit, credit }) => (account === 'provider.clearing' ? debit.minorUnits - credit.minorUnits : 0))
   equal('left at the provider', balance, order.totals.total.minorUnits - order.refundedAmount.minorUnits)
   return `${units} units, ${balance} minor units left of ${order.totals.total.minorUnits}`
 }
