@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money, TaxedMoney } from '@shop/kit/money';
+import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
 import type { ShipmentModel, TrackingEventModel, ShippingZoneModel, OrderModel, VariantModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -426,7 +426,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -445,7 +445,7 @@ export type ResolversTypes = {
   ShippingRate: ResolverTypeWrapper<Omit<ShippingRate, 'price'> & { price: ResolversTypes['Money'] }>;
   ShippingRatesInput: ShippingRatesInput;
   ShippingZone: ResolverTypeWrapper<ShippingZoneModel>;
-  TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   TrackingEvent: ResolverTypeWrapper<TrackingEventModel>;
   TrackingStatus: TrackingStatus;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -462,7 +462,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   JSON: Scalars['JSON']['output'];
-  Money: Money;
+  Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   Order: OrderModel;
   ID: Scalars['ID']['output'];
@@ -480,7 +480,7 @@ export type ResolversParentTypes = {
   ShippingRate: Omit<ShippingRate, 'price'> & { price: ResolversParentTypes['Money'] };
   ShippingRatesInput: ShippingRatesInput;
   ShippingZone: ShippingZoneModel;
-  TaxedMoney: TaxedMoney;
+  TaxedMoney: TaxedMoneyModel;
   TrackingEvent: TrackingEventModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;

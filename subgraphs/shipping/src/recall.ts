@@ -1,0 +1,24 @@
+import { transaction } from '@shop/kit/db'
+import type { Context } from './context.ts'
+import { recalled } from './domain/hold.ts'
+import type { Shipment } from './domain/shipment.ts'
+import { workDone } from './store/courier-work.ts'
+import { changeShipment } from './store/shipments.ts'
+
+/** Asks the courier to give a parcel's booking back, and notes the answer. */
+export const recall = async ({ db, courier, outbox, now, log }: Context, shipment: Shipment): Promise<'cancelled' | 'tooLate' | 'unknown'> => {
+  const { id, trackingNumber } = shipment
+  if (trackingNumber === null) return 'cancelled'
+  try {
+    const answer = await courier.cancel(trackingNumber)
+    if (answer === 'tooLate') return answer
+    await transaction(db, async (tx) => {
+      await changeShipment(tx, outbox, id, (current) => recalled(current, trackingNumber))
+      await workDone(tx, id, now())
+    })
+    return answer
+  } catch (error) {
+    log.warn({ err: error, shipment: id }, 'the courier gave no answer')
+    return 'unknown'
+  }
+}

@@ -1,0 +1,12 @@
+import type { Db } from '@shop/kit/db'
+import { loadMany, loadOne } from '@shop/kit/loader'
+import { linesOfShipments, shipmentsById, shipmentsByOrder } from './shipments.ts'
+import { eventsOfShipments } from './tracking.ts'
+
+/** One query per kind and request, however many are asked for. */
+export const createLoaders = (db: Db) => ({
+  shipment: loadOne((ids) => shipmentsById(db, ids), ({ id }) => id),
+  shipmentsOfOrder: loadMany((orderIds) => shipmentsByOrder(db, orderIds), ({ orderId }) => orderId),
+  linesOfShipment: loadMany((ids) => linesOfShipments(db, ids), ({ shipmentId }) => shipmentId),
+  eventsOfShipment: loadMany((ids) => eventsOfShipments(db, ids), ({ shipmentId }) => shipmentId),
+})
