@@ -86,7 +86,7 @@ function commandLine(pid: number): string {
 }
 
 function lastLine(error: unknown): string {
-  const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+  const text = (error instanceof Error && 'stderr' in error && String(error.stderr)) || String(error)
   const lines = text.trim().split('\n')
   return lines.find((line) => /error|fatal/i.test(line)) ?? lines.at(-1) ?? ''
 }

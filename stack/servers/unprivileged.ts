@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { CannotStart } from '../boot/cannot-start.mjs'
 
@@ -30,11 +30,12 @@ export function mayEnter(folder: { mode: number; uid: number; gid: number }, use
 
 /** Makes a folder below /var/tmp that nobody else can have planted or can write to. */
 export function makeOwnFolder(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o755 })
-  mkdirSync(path, { recursive: true, mode: 0o755 })
+  mkdirSync(path, { recursive: true })
   for (const folder of [dirname(path), path]) {
     const stat = lstatSync(folder)
-    if (stat.isDirectory() && stat.uid === process.getuid?.()) continue
-    throw new CannotStart(`${folder} belongs to somebody else: remove it and try again.`)
+    if (!stat.isDirectory() || stat.uid !== process.getuid?.()) {
+      throw new CannotStart(`${folder} belongs to somebody else: remove it and try again.`)
+    }
+    chmodSync(folder, 0o755)
   }
 }
