@@ -23,7 +23,14 @@ export type Context = {
   loaders: Loaders
 }
 
-export const context = ({ db, viewer, cursors, newId, outbox, config }: Tools<InventoryConfig, undefined>): Context => ({
+export const context = ({
+  db,
+  viewer,
+  cursors,
+  newId,
+  outbox,
+  config,
+}: Tools<InventoryConfig, undefined>): Context => ({
   viewer,
   db,
   cursors,

@@ -75,12 +75,20 @@ describe('an order that is placed', () => {
 
   it('is rejected as a whole when one line is short, and holds nothing', async () => {
     const [plenty, short] = [await stocked(9), await stocked(1, south)]
-    const order = anOrder(part, { lines: [{ variantId: plenty, quantity: 2 }, { variantId: short, quantity: 2 }] })
+    const order = anOrder(part, {
+      lines: [
+        { variantId: plenty, quantity: 2 },
+        { variantId: short, quantity: 2 },
+      ],
+    })
 
     await order.placed()
 
     const rejected = await heardOnce(order, 'inventory.rejected')
-    expect(rejected.data).toEqual({ orderId: order.orderId, shortages: [{ variantId: short, requested: 2, available: 1 }] })
+    expect(rejected.data).toEqual({
+      orderId: order.orderId,
+      shortages: [{ variantId: short, requested: 2, available: 1 }],
+    })
     expect(await keeper.sees(plenty)).toEqual({ [north]: { onHand: 9, reserved: 0 } })
   })
 

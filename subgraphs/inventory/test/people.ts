@@ -42,7 +42,10 @@ export const aStorekeeper = (part: TestPart) => {
       const answer = await ask<Received>(receiveStock, { input: { lines, reason: 'delivery 17', idempotencyKey } })
       return { ...answer.data.stockReceive, statements: answer.statements }
     },
-    adjusts: async (input: { variantId: string; warehouseId: string; delta: number }, idempotencyKey: string = randomUUID()) => {
+    adjusts: async (
+      input: { variantId: string; warehouseId: string; delta: number },
+      idempotencyKey: string = randomUUID(),
+    ) => {
       const { data } = await ask<{ stockAdjust: { __typename: string; code?: string } }>(
         `mutation ($input: StockAdjustInput!) { stockAdjust(input: $input) {
           __typename ... on StockAdjusted { level { onHand reserved } } ... on UserError { code path }
@@ -52,13 +55,17 @@ export const aStorekeeper = (part: TestPart) => {
       return data.stockAdjust
     },
     checks: async () => {
-      const { data } = await ask<{ stockLedgerCheck: { isConsistent: boolean; openReservations: number; firstMismatch: unknown } }>(
+      const { data } = await ask<{
+        stockLedgerCheck: { isConsistent: boolean; openReservations: number; firstMismatch: unknown }
+      }>(
         '{ stockLedgerCheck { isConsistent levels movements openReservations mismatches firstMismatch { variantId warehouseId onHand onHandByLedger reserved reservedByLedger reservedByReservations } } }',
       )
       return data.stockLedgerCheck
     },
     sees: async (variantId: string) => {
-      const { data } = await ask<{ _entities: [{ stockLevels: { onHand: number; reserved: number; warehouse: { id: string } }[] }] }>(
+      const { data } = await ask<{
+        _entities: [{ stockLevels: { onHand: number; reserved: number; warehouse: { id: string } }[] }]
+      }>(
         'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Variant { stockLevels { onHand reserved warehouse { id } } } } }',
         { of: [{ __typename: 'Variant', id: variantId }] },
       )
@@ -78,7 +85,8 @@ export const anOrder = (part: TestPart, { quoteId = newId('quo'), lines }: { quo
   if (!example) throw new Error('the example has a line')
   const pinned = lines.map((line) => ({ ...example, ...line, lineId: newId('oln') }))
   const tell = {
-    placed: (eventId?: string) => part.hear(ordersPlaced, step.orderId, { ...ordersPlaced.example, ...step, quoteId, lines: pinned }, eventId),
+    placed: (eventId?: string) =>
+      part.hear(ordersPlaced, step.orderId, { ...ordersPlaced.example, ...step, quoteId, lines: pinned }, eventId),
     confirmed: (allocations: { warehouseId: string; lineId: string; variantId: string; quantity: number }[] = []) =>
       part.hear(ordersConfirmed, step.orderId, { ...step, allocations, shippingMethodId: 'shm_standard' }),
     cancelled: () => part.hear(ordersCancelled, step.orderId, { ...step, reason: 'CHANGED_MY_MIND' }),

@@ -10,7 +10,11 @@ export type Allocated = { kind: 'allocated'; allocations: Allocation[] } | { kin
 const warehousesTriedMax = 10
 
 /** All lines or none: from one warehouse when one has everything, else from as few as possible; `warehouses` by preference. */
-export const allocate = (lines: readonly Line[], levels: readonly Level[], warehouses: readonly string[]): Allocated => {
+export const allocate = (
+  lines: readonly Line[],
+  levels: readonly Level[],
+  warehouses: readonly string[],
+): Allocated => {
   const shortages = shortagesOf(lines, levels)
   if (shortages.length > 0) return { kind: 'short', shortages }
   const senders = fewest(warehouses, (chosen) => shortagesOf(lines, levelsIn(levels, chosen)).length === 0)

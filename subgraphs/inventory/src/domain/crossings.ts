@@ -16,7 +16,9 @@ export const crossings = (variantId: string, before: Sellable, after: Sellable):
   const isOutNow = available <= 0 && before.available > 0
   const isBackNow = available > 0 && before.available <= 0
   return [
-    ...(isLowNow ? [{ type: 'inventory.low' as const, aggregateId: variantId, data: { variantId, available, threshold } }] : []),
+    ...(isLowNow
+      ? [{ type: 'inventory.low' as const, aggregateId: variantId, data: { variantId, available, threshold } }]
+      : []),
     ...(isOutNow ? [{ type: 'inventory.out' as const, aggregateId: variantId, data: { variantId, available } }] : []),
     ...(isBackNow ? [{ type: 'inventory.back' as const, aggregateId: variantId, data: { variantId, available } }] : []),
   ]

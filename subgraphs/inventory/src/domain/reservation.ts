@@ -42,7 +42,9 @@ export const cancel = (reservation: Reservation): Change =>
 
 /** A quote lets go; what an order took over is no longer the quote's to release. */
 export const letGo = (reservation: Reservation): Change =>
-  reservation.status === 'HELD' && !reservation.orderId ? accept({ ...reservation, status: 'RELEASED' }) : unchanged(reservation)
+  reservation.status === 'HELD' && !reservation.orderId
+    ? accept({ ...reservation, status: 'RELEASED' })
+    : unchanged(reservation)
 
 /** Nobody paid in time. */
 export const expire = (reservation: Reservation): Change =>
@@ -55,7 +57,9 @@ export const handOver = (held: readonly Allocation[], lines: readonly Line[]): A
   if (!asksForSame(held, lines)) return null
   const pools = held.map((part) => ({ ...part }))
   return lines.flatMap((line) => {
-    const own = pools.filter((pool) => pool.variantId === line.variantId).toSorted((a, b) => preference(b, line) - preference(a, line))
+    const own = pools
+      .filter((pool) => pool.variantId === line.variantId)
+      .toSorted((a, b) => preference(b, line) - preference(a, line))
     let open = line.quantity
     return own.flatMap((pool) => {
       const quantity = Math.min(open, pool.quantity)
@@ -74,7 +78,11 @@ export const asksForSame = (a: readonly Line[], b: readonly Line[]): boolean => 
 }
 
 /** What a change of status does to the shelf; a change within a status moves nothing. */
-export const movementsOf = (from: ReservationStatus | null, to: ReservationStatus, lines: readonly Allocation[]): Movement[] => {
+export const movementsOf = (
+  from: ReservationStatus | null,
+  to: ReservationStatus,
+  lines: readonly Allocation[],
+): Movement[] => {
   const kind = kindOf(from, to)
   if (!kind) return []
   const { onHand, reserved } = signs[kind]

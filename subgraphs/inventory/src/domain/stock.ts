@@ -40,7 +40,12 @@ export const moved = (levels: readonly Level[], movements: readonly Movement[]):
   for (const movement of movements) {
     const { variantId, warehouseId, onHandDelta, reservedDelta } = movement
     const { onHand, reserved } = after.get(placeOf(movement)) ?? { onHand: 0, reserved: 0 }
-    after.set(placeOf(movement), { variantId, warehouseId, onHand: onHand + onHandDelta, reserved: reserved + reservedDelta })
+    after.set(placeOf(movement), {
+      variantId,
+      warehouseId,
+      onHand: onHand + onHandDelta,
+      reserved: reserved + reservedDelta,
+    })
   }
   return [...after.values()]
 }

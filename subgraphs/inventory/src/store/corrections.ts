@@ -6,7 +6,13 @@ import type { IdempotencyConflict } from '@shop/kit/idempotency'
 import { scopeOf } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
 import { onHandMax, unknownWarehouse, wrongWithLevel } from '../domain/corrections.ts'
-import type { BelowReservedRefusal, Correction, Receipt, StockInputRefusal, WarehouseRefusal } from '../domain/corrections.ts'
+import type {
+  BelowReservedRefusal,
+  Correction,
+  Receipt,
+  StockInputRefusal,
+  WarehouseRefusal,
+} from '../domain/corrections.ts'
 import { availableByVariant, moved, placeOf } from '../domain/stock.ts'
 import type { Level } from '../domain/stock.ts'
 import { variantsOf } from './changes.ts'
@@ -28,7 +34,15 @@ export type CorrectionStore = {
   setThreshold: (variantId: string, threshold: number) => Promise<void>
 }
 
-export const correctionStore = ({ db, outbox, viewer }: { db: Db; outbox: Outbox; viewer: Viewer }): CorrectionStore => {
+export const correctionStore = ({
+  db,
+  outbox,
+  viewer,
+}: {
+  db: Db
+  outbox: Outbox
+  viewer: Viewer
+}): CorrectionStore => {
   const actor = scopeOf(viewer)
 
   const keyed = async <Result extends { kind: string }>(
@@ -45,7 +59,11 @@ export const correctionStore = ({ db, outbox, viewer }: { db: Db; outbox: Outbox
   return {
     receive: (lines, cause) =>
       keyed<Received>('stockReceive', lines, cause, async (tx) => {
-        const because = unknownWarehouse(lines, await warehouseIds(tx), (index) => ['lines', String(index), 'warehouseId'])
+        const because = unknownWarehouse(lines, await warehouseIds(tx), (index) => [
+          'lines',
+          String(index),
+          'warehouseId',
+        ])
         if (because) return { kind: 'refused', because }
         return receive({ tx, outbox }, lines, { reason: cause.reason, actor })
       }),
@@ -74,7 +92,11 @@ const receive = async ({ tx, outbox }: Tools, lines: readonly Receipt[], why: Wh
   }))
   const after = moved(before, entries)
   const full = after.find((level) => level.onHand > onHandMax)
-  if (full) return { kind: 'refused', because: { code: 'InvalidStockInput', message: `A level holds at most ${onHandMax} units.`, path: ['lines'] } }
+  if (full)
+    return {
+      kind: 'refused',
+      because: { code: 'InvalidStockInput', message: `A level holds at most ${onHandMax} units.`, path: ['lines'] },
+    }
   const told = await record(tx, before, entries)
   const available = availableByVariant(after)
   const received = lines.map(({ variantId, warehouseId, quantity }) => ({

@@ -12,7 +12,15 @@ import { carryOut, entriesOf, variantsOf } from './changes.ts'
 import type { Work } from './changes.ts'
 import { record } from './ledger.ts'
 import { lockLevels, warehouseIds } from './levels.ts'
-import { extendReservation, heldByQuote, insertReservation, lockHolder, lockOverdue, saveStatus, takenFromQuote } from './reservation-rows.ts'
+import {
+  extendReservation,
+  heldByQuote,
+  insertReservation,
+  lockHolder,
+  lockOverdue,
+  saveStatus,
+  takenFromQuote,
+} from './reservation-rows.ts'
 
 export type Hold = { quoteId: string; ownerId: string; lines: readonly Line[]; expiresAt: Date }
 export type Held = { held: boolean; shortages: Shortage[] }
@@ -54,7 +62,14 @@ const replaceHold = async ({ tx, newId, outbox }: Work, older: Reservation | nul
   if (allocated.kind === 'short') return { held: false, shortages: allocated.shortages }
 
   if (older) await saveStatus(tx, [older.id], 'RELEASED')
-  const reservation = { id: newId('rsv'), quoteId, orderId: null, ownerId, status: 'HELD' as const, lines: allocated.allocations }
+  const reservation = {
+    id: newId('rsv'),
+    quoteId,
+    orderId: null,
+    ownerId,
+    status: 'HELD' as const,
+    lines: allocated.allocations,
+  }
   const written = await insertReservation(tx, reservation, expiresAt)
   await outbox(tx, await record(tx, before, [...givenBack, ...entriesOf(null, written, 'held for a quote')]))
   return held

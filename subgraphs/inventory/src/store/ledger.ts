@@ -14,7 +14,11 @@ export type Entry = Movement & { reservationId?: string | null; orderId?: string
  * Writes movements and the levels that follow from them, together. `before` are all levels of the variants, locked.
  * Answers what there is to tell about the variants.
  */
-export const record = async (tx: Db, before: readonly Level[], entries: readonly Entry[]): Promise<InventoryEvent[]> => {
+export const record = async (
+  tx: Db,
+  before: readonly Level[],
+  entries: readonly Entry[],
+): Promise<InventoryEvent[]> => {
   if (entries.length === 0) return []
   await tx.insert(movements).values([...entries])
   await applyToLevels(tx, entries)

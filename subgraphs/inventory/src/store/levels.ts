@@ -17,7 +17,10 @@ export const lockLevels = async (tx: Db, variantIds: readonly string[]): Promise
         .for('update')
 
 /** Makes empty levels where a variant was never kept before. */
-export const openLevels = async (tx: Db, places: readonly { variantId: string; warehouseId: string }[]): Promise<void> => {
+export const openLevels = async (
+  tx: Db,
+  places: readonly { variantId: string; warehouseId: string }[],
+): Promise<void> => {
   const rows = places
     .map(({ variantId, warehouseId }) => ({ variantId, warehouseId }))
     .toSorted((a, b) => compare(a.variantId, b.variantId) || compare(a.warehouseId, b.warehouseId))
@@ -26,14 +29,22 @@ export const openLevels = async (tx: Db, places: readonly { variantId: string; w
 
 export const levelsOf = async (db: Db, variantIds: readonly string[]): Promise<Level[]> =>
   db
-    .select({ variantId: levels.variantId, warehouseId: levels.warehouseId, onHand: levels.onHand, reserved: levels.reserved })
+    .select({
+      variantId: levels.variantId,
+      warehouseId: levels.warehouseId,
+      onHand: levels.onHand,
+      reserved: levels.reserved,
+    })
     .from(levels)
     .innerJoin(warehouses, eq(warehouses.id, levels.warehouseId))
     .where(inArray(levels.variantId, [...variantIds]))
     .orderBy(asc(levels.variantId), asc(warehouses.position))
 
 /** What can be sold of each variant that was ever kept, with its threshold. */
-export const sellableOf = async (db: Db, variantIds: readonly string[]): Promise<(Sellable & { variantId: string })[]> =>
+export const sellableOf = async (
+  db: Db,
+  variantIds: readonly string[],
+): Promise<(Sellable & { variantId: string })[]> =>
   db
     .select({
       variantId: levels.variantId,
@@ -47,7 +58,10 @@ export const sellableOf = async (db: Db, variantIds: readonly string[]): Promise
 
 /** The thresholds of these variants, where one was set. */
 export const thresholdsOf = async (db: Db, variantIds: readonly string[]): Promise<Map<string, number>> => {
-  const rows = await db.select().from(variantSettings).where(inArray(variantSettings.variantId, [...variantIds]))
+  const rows = await db
+    .select()
+    .from(variantSettings)
+    .where(inArray(variantSettings.variantId, [...variantIds]))
   return new Map(rows.map((row) => [row.variantId, row.lowThreshold]))
 }
 

@@ -15,7 +15,11 @@ export const loaders = (db: Db) => ({
     (row) => row.variantId,
   ),
   warehouses: loadOne(
-    (ids: readonly string[]) => db.select().from(warehouses).where(inArray(warehouses.id, [...ids])),
+    (ids: readonly string[]) =>
+      db
+        .select()
+        .from(warehouses)
+        .where(inArray(warehouses.id, [...ids])),
     (row) => row.id,
   ),
 })

@@ -31,7 +31,14 @@ const takeAsPromised = async (work: OrderWork, { orderId, ownerId, allocations }
   const before = await lockLevels(tx, variantsOf(allocations))
   const allocated = allocateAsPromised(allocations, before)
   if (allocated.kind === 'short') return outbox(tx, [rejected(orderId, allocated.shortages)])
-  const held = { id: newId('rsv'), quoteId: null, orderId, ownerId, status: 'HELD' as const, lines: allocated.allocations }
+  const held = {
+    id: newId('rsv'),
+    quoteId: null,
+    orderId,
+    ownerId,
+    status: 'HELD' as const,
+    lines: allocated.allocations,
+  }
   const reservation = await insertReservation(tx, held, { afterMs: holdMs })
   await outbox(tx, await record(tx, before, entriesOf(null, reservation, 'order confirmed after its hold lapsed')))
   await carryOut(work, [{ before: reservation, decision: commit(reservation) }], 'order confirmed')

@@ -10,7 +10,14 @@ import { record } from './ledger.ts'
 import { lockLevels, warehouseIds } from './levels.ts'
 import { rememberClosed } from './order-work.ts'
 import type { OrderWork, PlacedOrder } from './order-work.ts'
-import { byOrder, extendReservation, heldByQuote, insertReservation, lockHolder, saveStatus } from './reservation-rows.ts'
+import {
+  byOrder,
+  extendReservation,
+  heldByQuote,
+  insertReservation,
+  lockHolder,
+  saveStatus,
+} from './reservation-rows.ts'
 
 /** Takes over what the quote holds, or reserves anew when that lapsed. The first word about an order decides. */
 export const placeOrder = async (work: OrderWork, order: PlacedOrder): Promise<void> => {
@@ -41,7 +48,14 @@ const reserve = async (work: OrderWork, hold: Reservation | null, order: PlacedO
     await rememberClosed(work, order)
     return outbox(tx, [rejected(orderId, allocated.shortages), ...(await record(tx, before, givenBack))])
   }
-  const reservation = { id: newId('rsv'), quoteId: null, orderId, ownerId, status: 'HELD' as const, lines: allocated.allocations }
+  const reservation = {
+    id: newId('rsv'),
+    quoteId: null,
+    orderId,
+    ownerId,
+    status: 'HELD' as const,
+    lines: allocated.allocations,
+  }
   const written = await insertReservation(tx, reservation, { afterMs: holdMs })
   const told = await record(tx, before, [...givenBack, ...entriesOf(null, written, 'order placed')])
   await outbox(tx, [reserved(orderId, written.expiresAt, written.lines), ...told])
@@ -53,7 +67,12 @@ const reserved = (orderId: string, expiresAt: Date, lines: readonly Allocation[]
   data: {
     orderId,
     expiresAt: expiresAt.toISOString(),
-    allocations: lines.map(({ warehouseId, lineId, variantId, quantity }) => ({ warehouseId, lineId, variantId, quantity })),
+    allocations: lines.map(({ warehouseId, lineId, variantId, quantity }) => ({
+      warehouseId,
+      lineId,
+      variantId,
+      quantity,
+    })),
   },
 })
 

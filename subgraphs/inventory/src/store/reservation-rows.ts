@@ -23,7 +23,8 @@ export const takenFromQuote = async (tx: Db, quoteId: string): Promise<boolean> 
 }
 
 /** The latest word about an order's stock, locked. */
-export const byOrder = (tx: Db, orderId: string): Promise<Reservation | null> => lockOne(tx, eq(reservations.orderId, orderId))
+export const byOrder = (tx: Db, orderId: string): Promise<Reservation | null> =>
+  lockOne(tx, eq(reservations.orderId, orderId))
 
 /** Holds whose time is over by the database's clock; those that somebody else works on are left to him. */
 export const lockOverdue = async (tx: Db, limit: number): Promise<Reservation[]> => {
@@ -87,7 +88,13 @@ export const saveStatus = async (tx: Db, ids: readonly string[], status: Reserva
 }
 
 const lockOne = async (tx: Db, which: SQL | undefined): Promise<Reservation | null> => {
-  const rows = await tx.select().from(reservations).where(which).orderBy(desc(reservations.createdAt)).limit(1).for('update')
+  const rows = await tx
+    .select()
+    .from(reservations)
+    .where(which)
+    .orderBy(desc(reservations.createdAt))
+    .limit(1)
+    .for('update')
   const [found] = await withLines(tx, rows)
   return found ?? null
 }
@@ -102,7 +109,13 @@ const withLines = async (tx: Db, rows: readonly (typeof reservations.$inferSelec
 
 const insertLines = async (tx: Db, of: readonly Pick<Reservation, 'id' | 'lines'>[]): Promise<void> => {
   const rows = of.flatMap(({ id, lines }) =>
-    lines.map(({ lineId, variantId, warehouseId, quantity }) => ({ reservationId: id, lineId, variantId, warehouseId, quantity })),
+    lines.map(({ lineId, variantId, warehouseId, quantity }) => ({
+      reservationId: id,
+      lineId,
+      variantId,
+      warehouseId,
+      quantity,
+    })),
   )
   if (rows.length > 0) await tx.insert(reservationLines).values(rows)
 }

@@ -53,15 +53,23 @@ export const reservations = pgTable(
     ownerId: text('owner_id').notNull(),
     status: reservationStatus('status').notNull(),
     expiresAt: instant('expires_at').notNull(),
-    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    createdAt: instant('created_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
     endedAt: instant('ended_at'),
   },
   (table) => [
     check('reservations_holder', sql`${table.quoteId} is not null or ${table.orderId} is not null`),
-    uniqueIndex('reservations_live_quote').on(table.quoteId).where(sql`status in ('HELD', 'COMMITTED')`),
-    uniqueIndex('reservations_live_order').on(table.orderId).where(sql`status in ('HELD', 'COMMITTED')`),
+    uniqueIndex('reservations_live_quote')
+      .on(table.quoteId)
+      .where(sql`status in ('HELD', 'COMMITTED')`),
+    uniqueIndex('reservations_live_order')
+      .on(table.orderId)
+      .where(sql`status in ('HELD', 'COMMITTED')`),
     index('reservations_order').on(table.orderId),
-    index('reservations_due').on(table.expiresAt).where(sql`status = 'HELD'`),
+    index('reservations_due')
+      .on(table.expiresAt)
+      .where(sql`status = 'HELD'`),
   ],
 )
 
@@ -98,7 +106,9 @@ export const movements = pgTable(
     orderId: text('order_id'),
     reason: text('reason').notNull(),
     actor: text('actor').notNull(),
-    at: instant('at').notNull().default(sql`clock_timestamp()`),
+    at: instant('at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (table) => [index('stock_movements_variant').on(table.variantId, table.seq)],
 )

@@ -3,7 +3,11 @@ import { refusal } from '@shop/kit/refusal'
 import { wrongWithThreshold } from '../../domain/corrections.ts'
 import type { MutationResolvers } from '../../generated.ts'
 
-export const lowStockThresholdSet: MutationResolvers['lowStockThresholdSet'] = async (_, { input }, { corrections, viewer }) => {
+export const lowStockThresholdSet: MutationResolvers['lowStockThresholdSet'] = async (
+  _,
+  { input },
+  { corrections, viewer },
+) => {
   requireStaff(viewer)
   const wrong = wrongWithThreshold(input)
   if (wrong) return refusal(wrong)

@@ -8,5 +8,7 @@ export const stockReceive: MutationResolvers['stockReceive'] = async (_, { input
   const wrong = wrongWithCause(input) ?? wrongWithReceipts(input.lines)
   if (wrong) return refusal(wrong)
   const corrected = await corrections.receive(input.lines, input)
-  return corrected.kind === 'done' ? { __typename: 'StockReceived', levels: corrected.done } : refusal(corrected.because)
+  return corrected.kind === 'done'
+    ? { __typename: 'StockReceived', levels: corrected.done }
+    : refusal(corrected.because)
 }

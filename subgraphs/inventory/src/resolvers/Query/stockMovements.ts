@@ -5,7 +5,11 @@ import { movementsPage } from '../../store/movement-lists.ts'
 
 const sequence = z.number().int().nullable().catch(null)
 
-export const stockMovements: QueryResolvers['stockMovements'] = async (_, { variantId, ...args }, { db, viewer, cursors }) => {
+export const stockMovements: QueryResolvers['stockMovements'] = async (
+  _,
+  { variantId, ...args },
+  { db, viewer, cursors },
+) => {
   requireStaff(viewer)
   const page = cursors.read(args, (key) => sequence.parse(key))
   return cursors.connection(await movementsPage(db, variantId, page), page, (movement) => movement.seq)

@@ -1,0 +1,5 @@
+import type { RecommendationResolvers } from '../generated.ts'
+
+export const Recommendation: RecommendationResolvers = {
+  product: ({ productId }) => ({ id: productId }),
+}

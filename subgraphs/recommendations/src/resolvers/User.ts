@@ -1,0 +1,8 @@
+import type { UserResolvers } from '../generated.ts'
+import { howMany } from './first.ts'
+
+export const User: UserResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  recommendations: ({ id }, args, { recommend, viewer }) =>
+    viewer.kind === 'user' && viewer.userId === id ? recommend.forBuyer(id, howMany(args)) : null,
+}

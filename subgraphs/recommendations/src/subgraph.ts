@@ -1,0 +1,33 @@
+import { defineSubgraph } from '@shop/kit/subgraph'
+import { readSdl } from '@shop/schema/sdl'
+import { recommendationsEnv } from './config.ts'
+import { context } from './context.ts'
+import { forgetOldCarts } from './jobs/forget-old-carts.ts'
+import { itemAdded, itemRemoved } from './reactions/cart-items.ts'
+import { merged } from './reactions/cart-merged.ts'
+import { orderConfirmed } from './reactions/orders-confirmed.ts'
+import { orderPlaced } from './reactions/orders-placed.ts'
+import { productChanged, productCreated, productRetired } from './reactions/products-known.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** What goes with what, learned from what is bought and put into carts. */
+export const recommendations = defineSubgraph({
+  name: 'recommendations',
+  schema: readSdl(new URL('../schema.graphql', import.meta.url)),
+  migrations: new URL('../migrations', import.meta.url),
+  resolvers,
+  env: recommendationsEnv,
+  publishes: [],
+  reactions: [
+    productCreated,
+    productChanged,
+    productRetired,
+    orderPlaced,
+    orderConfirmed,
+    itemAdded,
+    itemRemoved,
+    merged,
+  ],
+  jobs: [forgetOldCarts],
+  context,
+})
