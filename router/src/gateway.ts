@@ -50,9 +50,10 @@ export const createGateway = async ({ supergraph, connect, secret, now, timeoutM
   await server.start()
 
   return {
-    execute: async (operation, context) => {
+    execute: async ({ query, variables = {}, operationName }, context) => {
+      const body = { query, variables, ...(operationName !== undefined && { operationName }) }
       const response = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body: operation },
+        httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body },
         context: async () => context,
       })
       if (response.body.kind !== 'complete') throw new Error('incremental delivery is not served yet')

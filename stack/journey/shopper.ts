@@ -10,7 +10,7 @@ export type Login = { email: string; password: string }
 /** A person with a browser: what they are signed in as goes along with each request. */
 export type Shopper = ReturnType<typeof shopper>
 
-const graphAnswer = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() })).optional() })
+const graphAnswer = z.object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() })).optional() })
 
 const berlin = { name: 'Ada Example', line1: 'Example Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
 

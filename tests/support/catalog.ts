@@ -31,7 +31,7 @@ export const stockUp = async (endpoint: string, shelves: Shelf[]): Promise<Shelv
     title,
     description: `${title} for the table.`,
     slug: title.toLowerCase().replaceAll(/\W+/g, '-'),
-    categoryPath: category,
+    category,
     brand: 'Havn',
     status: 'ACTIVE',
     variants: [{ sku: skuOf(title, index), weightGrams: 300, prices: [{ currency: 'EUR', minorUnits: priceMinor }, { currency: 'GBP', minorUnits: priceMinor }] }],
