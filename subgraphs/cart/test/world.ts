@@ -62,10 +62,13 @@ export const startWorld = async (options: Parameters<typeof startTestPart>[1] = 
   })
   await part.answering(inventoryHold, ({ quoteId, lines, expiresAt }) => {
     hear('inventory', 'hold')
+    const before = holds.get(quoteId)
+    holds.delete(quoteId)
     const shortages = lines
       .filter((line) => line.quantity > freeOf(line.variantId))
       .map(({ variantId, quantity }) => ({ variantId, requested: quantity, available: freeOf(variantId) }))
-    if (shortages.length === 0) holds.set(quoteId, { lines, expiresAt })
+    const kept = shortages.length === 0 ? { lines, expiresAt } : before
+    if (kept) holds.set(quoteId, kept)
     return { held: shortages.length === 0, shortages }
   })
   await part.answering(inventoryReleaseHold, ({ quoteId }) => {

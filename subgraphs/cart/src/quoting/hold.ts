@@ -26,8 +26,14 @@ export const hold = async (ctx: Context, { quoteId, ownerId, lines, expiresAt }:
   )
   if (answer !== 'unanswered') return answer.held ? { kind: 'held' } : reject(short(answer.shortages))
   // The question may have arrived although its answer did not.
-  await release(ctx, quoteId)
+  await letGo(ctx, quoteId)
   return reject(stockUnverified)
+}
+
+/** Releases the hold of an attempt that came to nothing; a twin of the attempt that was stored keeps it. */
+export const letGo = async (ctx: Context, quoteId: string): Promise<void> => {
+  const stored = await ctx.quotes.byIds([quoteId])
+  if (stored.length === 0) await release(ctx, quoteId)
 }
 
 /** Lets go of a quote's stock. Should nobody answer, the hold ends by itself when its time is over. */

@@ -19,7 +19,7 @@ import { taxRuleAt } from '../store/tax.ts'
 import { countryNotServed, noShippingMethod, shippingUnavailable } from './refusals.ts'
 import type { OfferRefusal } from './refusals.ts'
 
-type Draft = Omit<PinnedLine, 'unitPrice' | 'total'> & {
+type Draft = Omit<PinnedLine, 'lineId' | 'unitPrice' | 'total'> & {
   unitPrice: Money
   taxCategory: TaxCategory
   isChanged: boolean
@@ -42,7 +42,7 @@ export const offerFor = async (
   const { currency } = ctx.claims
   const variants = await ctx.live.variants(cart.lines.map((line) => line.variantId))
   if (!variants) return reject(priceUnavailable)
-  const drafts = draftsOf(ctx, cart.lines, variants)
+  const drafts = draftsOf(cart.lines, variants)
   if (drafts.kind === 'rejected') return drafts
   const lines = drafts.state
   const weightGrams = lines.reduce((total, line) => total + line.weightGrams * line.quantity, 0)
@@ -75,7 +75,6 @@ const cheapest = (rates: readonly ShippingRate[]): ShippingRate | undefined =>
 type LineRefusal = VariantNotForSale | QuantityTooHigh
 
 const draftsOf = (
-  ctx: Context,
   lines: readonly CartLine[],
   variants: ReadonlyMap<string, Sellable>,
 ): Decision<Draft[], never, LineRefusal> => {
@@ -86,7 +85,7 @@ const draftsOf = (
     if (quantity > variant.quantityMax) return reject(tooHigh(variantId, variant.quantityMax))
     const { productId, sku, title, weightGrams, taxCategory, unitPrice } = variant
     const isChanged = addedPrice.currency === unitPrice.currency && addedPrice.minor !== unitPrice.minor
-    const pinned = { lineId: ctx.newId('qln'), variantId, productId, sku, title, quantity, weightGrams }
+    const pinned = { variantId, productId, sku, title, quantity, weightGrams }
     drafts.push({ ...pinned, unitPrice, taxCategory, isChanged })
   }
   return accept(drafts)
