@@ -84,12 +84,22 @@ export const anOrder = (part: TestPart, { quoteId = newId('quo'), lines }: { quo
   const [example] = ordersPlaced.example.lines
   if (!example) throw new Error('the example has a line')
   const pinned = lines.map((line) => ({ ...example, ...line, lineId: newId('oln') }))
+  const told = async (tell: (eventId: string) => Promise<void>, eventId: string = newId('evt')) => {
+    await tell(eventId)
+    return eventId
+  }
+  type Taken = { warehouseId: string; lineId: string; variantId: string; quantity: number }
+  /** Each answers the id of the event. */
   const tell = {
-    placed: (eventId?: string) =>
-      part.hear(ordersPlaced, step.orderId, { ...ordersPlaced.example, ...step, quoteId, lines: pinned }, eventId),
-    confirmed: (allocations: { warehouseId: string; lineId: string; variantId: string; quantity: number }[] = []) =>
-      part.hear(ordersConfirmed, step.orderId, { ...step, allocations, shippingMethodId: 'shm_standard' }),
-    cancelled: () => part.hear(ordersCancelled, step.orderId, { ...step, reason: 'CHANGED_MY_MIND' }),
+    placed: (eventId?: string) => {
+      const data = { ...ordersPlaced.example, ...step, quoteId, lines: pinned }
+      return told((id) => part.hear(ordersPlaced, step.orderId, data, id), eventId)
+    },
+    confirmed: (allocations: Taken[] = []) => {
+      const data = { ...step, allocations, shippingMethodId: 'shm_standard' }
+      return told((id) => part.hear(ordersConfirmed, step.orderId, data, id))
+    },
+    cancelled: () => told((id) => part.hear(ordersCancelled, step.orderId, { ...step, reason: 'CHANGED_MY_MIND' }, id)),
   }
   /** What inventory said about this order. */
   const heard = async () => (await part.told()).filter((event) => event.subject === step.orderId)

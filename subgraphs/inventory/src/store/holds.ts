@@ -14,12 +14,11 @@ import { record } from './ledger.ts'
 import { lockLevels, warehouseIds } from './levels.ts'
 import {
   extendReservation,
-  heldByQuote,
+  liveByQuote,
   insertReservation,
   lockHolder,
   lockOverdue,
   saveStatus,
-  takenFromQuote,
 } from './reservation-rows.ts'
 
 export type Hold = { quoteId: string; ownerId: string; lines: readonly Line[]; expiresAt: Date }
@@ -46,8 +45,8 @@ const held: Held = { held: true, shortages: [] }
 const holdOnce = async (work: Work, hold: Hold): Promise<Held> => {
   const { tx } = work
   await lockHolder(tx, hold.quoteId)
-  const older = await heldByQuote(tx, hold.quoteId)
-  if (!older && (await takenFromQuote(tx, hold.quoteId))) return held
+  const older = await liveByQuote(tx, hold.quoteId)
+  if (older?.orderId) return held
   if (!older || !asksForSame(older.lines, hold.lines)) return replaceHold(work, older, hold)
   await extendReservation(tx, older, hold.expiresAt)
   return held
@@ -56,9 +55,10 @@ const holdOnce = async (work: Work, hold: Hold): Promise<Held> => {
 /** The new hold may use what the older one of the same quote gives back; when it is short, the older one stays. */
 const replaceHold = async ({ tx, newId, outbox }: Work, older: Reservation | null, hold: Hold): Promise<Held> => {
   const { quoteId, ownerId, lines, expiresAt } = hold
+  const warehouses = await warehouseIds(tx)
   const before = await lockLevels(tx, variantsOf([...lines, ...(older?.lines ?? [])]))
   const givenBack = older ? entriesOf(older, letGo(older).state, 'quote changed') : []
-  const allocated = allocate(lines, moved(before, givenBack), await warehouseIds(tx))
+  const allocated = allocate(lines, moved(before, givenBack), warehouses)
   if (allocated.kind === 'short') return { held: false, shortages: allocated.shortages }
 
   if (older) await saveStatus(tx, [older.id], 'RELEASED')
@@ -77,7 +77,7 @@ const replaceHold = async ({ tx, newId, outbox }: Work, older: Reservation | nul
 
 const release = async (work: Work, quoteId: string): Promise<boolean> => {
   await lockHolder(work.tx, quoteId)
-  const found = await heldByQuote(work.tx, quoteId)
+  const found = await liveByQuote(work.tx, quoteId)
   return found !== null && (await carryOut(work, [{ before: found, decision: letGo(found) }], 'quote let go')) > 0
 }
 

@@ -13,7 +13,7 @@ import type { OrderWork, PlacedOrder } from './order-work.ts'
 import {
   byOrder,
   extendReservation,
-  heldByQuote,
+  liveByQuote,
   insertReservation,
   lockHolder,
   saveStatus,
@@ -25,7 +25,8 @@ export const placeOrder = async (work: OrderWork, order: PlacedOrder): Promise<v
   await lockHolder(tx, order.orderId)
   if (await byOrder(tx, order.orderId)) return
   await lockHolder(tx, order.quoteId)
-  const hold = await heldByQuote(tx, order.quoteId)
+  const live = await liveByQuote(tx, order.quoteId)
+  const hold = live?.orderId ? null : live
   const handed = hold && handOver(hold.lines, order.lines)
   if (hold && handed) await adopt(work, hold, order.orderId, handed)
   else await reserve(work, hold, order)
@@ -40,10 +41,11 @@ const adopt = async ({ tx, outbox, holdMs }: OrderWork, hold: Reservation, order
 const reserve = async (work: OrderWork, hold: Reservation | null, order: PlacedOrder) => {
   const { tx, outbox, holdMs, newId } = work
   const { orderId, ownerId, lines } = order
+  const warehouses = await warehouseIds(tx)
   const before = await lockLevels(tx, variantsOf([...lines, ...(hold?.lines ?? [])]))
   const givenBack = hold ? entriesOf(hold, letGo(hold).state, 'order differs from quote') : []
   if (hold) await saveStatus(tx, [hold.id], 'RELEASED')
-  const allocated = allocate(lines, moved(before, givenBack), await warehouseIds(tx))
+  const allocated = allocate(lines, moved(before, givenBack), warehouses)
   if (allocated.kind === 'short') {
     await rememberClosed(work, order)
     return outbox(tx, [rejected(orderId, allocated.shortages), ...(await record(tx, before, givenBack))])

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import type { Reservation } from '../domain/reservation.ts'
@@ -9,18 +9,9 @@ export const lockHolder = async (tx: Db, holderId: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${holderId}, 0))`)
 }
 
-/** What a quote holds and no order took over yet, locked. */
-export const heldByQuote = (tx: Db, quoteId: string): Promise<Reservation | null> =>
-  lockOne(tx, and(eq(reservations.quoteId, quoteId), eq(reservations.status, 'HELD'), isNull(reservations.orderId)))
-
-/** What an order took over from this quote, if it did. */
-export const takenFromQuote = async (tx: Db, quoteId: string): Promise<boolean> => {
-  const rows = await tx
-    .select({ id: reservations.id, orderId: reservations.orderId })
-    .from(reservations)
-    .where(and(eq(reservations.quoteId, quoteId), inArray(reservations.status, ['HELD', 'COMMITTED'])))
-  return rows.some((row) => row.orderId !== null)
-}
+/** What is held or committed in the name of a quote, locked; an `orderId` says that an order took it over. */
+export const liveByQuote = (tx: Db, quoteId: string): Promise<Reservation | null> =>
+  lockOne(tx, and(eq(reservations.quoteId, quoteId), inArray(reservations.status, ['HELD', 'COMMITTED'])))
 
 /** The latest word about an order's stock, locked. */
 export const byOrder = (tx: Db, orderId: string): Promise<Reservation | null> =>
