@@ -30,6 +30,8 @@ export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'now' | 'newId' | '
     apiKeys: ApiKeyStore
     attempts: AttemptStore
     loaders: Loaders
+    /** Who signed in within this request: user id -> session id. */
+    signedIn: Map<string, string>
   }
 
 export const context = ({ db, viewer, claims, now, newId, cursors, outbox, services }: UsersTools): Context => {
@@ -52,5 +54,6 @@ export const context = ({ db, viewer, claims, now, newId, cursors, outbox, servi
     apiKeys: apiKeyStore(db, { now, newId }),
     attempts: attemptStore(db, now),
     loaders: createLoaders(db, now),
+    signedIn: new Map(),
   }
 }

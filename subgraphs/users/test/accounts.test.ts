@@ -73,7 +73,10 @@ describe('signing in', () => {
   it('works with the address in any case', async () => {
     await world.register({ email: 'case@example.com' })
 
-    expect((await world.login(' CASE@example.com ')).__typename).toBe('LoggedIn')
+    expect(await world.login(' CASE@example.com ')).toMatchObject({
+      __typename: 'LoggedIn',
+      user: { email: 'case@example.com', name: 'Ada Brandt', roles: ['CUSTOMER'] },
+    })
   })
 
   it('says the same for an unknown address, a wrong password and an impossible one', async () => {

@@ -99,7 +99,12 @@ describe('refreshing', () => {
     expect((await world.refresh(ada.refreshToken)).__typename).toBe('RefreshTokenInvalid')
   })
 
-  it.each(['', 'nonsense', 'a'.repeat(100_000), '\u0000'])('refuses %.20j like any other', async (token) => {
+  it.each([
+    ['an empty', ''],
+    ['an invented', 'nonsense'],
+    ['a very long', 'a'.repeat(100_000)],
+    ['a broken', '\u0000'],
+  ])('refuses %s token like any other', async (_, token) => {
     expect((await world.refresh(token)).__typename).toBe('RefreshTokenInvalid')
   })
 })

@@ -57,7 +57,7 @@ export const startWorld = async (env: Record<string, string> = {}): Promise<Worl
       return personOf(given.email, await mutate(anonymous, 'register', given, signedIn))
     },
     login: (email, given = password, viewer = anonymous) =>
-      mutate(viewer, 'login', { email, password: given }, signedIn),
+      mutate(viewer, 'login', { email, password: given }, `${signedIn} ... on TooManyAttempts { retryAfterSeconds }`),
     signIn: async ({ email }, deviceLabel) =>
       personOf(email, await mutate(anonymous, 'login', { email, password, deviceLabel }, signedIn)),
     refresh: (refreshToken) => mutate(anonymous, 'refresh', { refreshToken }, signedIn),
@@ -72,5 +72,4 @@ export const withRoles = ({ viewer }: Person, ...roles: Role[]): Viewer => ({
 })
 
 const errorFields = '... on UserError { code message path retryable }'
-const signedIn =
-  '... on SignedIn { accessToken accessTokenExpiresAt refreshToken user { id email name roles } } ... on TooManyAttempts { retryAfterSeconds }'
+const signedIn = '... on SignedIn { accessToken accessTokenExpiresAt refreshToken user { id email name roles } }'

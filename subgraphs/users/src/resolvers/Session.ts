@@ -1,5 +1,6 @@
 import type { SessionResolvers } from '../generated.ts'
+import { isSessionOf } from '../sight.ts'
 
 export const Session: SessionResolvers = {
-  isCurrent: (session, _, { viewer }) => viewer.kind === 'user' && viewer.sessionId === session.id,
+  isCurrent: (session, _, ctx) => isSessionOf(ctx, session),
 }

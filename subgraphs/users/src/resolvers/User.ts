@@ -16,7 +16,7 @@ export const User: UserResolvers = {
   sessions: (user, _, ctx) => seen(user, ctx) && ctx.loaders.sessionsByUser.load(user.id),
   addresses: async (user, args, ctx) => {
     const page = ctx.cursors.read(args, addressKeyOf(user))
-    if (!maySee(ctx.viewer, user.id)) return null
+    if (!maySee(ctx, user.id)) return null
     const rest = (await ctx.loaders.addressesByUser.load(user.id)).filter(
       ({ id }) => page.after === null || id > page.after,
     )
@@ -28,10 +28,10 @@ export const User: UserResolvers = {
     (await bookOf(user, ctx)).find((address) => address.isDefaultBilling) ?? null,
 }
 
-const seen = (user: UserModel, { viewer }: Context): true | null => (maySee(viewer, user.id) ? true : null)
+const seen = (user: UserModel, ctx: Context): true | null => (maySee(ctx, user.id) ? true : null)
 
 const bookOf = async (user: UserModel, ctx: Context) =>
-  maySee(ctx.viewer, user.id) ? ctx.loaders.addressesByUser.load(user.id) : []
+  maySee(ctx, user.id) ? ctx.loaders.addressesByUser.load(user.id) : []
 
 /** A cursor belongs to one user's book. */
 const addressKeyOf =

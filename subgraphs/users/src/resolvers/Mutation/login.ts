@@ -7,11 +7,8 @@ import { loginLimits } from '../../limits.ts'
 import { signedIn } from '../../sign-in.ts'
 
 /** An unknown address takes as long, and looks as wrong, as a wrong password. */
-export const login: MutationResolvers['login'] = async (
-  _,
-  { input },
-  { viewer, attempts, users, hasher, accounts, signer },
-) => {
+export const login: MutationResolvers['login'] = async (_, { input }, ctx) => {
+  const { viewer, attempts, users, hasher, accounts } = ctx
   const email = normalEmail(input.email)
   const deviceLabel = cleanDeviceLabel(input.deviceLabel)
   const wrong = wrongDeviceLabel(deviceLabel)
@@ -25,5 +22,5 @@ export const login: MutationResolvers['login'] = async (
   const session = user && fits ? await accounts.signIn(user, deviceLabel) : null
   if (!session) return refusal(credentialsWrong)
   await attempts.forget(limits)
-  return { __typename: 'LoggedIn', ...(await signedIn(signer, session)) }
+  return { __typename: 'LoggedIn', ...(await signedIn(ctx, session)) }
 }

@@ -9,8 +9,8 @@ const refreshTokenInvalid = {
 }
 
 /** Whatever is wrong with the token, the answer is one and the same. */
-export const refresh: MutationResolvers['refresh'] = async (_, { input }, { sessions, signer }) => {
-  const session = await sessions.refresh(input.refreshToken)
+export const refresh: MutationResolvers['refresh'] = async (_, { input }, ctx) => {
+  const session = await ctx.sessions.refresh(input.refreshToken)
   if (!session) return refusal(refreshTokenInvalid)
-  return { __typename: 'Refreshed', ...(await signedIn(signer, session)) }
+  return { __typename: 'Refreshed', ...(await signedIn(ctx, session)) }
 }

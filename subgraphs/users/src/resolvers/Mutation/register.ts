@@ -14,7 +14,8 @@ const emailTaken = {
 }
 
 /** A taken address costs the same hash as a free one; see the README for why it is told at all. */
-export const register: MutationResolvers['register'] = async (_, { input }, { attempts, hasher, accounts, signer }) => {
+export const register: MutationResolvers['register'] = async (_, { input }, ctx) => {
+  const { attempts, hasher, accounts } = ctx
   const email = normalEmail(input.email)
   const name = input.name.trim()
   const displayName = input.displayName?.trim() ?? null
@@ -32,5 +33,5 @@ export const register: MutationResolvers['register'] = async (_, { input }, { at
   const passwordHash = await hasher.hash(input.password)
   const session = await accounts.register({ email, name, displayName, passwordHash }, deviceLabel)
   if (!session) return refusal(emailTaken)
-  return { __typename: 'Registered', ...(await signedIn(signer, session)) }
+  return { __typename: 'Registered', ...(await signedIn(ctx, session)) }
 }
