@@ -1074,6 +1074,8 @@ export type Query = {
   search: ProductConnection;
   /** One variant by its id or its SKU (give exactly one); null when its product is not published. */
   variant?: Maybe<Variant>;
+  /** Variants by their SKUs (up to 100), in no order; those that are not there, or whose product is not published, are left out. */
+  variants: Array<Variant>;
 };
 
 
@@ -1125,6 +1127,11 @@ export type QuerySearchArgs = {
 export type QueryVariantArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVariantsArgs = {
+  skus: Array<Scalars['String']['input']>;
 };
 
 /** All ratings in one figure. */
@@ -2361,6 +2368,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
   search?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query' | 'sort'>>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, Partial<QueryVariantArgs>>;
+  variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType, RequireFields<QueryVariantsArgs, 'skus'>>;
 };
 
 export type RatingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingSummary'] = ResolversParentTypes['RatingSummary']> = {

@@ -29,7 +29,7 @@ const createSchema = z.object({
   description: plainText(20_000).nullish(),
   categoryId: reference,
   brandId: reference,
-  attributes: z.unknown(),
+  attributes: z.unknown().optional(),
   options: optionsSchema.nullish(),
   taxCategory: taxCategory.nullish(),
 })

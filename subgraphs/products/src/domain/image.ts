@@ -30,7 +30,7 @@ export const imageUrl = z
   .string()
   .trim()
   .max(2_000)
-  .regex(/^(https?:\/\/[^\s/]+|\/(?!\/))[^\s\u0000"'<>\\]*$/, {
+  .regex(/^(https?:\/\/[^\s/]+|\/(?!\/))[^\s\p{Cc}"'<>\\]*$/u, {
     error: 'must be a web address, or a path that begins with /',
   })
 

@@ -29,11 +29,12 @@ import { product } from './Query/product.ts'
 import { products } from './Query/products.ts'
 import { search } from './Query/search.ts'
 import { variant } from './Query/variant.ts'
+import { variants } from './Query/variants.ts'
 import { Review } from './Review.ts'
 import { Variant } from './Variant.ts'
 
 export const resolvers: Resolvers = {
-  Query: { brands, catalogImport, categories, category, product, products, search, variant },
+  Query: { brands, catalogImport, categories, category, product, products, search, variant, variants },
   Mutation: {
     brandCreate,
     brandUpdate,

@@ -25,6 +25,11 @@ export const variantBySku = async (db: Db, sku: string): Promise<(VariantRow & {
   return row ?? null
 }
 
+export const variantsBySkus = async (db: Db, skus: readonly string[]) => {
+  const wanted = [...new Set(skus.map((sku) => sku.trim().toUpperCase()))]
+  return wanted.length === 0 ? [] : withStatus(db).where(inArray(variants.sku, wanted))
+}
+
 const withStatus = (db: Db) =>
   db
     .select({ ...variantColumns, status: products.status })

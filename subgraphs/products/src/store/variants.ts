@@ -27,12 +27,15 @@ export const variantStore = ({ db, newId, now, outbox }: Ground) => {
     return { product: state, events }
   }
 
-  const withVariant = <T>(id: string, run: (tx: Db, product: Product, variant: VariantRow) => Promise<T>) =>
+  const withVariant = <T>(
+    { id, path }: { id: string; path: string[] },
+    run: (tx: Db, product: Product, variant: VariantRow) => Promise<T>,
+  ) =>
     transaction(db, async (tx) => {
       const [known] = await variantsByIds(tx, [id])
       const product = known && (await lockProduct(tx, known.productId))
       const [variant] = product ? await tx.select().from(variants).where(eq(variants.id, id)) : []
-      return product && variant ? run(tx, product, variant) : reject(variantNotFound(['id']))
+      return product && variant ? run(tx, product, variant) : reject(variantNotFound(path))
     })
 
   return {
@@ -60,7 +63,7 @@ export const variantStore = ({ db, newId, now, outbox }: Ground) => {
 
     update: async (input: { id: string; sku?: string | null | undefined }) => {
       const save = () =>
-        withVariant(input.id, async (tx, product, variant) => {
+        withVariant({ id: input.id, path: ['id'] }, async (tx, product, variant) => {
           const decision = updateVariant(product, variant, input)
           if (decision.kind === 'rejected') return decision
           const { id, ...row } = decision.state
@@ -76,7 +79,7 @@ export const variantStore = ({ db, newId, now, outbox }: Ground) => {
     setPrices: async (input: { variantId: string; prices: unknown }) => {
       const { data, invalid } = checkInput(z.object({ prices: pricesSchema }), input)
       if (invalid) return reject(invalid)
-      return withVariant(input.variantId, async (tx, product, variant) => {
+      return withVariant({ id: input.variantId, path: ['variantId'] }, async (tx, product, variant) => {
         await replacePrices(tx, { productId: product.id, variantId: variant.id }, data.prices)
         const told = await touch(tx, product)
         await outbox(tx, [priceChanged(told.product, variant.id, data.prices)])

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestPart } from '@shop/kit/testing/part'
+import type { TestPart } from '@shop/kit/testing/part'
+import { aStaffMember, aUser } from '@shop/kit/testing/viewers'
+import { products } from '../src/subgraph.ts'
+import { aRow, importRows } from './catalog.ts'
+
+let shop: TestPart
+beforeAll(async () => {
+  shop = await startTestPart(products)
+  const named = (title: string, description: string, sku: string, more = {}) =>
+    aRow({
+      title,
+      description,
+      brand: 'Smiekrok',
+      ...more,
+      variants: [
+        { sku, gtin: `2${String(sku.length).padStart(12, '0')}`, prices: [{ minorUnits: 900, currency: 'EUR' }] },
+      ],
+    })
+  await importRows(shop, [
+    named('Cast iron skillet', 'An egg lets go of it.', 'SKI-26'),
+    named('Wool blanket', 'For the sofa, and for the skillet when it is hot.', 'BLA-1'),
+    named('Enamel mug, red', 'Coffee by the fire.', 'MUG-RED'),
+    named('Enamel mug, blue', 'Coffee by the sea.', 'MUG-BLUE', { brand: 'Havn' }),
+    named('Secret skillet', 'Not yet.', 'SECRET-1', { status: 'DRAFT' }),
+    named('Old skillet', 'No more.', 'OLD-9', { status: 'RETIRED' }),
+    ...Array.from({ length: 30 }, (_, nth) => named(`Paper lantern ${nth}`, 'Hang it up.', `LAN-${nth}`)),
+  ])
+})
+afterAll(() => shop.stop())
+
+type Found = {
+  search: {
+    nodes: { title: string }[]
+    totalCount: number
+    pageInfo: { endCursor: string | null; hasNextPage: boolean }
+  }
+}
+const search = /* GraphQL */ `
+  query ($query: String!, $filter: ProductFilter, $sort: ProductSort, $first: Int, $after: String) {
+    search(query: $query, filter: $filter, sort: $sort, first: $first, after: $after) {
+      nodes {
+        title
+      }
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`
+const find = async (query: string, more: object = {}) => {
+  const { data, errors } = await shop.as(aUser())<Found>(search, { query, ...more })
+  expect(errors).toBeUndefined()
+  return data.search.nodes.map(({ title }) => title)
+}
+
+describe('searching the catalog', () => {
+  it.each([
+    ['all words, a title before a description', 'skillet', ['Cast iron skillet', 'Wool blanket']],
+    ['other forms of a word', 'skillets', ['Cast iron skillet', 'Wool blanket']],
+    ['a misspelled word', 'skilet', ['Cast iron skillet']],
+    ['a brand', 'havn', ['Enamel mug, blue']],
+    ['an SKU in any case', 'mug-red', ['Enamel mug, red']],
+    ['words of which one is nowhere', 'enamel helicopter blue', ['Enamel mug, blue', 'Enamel mug, red']],
+    ['a phrase', '"coffee by the sea"', ['Enamel mug, blue']],
+    ['nothing like it', 'xylophone', []],
+  ])('finds %s', async (_, query, expected) => {
+    expect(await find(query)).toEqual(expected)
+  })
+
+  it('puts an exact SKU or trade item number first', async () => {
+    expect((await find('LAN-7'))[0]).toBe('Paper lantern 7')
+    expect((await find('2000000000008'))[0]).toBe('Enamel mug, blue')
+  })
+
+  it('gives every match once over its pages, also of loose matches', async () => {
+    for (const query of ['lantern', 'lantern helicopter']) {
+      const titles: string[] = []
+      for (let after: string | null = null, more = true; more;) {
+        const { data } = await shop.as(aUser())<Found>(search, { query, first: 7, after })
+        expect(data.search.totalCount).toBe(30)
+        titles.push(...data.search.nodes.map(({ title }) => title))
+        ;({ endCursor: after, hasNextPage: more } = data.search.pageInfo)
+      }
+      expect(new Set(titles).size).toBe(30)
+      expect(titles).toHaveLength(30)
+    }
+  })
+
+  it('filters and sorts its matches', async () => {
+    expect(await find('enamel', { sort: 'TITLE' })).toEqual(['Enamel mug, blue', 'Enamel mug, red'])
+    expect(await find('enamel', { filter: { priceMin: 901 } })).toEqual([])
+  })
+
+  it.each([
+    '',
+    '   ',
+    "'; drop table products; --",
+    '& | ! ( ) : *',
+    '%%%___',
+    '🦊🦊',
+    'مصباح',
+    '-',
+    '"',
+    '\\',
+    '<->',
+    'a'.repeat(200),
+    'the of and',
+  ])('answers %j without a fault', async (query) => {
+    const { errors } = await shop.as(aUser())(search, { query })
+
+    expect(errors).toBeUndefined()
+  })
+
+  it.each(['a'.repeat(201), 'nul \u0000', ' '.repeat(10_000)])(
+    'refuses what is too long or holds a NUL',
+    async (query) => {
+      const { errors } = await shop.as(aUser())(search, { query })
+
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+    },
+  )
+
+  it('shows staff drafts when they ask for them', async () => {
+    const { data } = await shop.as(aStaffMember())<Found>(search, { query: 'skillet', filter: { statuses: ['DRAFT'] } })
+
+    expect(data.search.nodes).toEqual([{ title: 'Secret skillet' }])
+  })
+})
