@@ -1,3 +1,4 @@
+import { startHttp } from '@shop/kit/http'
 import { newId } from '@shop/kit/id'
 import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
@@ -9,25 +10,30 @@ import type { Sandbox } from '../../../stack/servers/stripe/sandbox.ts'
 import type { WrittenEnvelope } from '@shop/kit/events/envelope'
 import { payments } from '../src/subgraph.ts'
 
-const webhookSecret = 'whsec_for_tests'
+export const webhookSecret = 'whsec_for_tests'
 
-/** Payments on real servers, with a Stripe that runs beside the test; its webhooks are delivered only when asked for. */
+/** Payments on real servers, with a Stripe that runs beside the test. */
 export type World = { shop: TestPart; stripe: Sandbox; stop: () => Promise<void> }
 
-export const startWorld = async (env: Record<string, string> = {}): Promise<World> => {
+type Options = { env?: Record<string, string>; hasWebhooks?: boolean }
+
+export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}): Promise<World> => {
   const secretKey = 'sk_test_for_tests'
   const stripe = await startStripeSandbox({ port: 0, secretKey, webhookSecret, now: () => new Date() })
   const shop = await startTestPart(payments, {
     env: { STRIPE_API_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_BASE: stripe.url, ...env },
   })
+  const http = await startHttp({ host: '127.0.0.1', port: 0, bytesMax: 1_000_000, handlers: [shop.part.handle], onFault: () => {} })
+  if (hasWebhooks) stripe.setWebhook(`${http.url}/webhooks/payments/stripe`, webhookSecret)
   const stop = async () => {
-    await shop.stop()
     await stripe.stop()
+    await http.stop()
+    await shop.stop()
   }
   return { shop, stripe, stop }
 }
 
-type Wanted = { methodToken?: string; provider?: string; buyerId?: string; savedMethodId?: string | null; minor?: number }
+type Wanted = { methodToken?: string; provider?: string; buyerId?: string; savedMethodId?: string | null }
 
 /** What is said of an order when it is placed: two mugs for 28.80 EUR, shipping included. */
 export const anOrder = ({ methodToken = 'pm_card_visa', provider = 'stripe', buyerId = newId('usr'), savedMethodId = null }: Wanted = {}) => ({
@@ -53,14 +59,23 @@ export const orders = ({ shop }: World) => {
 export const untilTold = ({ shop }: World, type: string, { orderId }: AnOrder): Promise<WrittenEnvelope> =>
   until(async () => (await shop.told(type)).find(({ data }) => (data as { orderId: string }).orderId === orderId), { what: `${type} of ${orderId}` })
 
+/** Everything that payments told of an order, in order. */
+export const toldOf = async ({ shop }: World, { orderId }: AnOrder): Promise<string[]> =>
+  (await shop.told()).filter(({ data }) => (data as { orderId: string }).orderId === orderId).map(({ type }) => type)
+
+/** An order whose money was asked for. */
+export const aReservedOrder = async (world: World, wanted: Wanted = {}): Promise<AnOrder> => {
+  const order = anOrder(wanted)
+  await orders(world).placed(order)
+  await orders(world).reserved(order)
+  return order
+}
+
 /** An order whose money was taken. */
 export const aCapturedOrder = async (world: World, wanted: Wanted = {}): Promise<AnOrder> => {
-  const order = anOrder(wanted)
-  const say = orders(world)
-  await say.placed(order)
-  await say.reserved(order)
+  const order = await aReservedOrder(world, wanted)
   await untilTold(world, 'payments.authorized', order)
-  await say.shipped(order)
+  await orders(world).shipped(order)
   await untilTold(world, 'payments.captured', order)
   return order
 }

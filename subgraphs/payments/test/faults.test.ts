@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '@shop/kit/testing/until'
+import { aUser } from '@shop/kit/testing/viewers'
+import { aCapturedOrder, aReservedOrder, ledgerCheck, orders, paymentOf, startWorld, toldOf, untilTold } from './world.ts'
+import type { World } from './world.ts'
+
+let world: World
+beforeAll(async () => void (world = await startWorld({ env: { RECONCILE_AFTER_MS: '200' } })))
+afterAll(() => world.stop())
+afterEach(() => world.stripe.control.clear())
+
+const cases = (['error', 'unavailable', 'rate-limit', 'reset'] as const).flatMap((kind) => (['before', 'after'] as const).map((when) => [kind, when] as const))
+
+describe('a provider that fails', () => {
+  it.each(cases)('by %s %s the effect: the money is held once, and nobody hears of a decline', async (kind, when) => {
+    world.stripe.control.fault({ kind, when, times: 4, method: 'POST', path: '/v1/payment_intents' })
+
+    const order = await aReservedOrder(world)
+
+    await untilTold(world, 'payments.authorized', order)
+    const payment = await paymentOf(world, order)
+    const held = world.stripe.books.intents().filter(({ metadata, status }) => metadata['payment_id'] === payment?.id && status === 'requires_capture')
+    expect(held).toHaveLength(1)
+    expect(await toldOf(world, order)).toEqual(['payments.authorized'])
+  })
+
+  it.each(cases)('by %s %s the effect: the money is given back once', async (kind, when) => {
+    const order = await aCapturedOrder(world)
+    world.stripe.control.fault({ kind, when, times: 4, path: '/v1/refunds', method: 'POST' })
+
+    await orders(world).cancelled(order)
+
+    await untilTold(world, 'payments.refunded', order)
+    const payment = await paymentOf(world, order)
+    const pi = world.stripe.books.intents().find(({ metadata }) => metadata['payment_id'] === payment?.id)
+    const refunds = world.stripe.books.refunds().filter(({ payment_intent: id }) => id === pi?.id)
+    expect(refunds.map(({ amount }) => amount)).toEqual([2880])
+    expect(await ledgerCheck(world)).toEqual({ ok: true, mismatch: null })
+  })
+
+  it('captures once although the answers get lost', async () => {
+    const order = await aReservedOrder(world)
+    await untilTold(world, 'payments.authorized', order)
+    world.stripe.control.fault({ kind: 'error', when: 'after', times: 3, path: '/v1/payment_intents', method: 'POST' })
+
+    await orders(world).shipped(order)
+
+    await untilTold(world, 'payments.captured', order)
+    expect(Math.max(...Object.values(world.stripe.books.captureCounts()))).toBe(1)
+  })
+
+  it('is waited for when the order is cancelled meanwhile: what turns out to be held is let go', async () => {
+    world.stripe.control.fault({ kind: 'unavailable', times: 6, method: 'POST', path: '/v1/payment_intents' })
+    const order = await aReservedOrder(world)
+    await until(async () => (await paymentOf(world, order))?.status === 'AUTHORIZING')
+
+    await orders(world).cancelled(order)
+
+    await untilTold(world, 'payments.voided', order)
+    expect(await toldOf(world, order)).toEqual(['payments.authorized', 'payments.voided'])
+  })
+})
+
+describe('webhooks that never come', () => {
+  it('are not needed: a waiting payment is looked up', async () => {
+    const buyer = aUser()
+    const order = await aReservedOrder(world, { methodToken: 'pm_card_authenticationRequired', buyerId: buyer.userId })
+    await untilTold(world, 'payments.actionRequired', order)
+    const payment = await paymentOf(world, order, buyer)
+
+    await fetch(payment?.nextAction?.redirectUrl ?? '', { method: 'POST', body: new URLSearchParams({ outcome: 'approve' }), redirect: 'manual' })
+
+    await untilTold(world, 'payments.authorized', order)
+  })
+})
