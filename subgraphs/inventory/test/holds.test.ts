@@ -28,7 +28,10 @@ const stocked = async (quantity: number) => {
   await keeper.receives([{ variantId, warehouseId: north, quantity }])
   return variantId
 }
-const hold = (lines: { variantId: string; quantity: number }[], { quoteId = newId('quo'), forMs = 60_000 } = {}) =>
+const hold = (
+  lines: { variantId: string; quantity: number }[],
+  { quoteId = newId('quo'), forMs = 60_000 }: { quoteId?: string; forMs?: number } = {},
+) =>
   part.part.ask(inventoryHold, {
     quoteId,
     ownerId: newId('usr'),

@@ -2,7 +2,7 @@ import { newId } from '@shop/kit/id'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { sql } from 'drizzle-orm'
-import { cartItemAdded, cartItemRemoved } from '@shop/schema/events/cart'
+import type { cartItemAdded, cartItemRemoved } from '@shop/schema/events/cart'
 import { ordersConfirmed, ordersPlaced } from '@shop/schema/events/orders'
 import { productsChanged, productsCreated, productsRetired } from '@shop/schema/events/products'
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cancel, commit, expire, handOver, letGo, movementsOf, reservationStatuses } from './reservation.ts'
 import type { Reservation } from './reservation.ts'
 import { moved, quantityByVariant, sumBy } from './stock.ts'
+import type { Allocation } from './stock.ts'
 
 const noon = new Date('2026-01-01T12:00:00Z')
 const lines = [{ lineId: 'oln_1', variantId: 'var_mug', warehouseId: 'north', quantity: 2 }]
@@ -91,7 +92,7 @@ describe('handing a hold over to an order', () => {
           Array.from({ length: quantity }, (_, index) => ({ lineId: `${variantId}_${index}`, variantId, quantity: 1 })),
         )
         const handed = handOver(held, wanted) ?? []
-        const shelves = (entries: typeof held) =>
+        const shelves = (entries: readonly Allocation[]) =>
           sumBy(
             entries,
             (entry) => `${entry.variantId} ${entry.warehouseId}`,

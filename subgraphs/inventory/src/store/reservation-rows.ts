@@ -38,7 +38,7 @@ export const insertReservation = async (
   reservation: Omit<Reservation, 'expiresAt'>,
   until: Until,
 ): Promise<Reservation> => {
-  const { lines, ...row } = reservation
+  const { lines: _, ...row } = reservation
   const ended = row.status === 'HELD' ? null : sql`clock_timestamp()`
   const [inserted] = await tx
     .insert(reservations)
