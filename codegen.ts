@@ -8,7 +8,9 @@ import { subgraphNames } from './schema/subgraphs.ts'
  */
 const mappersOf = (name: string): Record<string, string> => {
   const file = `subgraphs/${name}/src/models.ts`
-  const models = existsSync(file) ? [...readFileSync(file, 'utf8').matchAll(/^export type (\w+)Model\b/gm)].map((found) => found[1] ?? '') : []
+  const models = existsSync(file)
+    ? [...readFileSync(file, 'utf8').matchAll(/^export type (\w+)Model\b/gm)].map((found) => found[1] ?? '')
+    : []
   return {
     Money: '@shop/kit/money#Money as MoneyModel',
     TaxedMoney: '@shop/kit/money#TaxedMoney as TaxedMoneyModel',

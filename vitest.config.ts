@@ -23,11 +23,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'parts', include: ['subgraphs/*/test/*.test.ts', '{kit,router,stack}/test/*.test.ts'], exclude: [modules], ...servers },
+        test: {
+          name: 'parts',
+          include: ['subgraphs/*/test/*.test.ts', '{kit,router,stack}/test/*.test.ts'],
+          exclude: [modules],
+          ...servers,
+        },
       },
       {
         extends: true,
-        test: { name: 'shop', include: ['tests/{journeys,graph,failures}/**/*.test.ts'], exclude: [modules], ...servers },
+        test: {
+          name: 'shop',
+          include: ['tests/{journeys,graph,failures}/**/*.test.ts'],
+          exclude: [modules],
+          ...servers,
+        },
       },
     ],
   },

@@ -10,4 +10,13 @@ import { shipping } from '@shop/shipping/subgraph'
 import { users } from '@shop/users/subgraph'
 
 /** Every part but the router. */
-export const definitions: Record<SubgraphName, AnySubgraph> = { users, products, inventory, shipping, cart, payments, orders, recommendations }
+export const definitions: Record<SubgraphName, AnySubgraph> = {
+  users,
+  products,
+  inventory,
+  shipping,
+  cart,
+  payments,
+  orders,
+  recommendations,
+}

@@ -9,7 +9,14 @@ const staff = demoLogins.find(({ role }) => role === 'staff')
 
 /** `npm run journey`: a whole purchase in the shop that runs, or in one that is started for it. */
 await runCommand(async (args) => {
-  const { values } = parseArgs({ args, options: { url: { type: 'string' }, query: { type: 'string', default: 'mug' }, processes: { type: 'string', default: 'one' } } })
+  const { values } = parseArgs({
+    args,
+    options: {
+      url: { type: 'string' },
+      query: { type: 'string', default: 'mug' },
+      processes: { type: 'string', default: 'one' },
+    },
+  })
   if (!staff) throw new CannotStart('The demo shop has no staff login.')
   const shop = await borrowShop(values.url, values.processes)
   const startedAt = performance.now()
@@ -20,7 +27,9 @@ await runCommand(async (args) => {
       query: values.query,
       onStep: (name, ms, detail) => console.log(`${`${ms.toFixed(0)} ms`.padStart(9)}  ${name.padEnd(24)} ${detail}`),
     })
-    console.log(`\nOrder ${order.number}: bought, delivered and partly refunded in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s.`)
+    console.log(
+      `\nOrder ${order.number}: bought, delivered and partly refunded in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s.`,
+    )
     return 0
   } catch (error) {
     console.error(`\nThe journey broke off: ${error instanceof Error ? error.message : String(error)}`)

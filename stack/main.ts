@@ -41,13 +41,24 @@ await runCommand(async (args) => {
       redisUrl: servers.urls.redis,
       natsUrl: servers.urls.nats,
       stripe: stripe.settings,
-      secrets: { router: env['ROUTER_SECRET'] ?? secrets.router, courier: env['COURIER_WEBHOOK_SECRET'] ?? secrets.courier },
+      secrets: {
+        router: env['ROUTER_SECRET'] ?? secrets.router,
+        courier: env['COURIER_WEBHOOK_SECRET'] ?? secrets.courier,
+      },
       namespace: env['NAMESPACE'] ?? 'shop',
       port,
-      settings: { ADMIN_EMAIL: demoAdmin.email, ADMIN_PASSWORD: demoAdmin.password, PARTNER_DEMO_KEY: secrets.partnerKey, EXPLORER: 'on', MEDIA_DIR: mediaFolder, ...ownSettings(env) },
+      settings: {
+        ADMIN_EMAIL: demoAdmin.email,
+        ADMIN_PASSWORD: demoAdmin.password,
+        PARTNER_DEMO_KEY: secrets.partnerKey,
+        EXPLORER: 'on',
+        MEDIA_DIR: mediaFolder,
+        ...ownSettings(env),
+      },
     }
     const { logOf, file } = fileLog(folder.logs)
-    const shop = processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, say)
+    const shop =
+      processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, say)
     life.onStop(shop.stop)
     stripe.open(shop.url)
     if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: demoAdmin, mediaFolder, onProgress: say })
@@ -69,15 +80,31 @@ await runCommand(async (args) => {
     return reason === null ? 0 : 1
   } catch (error) {
     await life.stop()
-    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? new CannotStart(error.message) : error
+    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      ? new CannotStart(error.message)
+      : error
   }
 }).finally(() => process.exit())
 
 /** What the user set for the parts comes before our defaults. */
 function ownSettings(env: NodeJS.ProcessEnv): Record<string, string> {
   const names = [
-    'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'ALLOWED_ORIGINS', 'COURIER_STEP_MS', 'DATABASE_POOL', 'EXPLORER', 'GUEST_CART_TTL_MS', 'HOST', 'MEDIA_DIR', 'ORDER_HOLD_MS',
-    'PAYMENT_RETURN_URL', 'QUOTE_TTL_MS', 'RATE_PER_SECOND', 'RECONCILE_AFTER_MS', 'REQUEST_TIMEOUT_MS', 'RETURN_WINDOW_MS',
+    'ADMIN_EMAIL',
+    'ADMIN_PASSWORD',
+    'ALLOWED_ORIGINS',
+    'COURIER_STEP_MS',
+    'DATABASE_POOL',
+    'EXPLORER',
+    'GUEST_CART_TTL_MS',
+    'HOST',
+    'MEDIA_DIR',
+    'ORDER_HOLD_MS',
+    'PAYMENT_RETURN_URL',
+    'QUOTE_TTL_MS',
+    'RATE_PER_SECOND',
+    'RECONCILE_AFTER_MS',
+    'REQUEST_TIMEOUT_MS',
+    'RETURN_WINDOW_MS',
   ] as const
   return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
 }

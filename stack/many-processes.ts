@@ -20,19 +20,38 @@ const stopWithinMs = 15_000
 const restartAfterMs = 500
 
 /** Nine processes with nine ports, as in production: one per part. A process that dies is started again. */
-export const startManyProcesses = async (ground: ShopGround, logs: string, onProgress: (line: string) => void = () => {}): Promise<RunningShop & { pids: () => Record<string, number> }> => {
+export const startManyProcesses = async (
+  ground: ShopGround,
+  logs: string,
+  onProgress: (line: string) => void = () => {},
+): Promise<RunningShop & { pids: () => Record<string, number> }> => {
   const life = lifecycle()
   const supervised = new Map<string, Supervised>()
   const start = async (name: string, entry: string, port: number, env: Env) => {
-    const process = supervise({ name, entry, env: { ...env, PORT: String(port) }, log: join(logs, `${name}.log`), onProgress })
+    const process = supervise({
+      name,
+      entry,
+      env: { ...env, PORT: String(port) },
+      log: join(logs, `${name}.log`),
+      onProgress,
+    })
     supervised.set(name, process)
     life.onStop(process.stop)
     await untilReady(name, `http://127.0.0.1:${port}/health/ready`, join(logs, `${name}.log`))
   }
   try {
-    const ports = await Promise.all(subgraphNames.map(async (name, index) => [name, await claimPort(ground.port === 0 ? 0 : ground.port + 101 + index, name, 'PORT')] as const))
-    await Promise.all(ports.map(([name, port]) => start(name, `subgraphs/${name}/src/main.ts`, port, partEnvOf(ground, name))))
-    const urls = Object.fromEntries(ports.map(([name, port]) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${port}`]))
+    const ports = await Promise.all(
+      subgraphNames.map(
+        async (name, index) =>
+          [name, await claimPort(ground.port === 0 ? 0 : ground.port + 101 + index, name, 'PORT')] as const,
+      ),
+    )
+    await Promise.all(
+      ports.map(([name, port]) => start(name, `subgraphs/${name}/src/main.ts`, port, partEnvOf(ground, name))),
+    )
+    const urls = Object.fromEntries(
+      ports.map(([name, port]) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${port}`]),
+    )
     const port = await claimPort(ground.port, 'the router', 'PORT')
     await start('router', 'router/src/main.ts', port, { ...routerEnv(ground), ...urls })
     const pids = () => Object.fromEntries([...supervised].map(([name, process]) => [name, process.pid() ?? 0]))

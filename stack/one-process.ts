@@ -15,10 +15,16 @@ export type RunningShop = { url: string; stop: () => Promise<void> }
 export type ShopInOneProcess = RunningShop & { parts: Record<SubgraphName, RunningPart>; watchers: () => number }
 
 /** All nine parts in this process: each with its own database, role and connections, as if it were alone. */
-export const startOneProcess = async (ground: ShopGround, logOf: (part: string) => Log = createLog): Promise<ShopInOneProcess> => {
+export const startOneProcess = async (
+  ground: ShopGround,
+  logOf: (part: string) => Log = createLog,
+): Promise<ShopInOneProcess> => {
   const life = lifecycle()
   const started = await Promise.allSettled(
-    subgraphNames.map(async (name) => [name, await startPart(definitions[name], partEnvOf(ground, name), { log: logOf(name) })] as const),
+    subgraphNames.map(
+      async (name) =>
+        [name, await startPart(definitions[name], partEnvOf(ground, name), { log: logOf(name) })] as const,
+    ),
   )
   const running = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
   life.onStop(() => Promise.all(running.map(([, part]) => part.stop())))

@@ -38,7 +38,9 @@ export const startStripe = async (env: Env, secrets: Secrets, data: string): Pro
 const realStripe = (env: Env, apiKey: string): Stripe => {
   const webhookSecret = env['STRIPE_WEBHOOK_SECRET']
   if (!webhookSecret) {
-    throw new CannotStart('STRIPE_API_KEY is set without STRIPE_WEBHOOK_SECRET: make a webhook endpoint for /webhooks/payments/stripe in Stripe and give its secret.')
+    throw new CannotStart(
+      'STRIPE_API_KEY is set without STRIPE_WEBHOOK_SECRET: make a webhook endpoint for /webhooks/payments/stripe in Stripe and give its secret.',
+    )
   }
   return {
     source: 'yours: STRIPE_API_KEY',

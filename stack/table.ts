@@ -1,7 +1,15 @@
 import { demoLogins } from './seed/logins.ts'
 import type { RunningServer } from './servers/running-server.ts'
 
-type Facts = { url: string; processes: string; servers: RunningServer[]; stripe: string; partnerKey: string; logs: string; seconds: number }
+type Facts = {
+  url: string
+  processes: string
+  servers: RunningServer[]
+  stripe: string
+  partnerKey: string
+  logs: string
+  seconds: number
+}
 
 const row = (name: string, value: string) => `  ${name.padEnd(12)} ${value}`
 
@@ -16,7 +24,9 @@ export const closingTable = ({ url, processes, servers, stripe, partnerKey, logs
     row('Health', `${url}/health/ready   metrics: ${url}/metrics`),
     ...demoLogins.map(({ role, email, password }) => row(role, `${email} / ${password}`)),
     row('API key', `${partnerKey}   (header x-api-key; partner "demo")`),
-    ...servers.map(({ name, source, url: at }) => row(name, `${source}${source.startsWith('yours') ? '' : ` on ${new URL(at).host}`}`)),
+    ...servers.map(({ name, source, url: at }) =>
+      row(name, `${source}${source.startsWith('yours') ? '' : ` on ${new URL(at).host}`}`),
+    ),
     row('Stripe', stripe),
     row('Logs', logs),
     row('Stop', 'Ctrl-C (data is kept; `npm run reset` empties it)'),

@@ -44,8 +44,16 @@ export const openCache = async (url: string, { namespace, log }: { namespace: st
     getMany: <T>(keys: readonly string[]) =>
       keys.length === 0
         ? Promise.resolve([])
-        : softly<(T | null)[]>(keys.map(() => null), async () => (await client.mGet(keys.map(named))).map((text) => parse<T>(text))),
-    set: (key, value, ttlMs) => softly(undefined, async () => void (await client.set(named(key), JSON.stringify(value), { expiration: { type: 'PX', value: ttlMs } }))),
+        : softly<(T | null)[]>(
+            keys.map(() => null),
+            async () => (await client.mGet(keys.map(named))).map((text) => parse<T>(text)),
+          ),
+    set: (key, value, ttlMs) =>
+      softly(
+        undefined,
+        async () =>
+          void (await client.set(named(key), JSON.stringify(value), { expiration: { type: 'PX', value: ttlMs } })),
+      ),
     delete: (...keys) => softly(undefined, async () => void (keys.length > 0 && (await client.del(keys.map(named))))),
     ping: async () => void (await client.ping()),
     close: async () => {

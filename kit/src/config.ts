@@ -18,7 +18,10 @@ export const partEnv = {
   NATS_URL: z.string().min(1),
   REDIS_URL: z.string().min(1),
   ROUTER_SECRET: z.string().min(16),
-  NAMESPACE: z.string().regex(/^[a-z0-9-]+$/).default('shop'),
+  NAMESPACE: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('shop'),
   PORT: z.coerce.number().int().optional(),
   HOST: z.string().default('127.0.0.1'),
 }

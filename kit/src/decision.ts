@@ -4,8 +4,7 @@ export type Rejected<Refusal> = { kind: 'rejected'; because: Refusal }
 
 /** Without a refusal type the decision cannot be rejected: an event has already happened. */
 export type Decision<State, Event, Refusal = never> =
-  | Accepted<State, Event>
-  | ([Refusal] extends [never] ? never : Rejected<Refusal>)
+  Accepted<State, Event> | ([Refusal] extends [never] ? never : Rejected<Refusal>)
 
 export const accept = <State, Event>(state: State, ...events: Event[]): Accepted<State, Event> => ({
   kind: 'accepted',

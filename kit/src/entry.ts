@@ -28,14 +28,20 @@ export const graphqlEntry =
     const requestId = request.headers.get('x-request-id') ?? newId('req')
     const done = metrics.requests.startTimer({ part })
     return inScope({ part, requestId }, () =>
-      inSpan({ name: `${part} graphql`, kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined }, async () => {
-        const { context, committed } = open(claims)
-        const answer = await execute(JSON.parse(text), context)
-        committed()
-        const statements = currentScope()?.statements ?? 0
-        metrics.statements.inc({ part }, statements)
-        done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
-        return { ...answer, headers: { 'content-type': 'application/json; charset=utf-8', 'x-sql-statements': String(statements) } }
-      }),
+      inSpan(
+        { name: `${part} graphql`, kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined },
+        async () => {
+          const { context, committed } = open(claims)
+          const answer = await execute(JSON.parse(text), context)
+          committed()
+          const statements = currentScope()?.statements ?? 0
+          metrics.statements.inc({ part }, statements)
+          done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+          return {
+            ...answer,
+            headers: { 'content-type': 'application/json; charset=utf-8', 'x-sql-statements': String(statements) },
+          }
+        },
+      ),
     )
   }

@@ -1,6 +1,9 @@
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { GraphQLError, parse } from 'graphql'
 import type { GraphQLFormattedError } from 'graphql'
@@ -18,7 +21,12 @@ export type GraphqlServer<Context> = {
 type Options = { part: string; schema: string; resolvers: object; log: Log }
 
 /** One subgraph's schema behind Apollo Server, without its HTTP: the same call serves sockets and in-process requests. */
-export const createGraphqlServer = async <Context extends object>({ part, schema, resolvers, log }: Options): Promise<GraphqlServer<Context>> => {
+export const createGraphqlServer = async <Context extends object>({
+  part,
+  schema,
+  resolvers,
+  log,
+}: Options): Promise<GraphqlServer<Context>> => {
   const server = new ApolloServer<Context>({
     schema: buildSubgraphSchema({ typeDefs: parse(schema), resolvers: { ...commonResolvers, ...resolvers } as never }),
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],

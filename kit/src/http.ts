@@ -2,7 +2,14 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 export type HttpAnswer = { status: number; headers?: Record<string, string>; body: string | Buffer }
-export type HttpRequest = { method: string; path: string; search: string; headers: Headers; body: Buffer; remoteAddress: string }
+export type HttpRequest = {
+  method: string
+  path: string
+  search: string
+  headers: Headers
+  body: Buffer
+  remoteAddress: string
+}
 /** Null: not mine. */
 export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | null>
 
@@ -43,7 +50,11 @@ const write = (response: ServerResponse, { status, headers, body }: HttpAnswer) 
   response.end(body)
 }
 
-const serveOne = async (handlers: readonly HttpHandler[], bytesMax: number, request: IncomingMessage): Promise<HttpAnswer> => {
+const serveOne = async (
+  handlers: readonly HttpHandler[],
+  bytesMax: number,
+  request: IncomingMessage,
+): Promise<HttpAnswer> => {
   const url = URL.parse(request.url ?? '/', 'http://localhost')
   if (!url) return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
   const parsed: HttpRequest = {
@@ -63,24 +74,45 @@ const serveOne = async (handlers: readonly HttpHandler[], bytesMax: number, requ
 
 export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
 
-type HttpOptions = { host: string; port: number; bytesMax: number; handlers: readonly HttpHandler[]; onFault: (error: unknown) => void; stream?: Stream }
+type HttpOptions = {
+  host: string
+  port: number
+  bytesMax: number
+  handlers: readonly HttpHandler[]
+  onFault: (error: unknown) => void
+  stream?: Stream
+}
 
 /** Takes a request whose answer is not one piece; true when it did. */
 type Stream = (request: IncomingMessage, response: ServerResponse) => boolean
 
 /** A plain JSON-speaking server: limits on size and time, no HTML, no stacks, and a stop that lets requests finish. */
-export const startHttp = async ({ host, port, bytesMax, handlers, onFault, stream }: HttpOptions): Promise<HttpServer> => {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
-    if (stream?.(request, response)) return
-    serveOne(handlers, bytesMax, request)
-      .catch((error: unknown) => {
-        if (error instanceof TooLarge) return { ...failure(413, 'PAYLOAD_TOO_LARGE', `A request may have ${bytesMax} bytes.`), headers: { connection: 'close', 'content-type': 'application/json' } }
-        onFault(error)
-        return failure(500, 'INTERNAL', 'Something went wrong on our side.')
-      })
-      .then((answer) => write(response, answer))
-      .catch(() => response.destroy())
-  })
+export const startHttp = async ({
+  host,
+  port,
+  bytesMax,
+  handlers,
+  onFault,
+  stream,
+}: HttpOptions): Promise<HttpServer> => {
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      if (stream?.(request, response)) return
+      serveOne(handlers, bytesMax, request)
+        .catch((error: unknown) => {
+          if (error instanceof TooLarge)
+            return {
+              ...failure(413, 'PAYLOAD_TOO_LARGE', `A request may have ${bytesMax} bytes.`),
+              headers: { connection: 'close', 'content-type': 'application/json' },
+            }
+          onFault(error)
+          return failure(500, 'INTERNAL', 'Something went wrong on our side.')
+        })
+        .then((answer) => write(response, answer))
+        .catch(() => response.destroy())
+    },
+  )
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const address = server.address()
   const bound = typeof address === 'object' && address ? address.port : port

@@ -15,7 +15,9 @@ export const idempotencyKeys = pgTable(
     key: text('key').notNull(),
     requestHash: text('request_hash').notNull(),
     answer: text('answer'),
-    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    createdAt: instant('created_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (table) => [primaryKey({ columns: [table.scope, table.operation, table.key] })],
 )
@@ -39,12 +41,19 @@ const conflict: IdempotencyConflict = {
 
 type Outcome<Answer> = { kind: 'answered'; answer: Answer } | { kind: 'conflict'; because: IdempotencyConflict }
 
-const hash = (body: unknown): string => createHash('sha256').update(JSON.stringify(sorted(body))).digest('hex')
+const hash = (body: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(body)))
+    .digest('hex')
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
+  )
 }
 
 /**
@@ -61,10 +70,18 @@ export const once = <Answer>(
   transaction(db, async (tx) => {
     const { scope, operation, key } = request
     const requestHash = hash(request.body)
-    const taken = await tx.insert(idempotencyKeys).values({ scope, operation, key, requestHash }).onConflictDoNothing().returning({ key: idempotencyKeys.key })
+    const taken = await tx
+      .insert(idempotencyKeys)
+      .values({ scope, operation, key, requestHash })
+      .onConflictDoNothing()
+      .returning({ key: idempotencyKeys.key })
     if (taken.length === 0) return replay<Answer>(tx, request, requestHash)
     const answer = await run(tx)
-    if (keep(answer)) await tx.update(idempotencyKeys).set({ answer: JSON.stringify(answer) }).where(byKey(request))
+    if (keep(answer))
+      await tx
+        .update(idempotencyKeys)
+        .set({ answer: JSON.stringify(answer) })
+        .where(byKey(request))
     else await tx.delete(idempotencyKeys).where(byKey(request))
     return { kind: 'answered', answer }
   })

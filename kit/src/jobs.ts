@@ -12,7 +12,12 @@ export type Job<Context> = { name: string; everyMs: number; run: (context: Conte
 
 export type Jobs = { poke: (name?: string) => void; stop: () => Promise<void> }
 
-type JobsOptions<Context> = { part: string; log: Log; jobs: readonly Job<Context>[]; open: () => { context: Context; committed: () => void } }
+type JobsOptions<Context> = {
+  part: string
+  log: Log
+  jobs: readonly Job<Context>[]
+  open: () => { context: Context; committed: () => void }
+}
 
 export const startJobs = <Context>(options: JobsOptions<Context>): Jobs => {
   const running = options.jobs.map((job) => ({ name: job.name, ...repeat(options, job) }))

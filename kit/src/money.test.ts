@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, allocate, basisPointsOf, money, parseDecimal, subtract, sum, taxInside, taxOnTop, toDecimal } from './money.ts'
+import {
+  add,
+  allocate,
+  basisPointsOf,
+  money,
+  parseDecimal,
+  subtract,
+  sum,
+  taxInside,
+  taxOnTop,
+  toDecimal,
+} from './money.ts'
 
 const minor = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 })
 const currency = fc.constantFrom('EUR', 'JPY', 'KWD')
@@ -8,13 +19,21 @@ const currency = fc.constantFrom('EUR', 'JPY', 'KWD')
 describe('splitting an amount', () => {
   it('gives parts that add up to the whole, each within one unit of its share', () => {
     fc.assert(
-      fc.property(minor, currency, fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 50 }), (whole, code, weights) => {
-        const parts = allocate(money(whole, code), weights)
+      fc.property(
+        minor,
+        currency,
+        fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 50 }),
+        (whole, code, weights) => {
+          const parts = allocate(money(whole, code), weights)
 
-        expect(sum(parts, code)).toEqual(money(whole, code))
-        const total = weights.reduce((a, b) => a + b, 0)
-        if (total > 0) parts.forEach((part, index) => expect(Math.abs(part.minor - (whole * (weights[index] ?? 0)) / total)).toBeLessThanOrEqual(1))
-      }),
+          expect(sum(parts, code)).toEqual(money(whole, code))
+          const total = weights.reduce((a, b) => a + b, 0)
+          if (total > 0)
+            parts.forEach((part, index) =>
+              expect(Math.abs(part.minor - (whole * (weights[index] ?? 0)) / total)).toBeLessThanOrEqual(1),
+            )
+        },
+      ),
     )
   })
 
@@ -36,13 +55,16 @@ describe('tax', () => {
   it('adds up from both sides', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000_000), fc.nat(3_000), (amount, rate) => {
-        for (const { net, tax, gross } of [taxInside(money(amount, 'EUR'), rate), taxOnTop(money(amount, 'EUR'), rate)]) expect(add(net, tax)).toEqual(gross)
+        for (const { net, tax, gross } of [taxInside(money(amount, 'EUR'), rate), taxOnTop(money(amount, 'EUR'), rate)])
+          expect(add(net, tax)).toEqual(gross)
       }),
     )
   })
 
   it('rounds half away from zero', () => {
-    expect([basisPointsOf(money(50, 'EUR'), 100), basisPointsOf(money(-50, 'EUR'), 100)].map((part) => part.minor)).toEqual([1, -1])
+    expect(
+      [basisPointsOf(money(50, 'EUR'), 100), basisPointsOf(money(-50, 'EUR'), 100)].map((part) => part.minor),
+    ).toEqual([1, -1])
   })
 })
 

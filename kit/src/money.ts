@@ -4,7 +4,18 @@ export type Money = { minor: number; currency: string }
 /** What is paid (`gross`), what the seller keeps (`net`) and the difference; `rateBps` is the rate in basis points. */
 export type TaxedMoney = { net: Money; gross: Money; tax: Money; rateBps: number }
 
-const exponents: Record<string, number> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, ISK: 0, BHD: 3, JOD: 3, KWD: 3, OMR: 3, TND: 3 }
+const exponents: Record<string, number> = {
+  JPY: 0,
+  KRW: 0,
+  VND: 0,
+  CLP: 0,
+  ISK: 0,
+  BHD: 3,
+  JOD: 3,
+  KWD: 3,
+  OMR: 3,
+  TND: 3,
+}
 
 /** Digits after the decimal point of a currency (ISO 4217): 2 unless listed. */
 export const exponentOf = (currency: string): number => exponents[currency] ?? 2
@@ -50,14 +61,20 @@ export const basisPointsOf = (a: Money, basisPoints: number): Money => {
 export const allocate = (whole: Money, weights: readonly number[]): Money[] => {
   const total = weights.reduce((a, b) => a + BigInt(b), 0n)
   if (weights.length === 0) return []
-  if (total === 0n) return allocate(whole, weights.map(() => 1))
+  if (total === 0n)
+    return allocate(
+      whole,
+      weights.map(() => 1),
+    )
   const shares = weights.map((weight, index) => {
     const product = BigInt(whole.minor) * BigInt(weight)
     const floor = product >= 0n ? product / total : -((-product + total - 1n) / total)
     return { index, floor, remainder: product - floor * total }
   })
   let left = BigInt(whole.minor) - shares.reduce((a, share) => a + share.floor, 0n)
-  for (const share of shares.toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))) {
+  for (const share of shares.toSorted((a, b) =>
+    a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1,
+  )) {
     if (left === 0n) break
     share.floor += 1n
     left -= 1n

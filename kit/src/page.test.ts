@@ -9,13 +9,20 @@ describe('a page', () => {
     const page = read({ first: 2 }, anyKey)
     const { nodes, pageInfo } = connection(['a', 'b', 'c'], page, (row) => row)
 
-    expect({ nodes, limit: page.limit, next: pageInfo.hasNextPage }).toEqual({ nodes: ['a', 'b'], limit: 3, next: true })
+    expect({ nodes, limit: page.limit, next: pageInfo.hasNextPage }).toEqual({
+      nodes: ['a', 'b'],
+      limit: 3,
+      next: true,
+    })
     expect(read({ after: pageInfo.endCursor }, anyKey).after).toBe('b')
   })
 
-  it.each([{ first: 0 }, { first: 101 }, { after: 'ImIi.xxxxxxxxxxxxxxxx' }, { after: 'nonsense' }])('is refused for %o', (input) => {
-    expect(() => read(input, anyKey)).toThrow()
-  })
+  it.each([{ first: 0 }, { first: 101 }, { after: 'ImIi.xxxxxxxxxxxxxxxx' }, { after: 'nonsense' }])(
+    'is refused for %o',
+    (input) => {
+      expect(() => read(input, anyKey)).toThrow()
+    },
+  )
 
   it('takes no cursor that another secret sealed', () => {
     const other = cursors('another secret')

@@ -38,7 +38,8 @@ export const cursors = (secret: string): Cursors => {
       const first = input.first ?? defaultFirst
       if (first < 1 || first > pageSizeMax) throw badUserInput(`first must be 1 to ${pageSizeMax}.`, ['first'])
       const after = input.after ? parse(decode(input.after)) : null
-      if (input.after && after === null) throw badUserInput('This cursor is not one of ours: use pageInfo.endCursor.', ['after'])
+      if (input.after && after === null)
+        throw badUserInput('This cursor is not one of ours: use pageInfo.endCursor.', ['after'])
       return { first, limit: first + 1, after }
     },
     connection: (rows, page, keyOf) => {

@@ -59,7 +59,16 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     const bus = await connectBus(base.NATS_URL, { name: `shop-${name}`, namespace: base.NAMESPACE })
     life.onStop(bus.close)
     const ask = createAsk(name, bus)
-    const tools: PartTools<unknown> = { config, db: database.db, cache, ask, log, now, newId, namespace: base.NAMESPACE }
+    const tools: PartTools<unknown> = {
+      config,
+      db: database.db,
+      cache,
+      ask,
+      log,
+      now,
+      newId,
+      namespace: base.NAMESPACE,
+    }
     const services = await definition.services(tools as never)
     if (hasClose(services)) life.onStop(() => services.close())
     return await run(definition, { tools, services, database, bus, secret: base.ROUTER_SECRET, life })
@@ -69,9 +78,19 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
   }
 }
 
-type Ground = { tools: PartTools<unknown>; services: unknown; database: Database; bus: Bus; secret: string; life: ReturnType<typeof lifecycle> }
+type Ground = {
+  tools: PartTools<unknown>
+  services: unknown
+  database: Database
+  bus: Bus
+  secret: string
+  life: ReturnType<typeof lifecycle>
+}
 
-const run = async (definition: AnySubgraph, { tools, services, database, bus, secret, life }: Ground): Promise<RunningPart> => {
+const run = async (
+  definition: AnySubgraph,
+  { tools, services, database, bus, secret, life }: Ground,
+): Promise<RunningPart> => {
   const { name } = definition
   const { log, db, now, ask } = tools
   const outbox = createOutbox(name, definition.publishes, now)
@@ -83,7 +102,16 @@ const run = async (definition: AnySubgraph, { tools, services, database, bus, se
   const open = (on: Db, claims: Claims) => {
     const woken = new Set<string>()
     const wake = (job: string) => void woken.add(job)
-    const context = definition.context({ ...tools, db: on, services, viewer: claims.viewer, claims, outbox, cursors: cursor, wake } as never)
+    const context = definition.context({
+      ...tools,
+      db: on,
+      services,
+      viewer: claims.viewer,
+      claims,
+      outbox,
+      cursors: cursor,
+      wake,
+    } as never)
     const committed = () => {
       relay.poke()
       woken.forEach((job) => jobs.poke(job))
@@ -93,11 +121,30 @@ const run = async (definition: AnySubgraph, { tools, services, database, bus, se
 
   const jobs = startJobs({ part: name, log, jobs: definition.jobs, open: () => open(db, systemClaims) })
   life.onStop(jobs.stop)
-  const answers = await startAnswers({ part: name, bus, log, answers: definition.answers, open: () => open(db, systemClaims) })
+  const answers = await startAnswers({
+    part: name,
+    bus,
+    log,
+    answers: definition.answers,
+    open: () => open(db, systemClaims),
+  })
   life.onStop(answers.stop)
-  const consumers = await startConsumers({ part: name, bus, db, log, now, reactions: definition.reactions, open: (tx) => open(tx, systemClaims) })
+  const consumers = await startConsumers({
+    part: name,
+    bus,
+    db,
+    log,
+    now,
+    reactions: definition.reactions,
+    open: (tx) => open(tx, systemClaims),
+  })
   life.onStop(consumers.stop)
-  const graphql = await createGraphqlServer({ part: name, schema: definition.schema, resolvers: definition.resolvers, log })
+  const graphql = await createGraphqlServer({
+    part: name,
+    schema: definition.schema,
+    resolvers: definition.resolvers,
+    log,
+  })
   life.onStop(graphql.stop)
 
   const entry = graphqlEntry({ part: name, secret, now, execute: graphql.execute, open: (claims) => open(db, claims) })

@@ -35,7 +35,10 @@ export class Unanswered extends Error {
 export type Ask = <Input, Answer>(contract: RequestContract<Input, Answer>, input: Input) => Promise<Answer>
 
 /** A part's answer to a question. */
-export type Answerer<Context> = { contract: RequestContract; answer: (input: unknown, context: Context) => Promise<unknown> }
+export type Answerer<Context> = {
+  contract: RequestContract
+  answer: (input: unknown, context: Context) => Promise<unknown>
+}
 
 export const answer = <Input, Answer, Context>(
   contract: RequestContract<Input, Answer>,
@@ -58,11 +61,15 @@ export const createAsk = (part: string, bus: Line): Ask => {
     headers.set('x-request-id', currentScope()?.requestId ?? '')
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const message = await bus.nc.request(subjectOf(bus, contract.name), payload, { timeout: contract.timeoutMs, headers })
+        const message = await bus.nc.request(subjectOf(bus, contract.name), payload, {
+          timeout: contract.timeoutMs,
+          headers,
+        })
         if (message.headers?.has('Nats-Service-Error')) throw new Error(`${contract.name} could not answer`)
         return message.json()
       } catch (error) {
-        const isSilent = error instanceof NatsError && [ErrorCode.NoResponders, ErrorCode.Timeout].includes(error.code as ErrorCode)
+        const isSilent =
+          error instanceof NatsError && [ErrorCode.NoResponders, ErrorCode.Timeout].includes(error.code as ErrorCode)
         if (!isSilent || attempt >= triesMax) throw error
       }
     }
@@ -86,13 +93,25 @@ export const createAsk = (part: string, bus: Line): Ask => {
   }
 }
 
-type AnswersOptions<Context> = { part: string; bus: Bus; log: Log; answers: readonly Answerer<Context>[]; open: () => { context: Context; committed: () => void } }
+type AnswersOptions<Context> = {
+  part: string
+  bus: Bus
+  log: Log
+  answers: readonly Answerer<Context>[]
+  open: () => { context: Context; committed: () => void }
+}
 
 /** Registers the part's answers as a NATS micro service: discoverable, measured, balanced over replicas. */
-export const startAnswers = async <Context>(options: AnswersOptions<Context>): Promise<{ stop: () => Promise<void> }> => {
+export const startAnswers = async <Context>(
+  options: AnswersOptions<Context>,
+): Promise<{ stop: () => Promise<void> }> => {
   const { bus, part, answers } = options
   if (answers.length === 0) return { stop: async () => {} }
-  const service: Service = await bus.nc.services.add({ name: `${bus.namespace}-${part}`, version: '1.0.0', queue: part })
+  const service: Service = await bus.nc.services.add({
+    name: `${bus.namespace}-${part}`,
+    version: '1.0.0',
+    queue: part,
+  })
   for (const answerer of answers) {
     service.addEndpoint(answerer.contract.name.replaceAll('.', '-'), {
       subject: subjectOf(bus, answerer.contract.name),
@@ -102,18 +121,29 @@ export const startAnswers = async <Context>(options: AnswersOptions<Context>): P
   return { stop: async () => void (await service.stop()) }
 }
 
-const respond = <Context>({ part, log, open }: AnswersOptions<Context>, answerer: Answerer<Context>, message: ServiceMsg) =>
+const respond = <Context>(
+  { part, log, open }: AnswersOptions<Context>,
+  answerer: Answerer<Context>,
+  message: ServiceMsg,
+) =>
   inScope({ part, requestId: message.headers?.get('x-request-id') ?? '' }, () =>
-    inSpan({ name: `${part} answers ${answerer.contract.name}`, kind: 'server', traceparent: message.headers?.get('traceparent') }, async () => {
-      try {
-        const { context, committed } = open()
-        const given = await answerer.answer(message.json(), context)
-        committed()
-        message.respond(JSON.stringify(given))
-      } catch (error) {
-        metrics.faults.inc({ part, where: 'answer' })
-        log.error({ err: error, question: answerer.contract.name }, 'a question could not be answered')
-        message.respondError(500, 'fault')
-      }
-    }),
+    inSpan(
+      {
+        name: `${part} answers ${answerer.contract.name}`,
+        kind: 'server',
+        traceparent: message.headers?.get('traceparent'),
+      },
+      async () => {
+        try {
+          const { context, committed } = open()
+          const given = await answerer.answer(message.json(), context)
+          committed()
+          message.respond(JSON.stringify(given))
+        } catch (error) {
+          metrics.faults.inc({ part, where: 'answer' })
+          log.error({ err: error, question: answerer.contract.name }, 'a question could not be answered')
+          message.respondError(500, 'fault')
+        }
+      },
+    ),
   )

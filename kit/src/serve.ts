@@ -15,7 +15,8 @@ export const operations =
   (ready: () => Promise<unknown>): HttpHandler =>
   async ({ path }) => {
     if (path === '/health/live') return jsonAnswer(200, { status: 'live' })
-    if (path === '/metrics') return { status: 200, headers: { 'content-type': registry.contentType }, body: await registry.metrics() }
+    if (path === '/metrics')
+      return { status: 200, headers: { 'content-type': registry.contentType }, body: await registry.metrics() }
     if (path !== '/health/ready') return null
     return ready().then(
       (detail) => jsonAnswer(200, { status: 'ready', ...(typeof detail === 'object' && detail) }),

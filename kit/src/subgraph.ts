@@ -14,7 +14,16 @@ import type { Log } from './telemetry/log.ts'
 import type { Claims, Viewer } from './viewer.ts'
 
 /** What is there once per process. */
-export type PartTools<Config> = { config: Config; db: Db; cache: Cache; ask: Ask; log: Log; now: Now; newId: NewId; namespace: string }
+export type PartTools<Config> = {
+  config: Config
+  db: Db
+  cache: Cache
+  ask: Ask
+  log: Log
+  now: Now
+  newId: NewId
+  namespace: string
+}
 
 /** What one request, event, answer or job run may use. `db` is the transaction inside a reaction. */
 export type Tools<Config, Services> = PartTools<Config> & {
@@ -28,7 +37,11 @@ export type Tools<Config, Services> = PartTools<Config> & {
 }
 
 /** An address of this part that is not GraphQL: a third party's webhook, under `/webhooks/<part>/`. */
-export type Route<Context> = { method: 'GET' | 'POST'; path: string; handle: (request: HttpRequest, context: Context) => Promise<HttpAnswer> }
+export type Route<Context> = {
+  method: 'GET' | 'POST'
+  path: string
+  handle: (request: HttpRequest, context: Context) => Promise<HttpAnswer>
+}
 
 /** A whole service on one screen: what it says, hears, answers, does by the clock, and what its code may use. */
 export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> = {
@@ -57,7 +70,19 @@ type Given<Shape extends z.ZodRawShape, Services, Context> = Omit<SubgraphDefini
 /** A definition without its type parameters: what a runner needs to hold several of them in one list. */
 export type AnySubgraph = SubgraphDefinition<z.ZodRawShape, unknown, object>
 
-export const defineSubgraph = <Context extends object, Shape extends z.ZodRawShape = Record<never, never>, Services = undefined>(
+export const defineSubgraph = <
+  Context extends object,
+  Shape extends z.ZodRawShape = Record<never, never>,
+  Services = undefined,
+>(
   given: Given<Shape, Services, Context>,
 ): AnySubgraph =>
-  ({ env: {}, services: () => undefined, reactions: [], answers: [], jobs: [], routes: [], ...given }) as unknown as AnySubgraph
+  ({
+    env: {},
+    services: () => undefined,
+    reactions: [],
+    answers: [],
+    jobs: [],
+    routes: [],
+    ...given,
+  }) as unknown as AnySubgraph

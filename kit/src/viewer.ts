@@ -33,7 +33,8 @@ export type Claims = z.infer<typeof claimsSchema>
 export const anonymous: Viewer = { kind: 'anonymous' }
 
 export const isStaff = (viewer: Viewer): boolean =>
-  viewer.kind === 'system' || (viewer.kind === 'user' && viewer.roles.some((role) => role === 'staff' || role === 'admin'))
+  viewer.kind === 'system' ||
+  (viewer.kind === 'user' && viewer.roles.some((role) => role === 'staff' || role === 'admin'))
 
 export const isAdmin = (viewer: Viewer): boolean =>
   viewer.kind === 'system' || (viewer.kind === 'user' && viewer.roles.includes('admin'))

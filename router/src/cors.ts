@@ -1,21 +1,31 @@
 import type { HttpAnswer, HttpHandler, HttpRequest } from '@shop/kit/http'
 
-const allowHeaders = 'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-client'
+const allowHeaders =
+  'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-client'
 
 /** Browsers of the listed origins may ask with credentials; with an empty list any page may ask, without cookies. */
-export const cors = (origins: readonly string[]): { preflight: HttpHandler; allow: (request: HttpRequest, answer: HttpAnswer) => HttpAnswer } => {
+export const cors = (
+  origins: readonly string[],
+): { preflight: HttpHandler; allow: (request: HttpRequest, answer: HttpAnswer) => HttpAnswer } => {
   const headersFor = ({ headers }: HttpRequest): Record<string, string> => {
     const origin = headers.get('origin')
     if (!origin) return {}
     if (origins.length === 0) return { 'access-control-allow-origin': '*' }
-    return origins.includes(origin) ? { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'origin' } : {}
+    return origins.includes(origin)
+      ? { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'origin' }
+      : {}
   }
   return {
     preflight: async (request) =>
       request.method === 'OPTIONS'
         ? {
             status: 204,
-            headers: { ...headersFor(request), 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': allowHeaders, 'access-control-max-age': '86400' },
+            headers: {
+              ...headersFor(request),
+              'access-control-allow-methods': 'GET, POST',
+              'access-control-allow-headers': allowHeaders,
+              'access-control-max-age': '86400',
+            },
             body: '',
           }
         : null,

@@ -1,6 +1,9 @@
 import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer, HeaderMap } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
 import { subgraphNames } from '@shop/schema/subgraphs'
@@ -8,7 +11,11 @@ import type { Connect } from './calls/connect.ts'
 import { remote } from './calls/remote.ts'
 import type { RouterContext } from './context.ts'
 
-export type Operation = { query: string; variables?: Record<string, unknown> | undefined; operationName?: string | undefined }
+export type Operation = {
+  query: string
+  variables?: Record<string, unknown> | undefined
+  operationName?: string | undefined
+}
 export type ExecutionAnswer = { data?: unknown; errors?: GraphQLFormattedError[]; extensions?: unknown }
 
 export type Gateway = {
@@ -19,10 +26,26 @@ export type Gateway = {
   stop: () => Promise<void>
 }
 
-type Options = { supergraph: string; connect: Connect; secret: string; now: () => Date; timeoutMs: number; introspection: boolean; log: Log }
+type Options = {
+  supergraph: string
+  connect: Connect
+  secret: string
+  now: () => Date
+  timeoutMs: number
+  introspection: boolean
+  log: Log
+}
 
 /** Apollo's gateway plans and joins; every request to a part goes through our own signed way. */
-export const createGateway = async ({ supergraph, connect, secret, now, timeoutMs, introspection, log }: Options): Promise<Gateway> => {
+export const createGateway = async ({
+  supergraph,
+  connect,
+  secret,
+  now,
+  timeoutMs,
+  introspection,
+  log,
+}: Options): Promise<Gateway> => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
   let apiSchema: GraphQLSchema | undefined
   const gateway = new ApolloGateway({

@@ -4,7 +4,9 @@ import { readGraphqlRequest } from './graphql-request.ts'
 import { Problem } from './problem.ts'
 
 const json = { 'content-type': 'application/json' }
-const request = (given: Partial<Omit<HttpRequest, 'headers' | 'body'>> & { headers?: Record<string, string>; body?: string }): HttpRequest => ({
+const request = (
+  given: Partial<Omit<HttpRequest, 'headers' | 'body'>> & { headers?: Record<string, string>; body?: string },
+): HttpRequest => ({
   method: 'POST',
   path: '/graphql',
   search: '',
@@ -33,9 +35,17 @@ describe('a request', () => {
     ['a numeric operationName', { body: '{"query":"{a}","operationName":7}' }, '400 BAD_REQUEST'],
     ['extensions of a list', { body: '{"query":"{a}","extensions":[]}' }, '400 BAD_REQUEST'],
     ['plain text', { headers: { 'content-type': 'text/plain' }, body: '{"query":"{a}"}' }, '400 CSRF_BLOCKED'],
-    ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={a}' }, '400 CSRF_BLOCKED'],
+    [
+      'a form',
+      { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={a}' },
+      '400 CSRF_BLOCKED',
+    ],
     ['an upload', { headers: { 'content-type': 'multipart/form-data; boundary=x' } }, '415 UNSUPPORTED_MEDIA_TYPE'],
-    ['another charset', { headers: { 'content-type': 'application/json; charset=ibm500' }, body: '{}' }, '415 UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'another charset',
+      { headers: { 'content-type': 'application/json; charset=ibm500' }, body: '{}' },
+      '415 UNSUPPORTED_MEDIA_TYPE',
+    ],
     ['an id that is no hash', { body: '{"documentId":"abc"}' }, '400 BAD_REQUEST'],
     ['a GET that any page could send', { method: 'GET', headers: {}, search: '?query={a}' }, '400 CSRF_BLOCKED'],
   ])('with %s is refused', (_, given, expected) => {
@@ -47,6 +57,12 @@ describe('a request', () => {
 
     expect(outcome({ body: JSON.stringify({ documentId: `sha256:${hash}` }) })).toMatchObject({ query: null, hash })
     const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }))
-    expect(outcome({ method: 'GET', headers: { 'x-shop-client': 'web' }, search: `?extensions=${extensions}&variables=%7B%22a%22%3A1%7D` })).toMatchObject({ hash, variables: { a: 1 }, isGet: true })
+    expect(
+      outcome({
+        method: 'GET',
+        headers: { 'x-shop-client': 'web' },
+        search: `?extensions=${extensions}&variables=%7B%22a%22%3A1%7D`,
+      }),
+    ).toMatchObject({ hash, variables: { a: 1 }, isGet: true })
   })
 })

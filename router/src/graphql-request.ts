@@ -16,19 +16,27 @@ const bodySchema = z.object({
   documentId: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
   operationName: z.string().nullish(),
-  extensions: z.looseObject({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }).optional() }).nullish(),
+  extensions: z
+    .looseObject({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }).optional() })
+    .nullish(),
 })
 
 const hashPattern = /^[0-9a-f]{64}$/
 
 /** Reads the GraphQL-over-HTTP parameters of a POST (JSON) or a GET (persisted queries and small reads). */
-export const readGraphqlRequest = (request: HttpRequest): GraphqlRequest => (request.method === 'GET' ? fromUrl(request) : fromBody(request))
+export const readGraphqlRequest = (request: HttpRequest): GraphqlRequest =>
+  request.method === 'GET' ? fromUrl(request) : fromBody(request)
 
 const fromBody = ({ headers, body }: HttpRequest): GraphqlRequest => {
-  const [type = '', ...parameters] = (headers.get('content-type') ?? '').split(';').map((part) => part.trim().toLowerCase())
-  if (type === 'multipart/form-data') throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Uploads are not taken: send JSON.')
-  if (type !== 'application/json') throw new Problem(400, 'CSRF_BLOCKED', 'Send JSON with content-type: application/json.')
-  if (parameters.some((parameter) => parameter.startsWith('charset=') && parameter !== 'charset=utf-8')) throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send JSON in UTF-8.')
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '')
+    .split(';')
+    .map((part) => part.trim().toLowerCase())
+  if (type === 'multipart/form-data')
+    throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Uploads are not taken: send JSON.')
+  if (type !== 'application/json')
+    throw new Problem(400, 'CSRF_BLOCKED', 'Send JSON with content-type: application/json.')
+  if (parameters.some((parameter) => parameter.startsWith('charset=') && parameter !== 'charset=utf-8'))
+    throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send JSON in UTF-8.')
   const json = parseJson(body.toString('utf8'), 'The body')
   if (Array.isArray(json)) throw new Problem(400, 'BATCHING_DISABLED', 'Send one operation per request.')
   return toRequest(json, false)
@@ -36,7 +44,11 @@ const fromBody = ({ headers, body }: HttpRequest): GraphqlRequest => {
 
 const fromUrl = ({ headers, search }: HttpRequest): GraphqlRequest => {
   // A browser sends these only from a page that was allowed to ask (it must preflight), so no form or image can.
-  if (!headers.has('x-shop-client') && !headers.has('apollo-require-preflight') && headers.get('content-type') !== 'application/json') {
+  if (
+    !headers.has('x-shop-client') &&
+    !headers.has('apollo-require-preflight') &&
+    headers.get('content-type') !== 'application/json'
+  ) {
     throw new Problem(400, 'CSRF_BLOCKED', 'Add the header x-shop-client with the name of your client to GET requests.')
   }
   const parameters = new URLSearchParams(search)
@@ -44,7 +56,11 @@ const fromUrl = ({ headers, search }: HttpRequest): GraphqlRequest => {
     const text = parameters.get(name)
     return text === null ? undefined : parseJson(text, name)
   }
-  const plain = { query: parameters.get('query'), documentId: parameters.get('documentId'), operationName: parameters.get('operationName') }
+  const plain = {
+    query: parameters.get('query'),
+    documentId: parameters.get('documentId'),
+    operationName: parameters.get('operationName'),
+  }
   return toRequest({ ...plain, variables: part('variables'), extensions: part('extensions') }, true)
 }
 
@@ -58,10 +74,17 @@ const parseJson = (text: string, what: string): unknown => {
 
 const toRequest = (json: unknown, isGet: boolean): GraphqlRequest => {
   const parsed = bodySchema.safeParse(json)
-  if (!parsed.success) throw new Problem(400, 'BAD_REQUEST', 'Send an object with query or documentId, and variables, operationName, extensions as needed.')
+  if (!parsed.success)
+    throw new Problem(
+      400,
+      'BAD_REQUEST',
+      'Send an object with query or documentId, and variables, operationName, extensions as needed.',
+    )
   const { query, documentId, variables, operationName, extensions } = parsed.data
   const hash = documentId?.replace(/^sha256:/, '') ?? extensions?.persistedQuery?.sha256Hash ?? null
-  if (query == null && hash === null) throw new Problem(400, 'BAD_REQUEST', 'Send a query or the id of a registered operation.')
-  if (hash !== null && !hashPattern.test(hash)) throw new Problem(400, 'BAD_REQUEST', 'The id of an operation is its SHA-256 in hex.')
+  if (typeof query !== 'string' && hash === null)
+    throw new Problem(400, 'BAD_REQUEST', 'Send a query or the id of a registered operation.')
+  if (hash !== null && !hashPattern.test(hash))
+    throw new Problem(400, 'BAD_REQUEST', 'The id of an operation is its SHA-256 in hex.')
   return { query: query ?? null, hash, variables: variables ?? {}, operationName: operationName ?? undefined, isGet }
 }

@@ -14,31 +14,49 @@ query Browse {
 `
 
 /** A page to try the graph in, from the package: nothing is loaded from elsewhere. */
-export const explorer = (isOn: boolean): HttpHandler => async ({ method, path, headers }) => {
-  if (!isOn || method !== 'GET' || (path !== '/' && path !== '/explorer')) return null
-  if (path === '/' && !headers.get('accept')?.includes('text/html')) return null
-  const body = renderGraphiQL({ title: 'Shop explorer', endpoint: '/graphql', subscriptionsProtocol: 'WS', defaultQuery: firstQuery, headers: '{"authorization": "Bearer <access token>"}' })
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
-}
+export const explorer =
+  (isOn: boolean): HttpHandler =>
+  async ({ method, path, headers }) => {
+    if (!isOn || method !== 'GET' || (path !== '/' && path !== '/explorer')) return null
+    if (path === '/' && !headers.get('accept')?.includes('text/html')) return null
+    const body = renderGraphiQL({
+      title: 'Shop explorer',
+      endpoint: '/graphql',
+      subscriptionsProtocol: 'WS',
+      defaultQuery: firstQuery,
+      headers: '{"authorization": "Bearer <access token>"}',
+    })
+    return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
+  }
 
 /** The keys that access tokens are signed with, for whoever wants to check one. */
-export const jwks = (callers: Callers): HttpHandler => async ({ path }) =>
-  path === '/.well-known/jwks.json' ? jsonAnswer(200, await callers.jwks(), { 'cache-control': 'public, max-age=300' }) : null
+export const jwks =
+  (callers: Callers): HttpHandler =>
+  async ({ path }) =>
+    path === '/.well-known/jwks.json'
+      ? jsonAnswer(200, await callers.jwks(), { 'cache-control': 'public, max-age=300' })
+      : null
 
 const types: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' }
 
 /** Images of the shop; a name never changes its content, so it may be kept for ever. */
-export const media = (folder: string | undefined): HttpHandler => async ({ method, path }) => {
-  if (!folder || method !== 'GET' || !path.startsWith('/media/')) return null
-  const name = basename(path)
-  const type = types[name.split('.').at(-1) ?? '']
-  if (!type || !/^[\w.-]+$/.test(name)) return null
-  return readFile(`${folder}/${name}`).then(
-    (body): HttpAnswer => ({
-      status: 200,
-      headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
-      body,
-    }),
-    () => null,
-  )
-}
+export const media =
+  (folder: string | undefined): HttpHandler =>
+  async ({ method, path }) => {
+    if (!folder || method !== 'GET' || !path.startsWith('/media/')) return null
+    const name = basename(path)
+    const type = types[name.split('.').at(-1) ?? '']
+    if (!type || !/^[\w.-]+$/.test(name)) return null
+    return readFile(`${folder}/${name}`).then(
+      (body): HttpAnswer => ({
+        status: 200,
+        headers: {
+          'content-type': type,
+          'cache-control': 'public, max-age=31536000, immutable',
+          'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+        },
+        body,
+      }),
+      () => null,
+    )
+  }

@@ -20,13 +20,27 @@ import type { RateLimit } from './policies/rate-limit.ts'
 import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
 import { Problem, unauthenticated } from './problem.ts'
 
-export type PipelineOptions = { gateway: Gateway; caller: ResolveCaller; trusted: TrustedOperations; rate: RateLimit; log: Log }
+export type PipelineOptions = {
+  gateway: Gateway
+  caller: ResolveCaller
+  trusted: TrustedOperations
+  rate: RateLimit
+  log: Log
+}
 
 /** An operation that may run: who asks, what, and the document within all limits. Shared by HTTP, WebSocket and SSE. */
-export type Admitted = { context: RouterContext; query: string; operation: OperationDefinitionNode; document: DocumentNode }
+export type Admitted = {
+  context: RouterContext
+  query: string
+  operation: OperationDefinitionNode
+  document: DocumentNode
+}
 export type Admission = {
   identify: (headers: Headers, remoteAddress: string, requestId: string) => Promise<RouterContext>
-  admit: (context: RouterContext, request: OperationRequest & { operationName: string | undefined }) => Promise<Admitted>
+  admit: (
+    context: RouterContext,
+    request: OperationRequest & { operationName: string | undefined },
+  ) => Promise<Admitted>
 }
 
 const requestIdPattern = /^[\w.-]{8,100}$/
@@ -38,7 +52,11 @@ export const requestIdOf = (headers: Headers): string => {
 }
 
 export const createAdmission = ({ caller, trusted, rate }: PipelineOptions): Admission => {
-  const documents = new LRUCache<string, DocumentNode>({ max: 2_000, maxSize: 20_000_000, sizeCalculation: (_, text) => text.length })
+  const documents = new LRUCache<string, DocumentNode>({
+    max: 2_000,
+    maxSize: 20_000_000,
+    sizeCalculation: (_, text) => text.length,
+  })
 
   const documentOf = (query: string): DocumentNode => {
     const known = documents.get(query)
@@ -67,8 +85,10 @@ export const createAdmission = ({ caller, trusted, rate }: PipelineOptions): Adm
 
 const operationOf = (document: DocumentNode, name: string | undefined): OperationDefinitionNode => {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const [found, ...others] = name === undefined ? operations : operations.filter((operation) => operation.name?.value === name)
-  if (!found || others.length > 0) throw new Problem(400, 'OPERATION_RESOLUTION_FAILURE', 'Name one operation of the document with operationName.')
+  const [found, ...others] =
+    name === undefined ? operations : operations.filter((operation) => operation.name?.value === name)
+  if (!found || others.length > 0)
+    throw new Problem(400, 'OPERATION_RESOLUTION_FAILURE', 'Name one operation of the document with operationName.')
   return found
 }
 
@@ -78,22 +98,38 @@ export const graphqlOverHttp = ({ gateway, log }: PipelineOptions, admission: Ad
     const asked = readGraphqlRequest(request)
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
     const { query, operation } = await admission.admit(context, asked)
-    if (operation.operation === 'subscription') throw new Problem(400, 'SUBSCRIPTIONS_USE_WEBSOCKET', 'Subscribe over WebSocket at this address, or by POST to /graphql/stream.')
-    if (asked.isGet && operation.operation === 'mutation') throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
-    const { status, answer } = await gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context)
+    if (operation.operation === 'subscription')
+      throw new Problem(
+        400,
+        'SUBSCRIPTIONS_USE_WEBSOCKET',
+        'Subscribe over WebSocket at this address, or by POST to /graphql/stream.',
+      )
+    if (asked.isGet && operation.operation === 'mutation')
+      throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
+    const { status, answer } = await gateway.execute(
+      { query, variables: asked.variables, operationName: asked.operationName },
+      context,
+    )
     const { errors, ...rest } = answer
-    return jsonAnswer(status >= 500 ? 400 : status, errors ? { errors: errors.map((error) => maskError(error, requestId)), ...rest } : rest, { 'x-request-id': requestId })
+    return jsonAnswer(
+      status >= 500 ? 400 : status,
+      errors ? { errors: errors.map((error) => maskError(error, requestId)), ...rest } : rest,
+      { 'x-request-id': requestId },
+    )
   }
 
   return async (request: HttpRequest): Promise<HttpAnswer> => {
     const requestId = requestIdOf(request.headers)
     const done = metrics.requests.startTimer({ part: 'router' })
     return inScope({ part: 'router', requestId }, () =>
-      inSpan({ name: 'router graphql', kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined }, async () => {
-        const answer = await run(request, requestId).catch((error: unknown) => problemAnswer(error, requestId, log))
-        done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
-        return answer
-      }),
+      inSpan(
+        { name: 'router graphql', kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined },
+        async () => {
+          const answer = await run(request, requestId).catch((error: unknown) => problemAnswer(error, requestId, log))
+          done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+          return answer
+        },
+      ),
     )
   }
 }
@@ -102,9 +138,24 @@ export const graphqlOverHttp = ({ gateway, log }: PipelineOptions, admission: Ad
 export const problemAnswer = (error: unknown, requestId: string, log: Log): HttpAnswer => {
   if (error instanceof Problem) {
     const { status, code, message, details, headers } = error
-    return jsonAnswer(status, { errors: [{ message, extensions: { code, requestId, ...details } }] }, { 'x-request-id': requestId, ...headers })
+    return jsonAnswer(
+      status,
+      { errors: [{ message, extensions: { code, requestId, ...details } }] },
+      { 'x-request-id': requestId, ...headers },
+    )
   }
   metrics.faults.inc({ part: 'router', where: 'pipeline' })
   log.error({ err: error }, 'a request failed')
-  return jsonAnswer(503, { errors: [{ message: 'The shop cannot answer right now. Try again in a moment.', extensions: { code: 'SERVICE_UNAVAILABLE', requestId, retryable: true } }] }, { 'x-request-id': requestId })
+  return jsonAnswer(
+    503,
+    {
+      errors: [
+        {
+          message: 'The shop cannot answer right now. Try again in a moment.',
+          extensions: { code: 'SERVICE_UNAVAILABLE', requestId, retryable: true },
+        },
+      ],
+    },
+    { 'x-request-id': requestId },
+  )
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { connect as connectNats } from 'nats'
+import { systemClock } from '@shop/kit/clock'
 import type { Env } from '@shop/kit/config'
 import { startHttp } from '@shop/kit/http'
 import { failure } from '@shop/kit/http'
@@ -31,20 +32,35 @@ const schemaFile = (name: string) => readFile(new URL(`../../schema/${name}`, im
 const bodyBytesMax = 4 * 1024 * 1024
 
 /** Opens the one door of the shop: HTTP, sockets and streams over the parts that `connect` reaches. */
-export const startRouter = async (env: Env, connect: Connect, log: Log = createLog('router')): Promise<RunningRouter> => {
+export const startRouter = async (
+  env: Env,
+  connect: Connect,
+  log: Log = createLog('router'),
+): Promise<RunningRouter> => {
   const config = readConfig(env)
   const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'))
   startTracing()
   try {
-    const nc = await connectNats({ servers: config.NATS_URL, name: 'shop-router', timeout: 5_000, maxReconnectAttempts: -1, reconnectTimeWait: 250 })
+    const nc = await connectNats({
+      servers: config.NATS_URL,
+      name: 'shop-router',
+      timeout: 5_000,
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: 250,
+    })
     life.onStop(() => nc.drain())
-    const rate = await rateLimit({ redisUrl: config.REDIS_URL, namespace: config.NAMESPACE, pointsPerSecond: config.RATE_PER_SECOND, log })
+    const rate = await rateLimit({
+      redisUrl: config.REDIS_URL,
+      namespace: config.NAMESPACE,
+      pointsPerSecond: config.RATE_PER_SECOND,
+      log,
+    })
     life.onStop(rate.close)
     const gateway = await createGateway({
       supergraph: await schemaFile('supergraph.graphql'),
       connect,
       secret: config.ROUTER_SECRET,
-      now: () => new Date(),
+      now: systemClock,
       timeoutMs: config.REQUEST_TIMEOUT_MS,
       introspection: config.EXPLORER === 'on',
       log,
@@ -75,16 +91,33 @@ export const startRouter = async (env: Env, connect: Connect, log: Log = createL
       stream,
       handlers: [
         withCors.preflight,
-        async (request) => (request.path === '/graphql' && (request.method === 'POST' || (request.method === 'GET' && request.search !== '')) ? withCors.allow(request, await graphql(request)) : null),
+        async (request) =>
+          request.path === '/graphql' &&
+          (request.method === 'POST' || (request.method === 'GET' && request.search !== ''))
+            ? withCors.allow(request, await graphql(request))
+            : null,
         operations(ready),
         jwks(known),
         media(config.MEDIA_DIR),
         webhooks(connect),
         explorer(config.EXPLORER === 'on'),
-        async ({ path }) => (path === '/graphql' ? { ...failure(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or persisted ones by GET.'), headers: { allow: 'GET, POST', 'content-type': 'application/json' } } : null),
+        async ({ path }) =>
+          path === '/graphql'
+            ? {
+                ...failure(405, 'METHOD_NOT_ALLOWED', 'Send operations by POST, or persisted ones by GET.'),
+                headers: { allow: 'GET, POST', 'content-type': 'application/json' },
+              }
+            : null,
       ],
     })
-    const sockets = startSocketServer({ server: http.server, gateway, admission, subscribe, allowedOrigins: origins, log })
+    const sockets = startSocketServer({
+      server: http.server,
+      gateway,
+      admission,
+      subscribe,
+      allowedOrigins: origins,
+      log,
+    })
     life.onStop(async () => {
       isDraining = true
       await sockets.stop()

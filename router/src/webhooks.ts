@@ -10,8 +10,14 @@ export const webhooks = (connect: Connect): HttpHandler => {
   return async ({ method, path, search, headers, body }) => {
     const call = path.startsWith('/webhooks/') ? calls.get(path.split('/')[2] ?? '') : undefined
     if (!call) return null
-    const passed = Object.fromEntries([...headers].filter(([name]) => !hopByHop.includes(name) && !name.startsWith('x-shop-')))
+    const passed = Object.fromEntries(
+      [...headers].filter(([name]) => !hopByHop.includes(name) && !name.startsWith('x-shop-')),
+    )
     const answer = await call({ method, path: path + search, headers: passed, body })
-    return { status: answer.status, headers: { 'content-type': answer.headers['content-type'] ?? 'application/json' }, body: answer.body }
+    return {
+      status: answer.status,
+      headers: { 'content-type': answer.headers['content-type'] ?? 'application/json' },
+      body: answer.body,
+    }
   }
 }

@@ -2,7 +2,13 @@ import { defineEvent } from '@shop/kit/events/contract'
 import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
 
-const item = z.object({ cartId: z.string(), ownerId: z.string(), variantId: z.string(), productId: z.string(), quantity: z.number().int().positive() })
+const item = z.object({
+  cartId: z.string(),
+  ownerId: z.string(),
+  variantId: z.string(),
+  productId: z.string(),
+  quantity: z.number().int().positive(),
+})
 const itemExample = {
   cartId: 'cart_01jd00000000000000000000aa',
   ownerId: 'usr_01jd00000000000000000000aa',
@@ -26,7 +32,12 @@ export const cartMerged = defineEvent('cart.merged', {
 /** Prices, tax, shipping and stock are promised until `expiresAt`. Aggregate: the quote. */
 export const cartQuoteLocked = defineEvent('cart.quoteLocked', {
   data: z.object({ quoteId: z.string(), cartId: z.string(), ownerId: z.string(), expiresAt: z.iso.datetime() }),
-  example: { quoteId: 'quo_01jd00000000000000000000aa', cartId: itemExample.cartId, ownerId: itemExample.ownerId, expiresAt: '2026-01-01T12:15:00.000Z' },
+  example: {
+    quoteId: 'quo_01jd00000000000000000000aa',
+    cartId: itemExample.cartId,
+    ownerId: itemExample.ownerId,
+    expiresAt: '2026-01-01T12:15:00.000Z',
+  },
 })
 
 export const cartEvents = [cartItemAdded, cartItemRemoved, cartMerged, cartQuoteLocked] as const

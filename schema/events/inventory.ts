@@ -12,14 +12,26 @@ export const inventoryReserved = defineEvent('inventory.reserved', {
   example: {
     ...orderExample,
     expiresAt: '2026-01-01T12:30:00.000Z',
-    allocations: [{ warehouseId: 'whs_north', lineId: 'oln_01jd00000000000000000000aa', variantId: 'var_01jd00000000000000000000aa', quantity: 2 }],
+    allocations: [
+      {
+        warehouseId: 'whs_north',
+        lineId: 'oln_01jd00000000000000000000aa',
+        variantId: 'var_01jd00000000000000000000aa',
+        quantity: 2,
+      },
+    ],
   },
 })
 
 /** Not every line could be held, so none is. */
 export const inventoryRejected = defineEvent('inventory.rejected', {
-  data: order.extend({ shortages: z.array(z.object({ variantId: z.string(), requested: z.number().int(), available: z.number().int() })) }),
-  example: { ...orderExample, shortages: [{ variantId: 'var_01jd00000000000000000000aa', requested: 2, available: 1 }] },
+  data: order.extend({
+    shortages: z.array(z.object({ variantId: z.string(), requested: z.number().int(), available: z.number().int() })),
+  }),
+  example: {
+    ...orderExample,
+    shortages: [{ variantId: 'var_01jd00000000000000000000aa', requested: 2, available: 1 }],
+  },
 })
 
 /** The held units left the shelf. */
@@ -47,7 +59,10 @@ export const inventoryLow = defineEvent('inventory.low', {
 })
 
 /** Nothing is left to sell: told once per crossing. */
-export const inventoryOut = defineEvent('inventory.out', { data: variant, example: { ...variantExample, available: 0 } })
+export const inventoryOut = defineEvent('inventory.out', {
+  data: variant,
+  example: { ...variantExample, available: 0 },
+})
 
 /** Something can be sold again after nothing could. */
 export const inventoryBack = defineEvent('inventory.back', { data: variant, example: variantExample })

@@ -54,7 +54,10 @@ export const ordersPlaced = defineEvent('orders.placed', {
 export const ordersReserved = defineEvent('orders.reserved', { data: step, example: stepExample })
 
 /** The payment waits for the buyer (strong customer authentication). */
-export const ordersPaymentActionRequired = defineEvent('orders.paymentActionRequired', { data: step, example: stepExample })
+export const ordersPaymentActionRequired = defineEvent('orders.paymentActionRequired', {
+  data: step,
+  example: stepExample,
+})
 
 /** The money is held. */
 export const ordersAuthorized = defineEvent('orders.authorized', { data: step, example: stepExample })
@@ -64,7 +67,14 @@ export const ordersConfirmed = defineEvent('orders.confirmed', {
   data: step.extend({ allocations: z.array(allocation), shippingMethodId: z.string() }),
   example: {
     ...stepExample,
-    allocations: [{ warehouseId: 'whs_north', lineId: 'oln_01jd00000000000000000000aa', variantId: 'var_01jd00000000000000000000aa', quantity: 2 }],
+    allocations: [
+      {
+        warehouseId: 'whs_north',
+        lineId: 'oln_01jd00000000000000000000aa',
+        variantId: 'var_01jd00000000000000000000aa',
+        quantity: 2,
+      },
+    ],
     shippingMethodId: 'shm_standard',
   },
 })
@@ -73,15 +83,23 @@ const shippedData = step.extend({ shipmentId: z.string() })
 const shippedExample = { ...stepExample, shipmentId: 'shp_01jd00000000000000000000aa' }
 
 /** A parcel left, others are still here. */
-export const ordersPartiallyShipped = defineEvent('orders.partiallyShipped', { data: shippedData, example: shippedExample })
+export const ordersPartiallyShipped = defineEvent('orders.partiallyShipped', {
+  data: shippedData,
+  example: shippedExample,
+})
 
 /** The last parcel left. */
 export const ordersShipped = defineEvent('orders.shipped', { data: shippedData, example: shippedExample })
 
 /** The last parcel arrived. */
 export const ordersDelivered = defineEvent('orders.delivered', {
-  data: step.extend({ lines: z.array(z.object({ variantId: z.string(), productId: z.string(), quantity: z.number().int() })) }),
-  example: { ...stepExample, lines: [{ variantId: 'var_01jd00000000000000000000aa', productId: 'prod_01jd00000000000000000000aa', quantity: 2 }] },
+  data: step.extend({
+    lines: z.array(z.object({ variantId: z.string(), productId: z.string(), quantity: z.number().int() })),
+  }),
+  example: {
+    ...stepExample,
+    lines: [{ variantId: 'var_01jd00000000000000000000aa', productId: 'prod_01jd00000000000000000000aa', quantity: 2 }],
+  },
 })
 
 /** The time for returns is over. */

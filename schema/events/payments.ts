@@ -31,5 +31,12 @@ export const paymentsRefunded = defineEvent('payments.refunded', {
   example: { ...paidExample, amountMinor: 1190, refundId: 'ref_01jd00000000000000000000aa', refundedMinor: 1190 },
 })
 
-export const paymentsEvents = [paymentsAuthorized, paymentsDeclined, paymentsActionRequired, paymentsCaptured, paymentsVoided, paymentsRefunded] as const
+export const paymentsEvents = [
+  paymentsAuthorized,
+  paymentsDeclined,
+  paymentsActionRequired,
+  paymentsCaptured,
+  paymentsVoided,
+  paymentsRefunded,
+] as const
 export type PaymentsEvent = EventsOf<typeof paymentsEvents>

@@ -26,12 +26,23 @@ export const productsCreated = defineEvent('products.created', { data: product, 
 export const productsChanged = defineEvent('products.changed', { data: product, example })
 
 /** The product is no longer sold; old orders still show it. */
-export const productsRetired = defineEvent('products.retired', { data: product, example: { ...example, status: 'RETIRED' } })
+export const productsRetired = defineEvent('products.retired', {
+  data: product,
+  example: { ...example, status: 'RETIRED' },
+})
 
 /** Prices of one variant, per currency in minor units. */
 export const productsPriceChanged = defineEvent('products.priceChanged', {
-  data: z.object({ productId: z.string(), variantId: z.string(), prices: z.array(z.object({ currency: z.string(), minor: z.number().int() })) }),
-  example: { productId: example.productId, variantId: 'var_01jd00000000000000000000aa', prices: [{ currency: 'EUR', minor: 1290 }] },
+  data: z.object({
+    productId: z.string(),
+    variantId: z.string(),
+    prices: z.array(z.object({ currency: z.string(), minor: z.number().int() })),
+  }),
+  example: {
+    productId: example.productId,
+    variantId: 'var_01jd00000000000000000000aa',
+    prices: [{ currency: 'EUR', minor: 1290 }],
+  },
 })
 
 /** A buyer reviewed it: the rating summary after the review. */
@@ -40,5 +51,11 @@ export const productsReviewed = defineEvent('products.reviewed', {
   example: { productId: example.productId, reviewId: 'rev_01jd00000000000000000000aa', rating: 5 },
 })
 
-export const productsEvents = [productsCreated, productsChanged, productsRetired, productsPriceChanged, productsReviewed] as const
+export const productsEvents = [
+  productsCreated,
+  productsChanged,
+  productsRetired,
+  productsPriceChanged,
+  productsReviewed,
+] as const
 export type ProductsEvent = EventsOf<typeof productsEvents>

@@ -32,5 +32,11 @@ export const shippingDelivered = defineEvent('shipping.delivered', {
 /** The parcel was stopped before it left. */
 export const shippingCancelled = defineEvent('shipping.cancelled', { data: shipment, example })
 
-export const shippingEvents = [shippingCreated, shippingShipped, shippingTrackingMoved, shippingDelivered, shippingCancelled] as const
+export const shippingEvents = [
+  shippingCreated,
+  shippingShipped,
+  shippingTrackingMoved,
+  shippingDelivered,
+  shippingCancelled,
+] as const
 export type ShippingEvent = EventsOf<typeof shippingEvents>

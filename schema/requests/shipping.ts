@@ -2,7 +2,13 @@ import { defineRequest } from '@shop/kit/requests'
 import { z } from 'zod'
 import { amount } from '../shapes.ts'
 
-const rate = z.object({ methodId: z.string(), name: z.string(), price: amount, daysMin: z.number().int(), daysMax: z.number().int() })
+const rate = z.object({
+  methodId: z.string(),
+  name: z.string(),
+  price: amount,
+  daysMin: z.number().int(),
+  daysMax: z.number().int(),
+})
 export type ShippingRate = z.infer<typeof rate>
 
 /** Every way to send this weight and value to this country, cheapest first; empty when we do not send there. Prices are net or gross as item prices are. */

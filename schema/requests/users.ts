@@ -11,7 +11,9 @@ export const usersKeys = defineRequest('users.keys', {
 /** Which partner an API key belongs to, by the SHA-256 of the key in hex; null for unknown, expired and revoked ones. */
 export const usersApiKey = defineRequest('users.apiKey', {
   input: z.object({ keyHash: z.string() }),
-  answer: z.object({ partner: z.object({ partnerId: z.string(), name: z.string(), scopes: z.array(z.string()) }).nullable() }),
+  answer: z.object({
+    partner: z.object({ partnerId: z.string(), name: z.string(), scopes: z.array(z.string()) }).nullable(),
+  }),
 })
 
 /** One saved address and the e-mail of a user, for a checkout; null when that user has no such address. `addressId` null: only the e-mail. */

@@ -13,7 +13,8 @@ export const compose = (): { supergraph: string; api: string } => {
     .filter(({ file }) => existsSync(file))
     .map(({ name, file }) => ({ name, url: `http://${name}.internal/graphql`, typeDefs: parse(readSdl(file)) }))
   const result = composeServices(services)
-  if (result.errors) throw new Error(result.errors.map((error) => `${String(error.extensions['code'])}: ${error.message}`).join('\n'))
+  if (result.errors)
+    throw new Error(result.errors.map((error) => `${String(error.extensions['code'])}: ${error.message}`).join('\n'))
   const schema = Supergraph.build(result.supergraphSdl).apiSchema()
   return { supergraph: `${result.supergraphSdl.trim()}\n`, api: `${printSchema(schema.toGraphQLJSSchema()).trim()}\n` }
 }

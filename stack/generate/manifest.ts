@@ -7,9 +7,13 @@ const folder = new URL('../../schema/operations/', import.meta.url)
 /** Registered operations by client: SHA-256 of the document -> name and document. A document that the schema cannot answer throws. */
 export const manifest = (api: string): string => {
   const schema = buildSchema(api)
-  const clients = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const clients = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
   const entries = clients.toSorted().map((client) => {
-    const documents = readdirSync(new URL(`${client}/`, folder)).toSorted().filter((file) => file.endsWith('.graphql'))
+    const documents = readdirSync(new URL(`${client}/`, folder))
+      .toSorted()
+      .filter((file) => file.endsWith('.graphql'))
     return [client, Object.fromEntries(documents.map((file) => operation(client, file)))] as const
   })
 

@@ -19,9 +19,19 @@ const signedIn = z.object({ accessToken: z.string(), user: z.object({ id: z.stri
 export const registered = z.object({ register: union(signedIn) })
 export const loggedIn = z.object({ login: union(signedIn) })
 
-const variant = z.object({ id: z.string(), sku: z.string(), price: price.nullable(), availability: z.object({ available: z.number(), status: z.string() }).nullable() })
+const variant = z.object({
+  id: z.string(),
+  sku: z.string(),
+  price: price.nullable(),
+  availability: z.object({ available: z.number(), status: z.string() }).nullable(),
+})
 export type FoundVariant = z.infer<typeof variant>
-const found = z.object({ id: z.string(), slug: z.string(), title: z.string(), variants: z.object({ nodes: z.array(variant) }) })
+const found = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  variants: z.object({ nodes: z.array(variant) }),
+})
 export type FoundProduct = z.infer<typeof found>
 export const searched = z.object({ search: z.object({ nodes: z.array(found) }) })
 
@@ -44,9 +54,13 @@ export const added = z.object({ cartLinesAdd: union(z.object({ cart: cartFields 
 export const merged = z.object({ cartMerge: union(z.object({ cart: cartFields })) })
 
 const totals = z.object({ lines: price, shipping: price, discount: price, tax: price, total: price })
-export const quoted = z.object({ checkoutQuoteCreate: union(z.object({ quote: z.object({ id: z.string(), totals }) })) })
+export const quoted = z.object({
+  checkoutQuoteCreate: union(z.object({ quote: z.object({ id: z.string(), totals }) })),
+})
 
-export const submitted = z.object({ checkoutSubmit: union(z.object({ order: z.object({ id: z.string(), number: z.string(), status: z.string() }) })) })
+export const submitted = z.object({
+  checkoutSubmit: union(z.object({ order: z.object({ id: z.string(), number: z.string(), status: z.string() }) })),
+})
 
 export const update = z.object({
   version: z.number(),
@@ -55,7 +69,9 @@ export const update = z.object({
   reason: z.string().nullable(),
   order: z.object({
     number: z.string(),
-    payments: z.array(z.object({ status: z.string(), nextAction: z.object({ redirectUrl: z.string().nullable() }).nullable() })).nullable(),
+    payments: z
+      .array(z.object({ status: z.string(), nextAction: z.object({ redirectUrl: z.string().nullable() }).nullable() }))
+      .nullable(),
     shipments: z.array(z.object({ status: z.string() })).nullable(),
   }),
 })
@@ -79,7 +95,15 @@ const orderFields = z.object({
   cancelReason: z.string().nullable(),
   refundedAmount: price,
   totals,
-  lines: z.array(z.object({ id: z.string(), quantity: z.number(), sku: z.string(), variant: z.object({ id: z.string() }).nullable(), total: z.object({ gross: price }) })),
+  lines: z.array(
+    z.object({
+      id: z.string(),
+      quantity: z.number(),
+      sku: z.string(),
+      variant: z.object({ id: z.string() }).nullable(),
+      total: z.object({ gross: price }),
+    }),
+  ),
   payments: z.array(payment).nullable(),
   shipments: z.array(z.object({ id: z.string(), status: z.string() })).nullable(),
 })
@@ -87,15 +111,28 @@ export type OrderView = z.infer<typeof orderFields>
 export const order = z.object({ order: orderFields.nullable() })
 
 export const cancelled = z.object({ orderCancel: union(z.object({ order: z.object({ status: z.string() }) })) })
-export const refunded = z.object({ refundCreate: union(z.object({ refund: z.object({ id: z.string(), status: z.string(), amount: price }) })) })
+export const refunded = z.object({
+  refundCreate: union(z.object({ refund: z.object({ id: z.string(), status: z.string(), amount: price }) })),
+})
 
 export const ledgers = z.object({
-  ledgerEntries: z.object({ nodes: z.array(z.object({ kind: z.string(), account: z.string(), debit: price, credit: price })) }),
+  ledgerEntries: z.object({
+    nodes: z.array(z.object({ kind: z.string(), account: z.string(), debit: price, credit: price })),
+  }),
   moneyLedgerCheck: z.object({ ok: z.boolean(), mismatch: z.string().nullable() }),
   stockLedgerCheck: z.object({ isConsistent: z.boolean(), mismatches: z.number() }),
 })
 export type Ledgers = z.infer<typeof ledgers>
 
 export const movements = z.object({
-  stockMovements: z.object({ nodes: z.array(z.object({ kind: z.string(), onHandDelta: z.number(), reservedDelta: z.number(), orderId: z.string().nullable() })) }),
+  stockMovements: z.object({
+    nodes: z.array(
+      z.object({
+        kind: z.string(),
+        onHandDelta: z.number(),
+        reservedDelta: z.number(),
+        orderId: z.string().nullable(),
+      }),
+    ),
+  }),
 })

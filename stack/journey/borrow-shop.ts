@@ -26,7 +26,11 @@ const isOpen = (base: string) =>
   )
 
 const startOne = async (base: string, processes: string): Promise<BorrowedShop> => {
-  const child = spawn(process.execPath, [join(checkout, 'stack/main.ts'), `--processes=${processes}`], { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+  const child = spawn(process.execPath, [join(checkout, 'stack/main.ts'), `--processes=${processes}`], {
+    cwd: checkout,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
   const ended = once(child, 'exit')
   const isReady = new Promise<true>((resolve) => {
     child.stdout.on('data', (data: Buffer) => {

@@ -16,8 +16,18 @@ export type Following = {
 const payload = z.object({ orderUpdated: update })
 
 /** Watches an order over a WebSocket from a version on: 0 is everything since it was placed. */
-export const follow = (url: string, headers: Record<string, string>, orderId: string, after: number | null = 0): Following => {
-  const client = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket, connectionParams: headers, retryAttempts: 0 })
+export const follow = (
+  url: string,
+  headers: Record<string, string>,
+  orderId: string,
+  after: number | null = 0,
+): Following => {
+  const client = createClient({
+    url: url.replace(/^http/, 'ws'),
+    webSocketImpl: WebSocket,
+    connectionParams: headers,
+    retryAttempts: 0,
+  })
   const updates: Update[] = []
   const listeners = new Set<() => void>()
   let failure: unknown
@@ -49,10 +59,14 @@ export const follow = (url: string, headers: Record<string, string>, orderId: st
       const look = () => {
         const found = updates.find(is)
         if (found) settle(() => resolve(found))
-        else if (failure !== undefined) settle(() => reject(new Error(`the subscription failed: ${JSON.stringify(failure)}`)))
+        else if (failure !== undefined)
+          settle(() => reject(new Error(`the subscription failed: ${JSON.stringify(failure)}`)))
       }
       const seen = () => updates.map(({ version, kind }) => `${version} ${kind}`).join(', ')
-      const timer = setTimeout(() => settle(() => reject(new Error(`nothing of the kind within ${timeoutMs} ms; seen: ${seen()}`))), timeoutMs)
+      const timer = setTimeout(
+        () => settle(() => reject(new Error(`nothing of the kind within ${timeoutMs} ms; seen: ${seen()}`))),
+        timeoutMs,
+      )
       listeners.add(look)
       look()
     })

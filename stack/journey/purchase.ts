@@ -22,34 +22,71 @@ export const purchase = async ({ url, staff, query, onStep }: Journey): Promise<
 
   await step('register', () => shopper(url).register(login))
   await step('guest session', () => ada.becomeGuest())
-  const found = await step('search', () => ada.search(query), (products) => `${products.length} hits for "${query}"`)
+  const found = await step(
+    'search',
+    () => ada.search(query),
+    (products) => `${products.length} hits for "${query}"`,
+  )
   const product = found.find(({ variants }) => variants.nodes.some(isPlenty))
   const variant = product?.variants.nodes.find(isPlenty)
   if (!product || !variant) throw new Error(`nothing that matches "${query}" is in stock`)
-  await step('product page', () => ada.productPage(product.slug), (page) => `${page.product.title}, ${page.product.variants.nodes.length} variants`)
-  await step('guest cart', async () => accepted(await ada.puts(variant.id, 3)), ({ cart }) => `${cart.itemCount} items`)
+  await step(
+    'product page',
+    () => ada.productPage(product.slug),
+    (page) => `${page.product.title}, ${page.product.variants.nodes.length} variants`,
+  )
+  await step(
+    'guest cart',
+    async () => accepted(await ada.puts(variant.id, 3)),
+    ({ cart }) => `${cart.itemCount} items`,
+  )
   await step('log in', async () => {
     ada.keepGuestToken()
     return ada.login(login)
   })
-  await step('merge cart', async () => accepted(await ada.mergeCart()), ({ cart }) => `${cart.itemCount} items`)
+  await step(
+    'merge cart',
+    async () => accepted(await ada.mergeCart()),
+    ({ cart }) => `${cart.itemCount} items`,
+  )
   await step('product page, signed in', () => ada.productPage(product.slug))
-  const { quote } = await step('quote', async () => accepted(await ada.quote()), (result) => `${result.quote.totals.total.amount} ${result.quote.totals.total.currency}`)
-  const placed = await step('place order', async () => accepted(await ada.submit(quote.id)), ({ order }) => order.number)
-  await step('watch until DELIVERED', () => watch(ada, placed.order.id), (statuses) => statuses.join(' -> '))
+  const { quote } = await step(
+    'quote',
+    async () => accepted(await ada.quote()),
+    (result) => `${result.quote.totals.total.amount} ${result.quote.totals.total.currency}`,
+  )
+  const placed = await step(
+    'place order',
+    async () => accepted(await ada.submit(quote.id)),
+    ({ order }) => order.number,
+  )
+  await step(
+    'watch until DELIVERED',
+    () => watch(ada, placed.order.id),
+    (statuses) => statuses.join(' -> '),
+  )
 
   const order = await orderOf(ada, placed.order.id)
   const line = order.lines[0]
   if (!line) throw new Error('the order has no line')
   const clerk = shopper(url)
   await step('staff logs in', () => clerk.login(staff))
-  await step('refund one piece', () => refundOne(ada, clerk, order.id, line.id), (amount) => amount)
+  await step(
+    'refund one piece',
+    () => refundOne(ada, clerk, order.id, line.id),
+    (amount) => amount,
+  )
   const final = await orderOf(ada, order.id)
-  await step('both ledgers agree', () => checkBooks(clerk, final), (summary) => summary)
+  await step(
+    'both ledgers agree',
+    () => checkBooks(clerk, final),
+    (summary) => summary,
+  )
   return final
 }
 
-const isPlenty = ({ price, availability }: { price: object | null; availability: { available: number } | null }) => price !== null && (availability?.available ?? 0) >= 3
+const isPlenty = ({ price, availability }: { price: object | null; availability: { available: number } | null }) =>
+  price !== null && (availability?.available ?? 0) >= 3
 
 const orderOf = async (who: Shopper, id: string): Promise<OrderView> => {
   const order = await who.order(id)
@@ -64,8 +101,10 @@ const watch = async (who: Shopper, orderId: string): Promise<string[]> => {
     await following.until(({ status }) => status === 'DELIVERED' || status === 'CANCELLED', 60_000)
     const statuses = following.updates.map(({ status }) => status)
     const versions = following.updates.map(({ version }) => version)
-    if (statuses.join() !== expectedStatuses.join()) throw new Error(`expected ${expectedStatuses.join(', ')}, saw ${statuses.join(', ')}`)
-    if (versions.some((version, index) => version !== index + 1)) throw new Error(`versions have a gap: ${versions.join(', ')}`)
+    if (statuses.join() !== expectedStatuses.join())
+      throw new Error(`expected ${expectedStatuses.join(', ')}, saw ${statuses.join(', ')}`)
+    if (versions.some((version, index) => version !== index + 1))
+      throw new Error(`versions have a gap: ${versions.join(', ')}`)
     return statuses
   } finally {
     await following.close()

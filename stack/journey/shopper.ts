@@ -10,7 +10,12 @@ export type Login = { email: string; password: string }
 /** A person with a browser: what they are signed in as goes along with each request. */
 export type Shopper = ReturnType<typeof shopper>
 
-const graphAnswer = z.object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() })).optional() })
+const graphAnswer = z.object({
+  data: z.unknown().optional(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() }))
+    .optional(),
+})
 
 const berlin = { name: 'Ada Example', line1: 'Example Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
 
@@ -19,10 +24,18 @@ export const shopper = (url: string) => {
   const headers: Record<string, string> = { 'x-market': 'DE' }
 
   const raw = async (query: string, variables: Record<string, unknown> = {}) => {
-    const response = await fetch(url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
     return { status: response.status, ...graphAnswer.parse(await response.json()) }
   }
-  const ask = async <Answer>(answer: z.ZodType<Answer>, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+  const ask = async <Answer>(
+    answer: z.ZodType<Answer>,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer> => {
     const { data, errors } = await raw(query, variables)
     if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code}: ${message}`).join('; '))
     return answer.parse(data)
@@ -44,11 +57,14 @@ export const shopper = (url: string) => {
     },
     /** What was gathered as a guest stays provable after signing in. */
     keepGuestToken: () => void (headers['x-guest-token'] = headers['authorization']?.replace('Bearer ', '') ?? ''),
-    register: async (login: Login, name = 'Ada Example') => signIn((await ask(answers.registered, documents.register, { input: { ...login, name } })).register),
+    register: async (login: Login, name = 'Ada Example') =>
+      signIn((await ask(answers.registered, documents.register, { input: { ...login, name } })).register),
     login: async (login: Login) => signIn((await ask(answers.loggedIn, documents.login, { input: login })).login),
     search: async (query: string) => (await ask(answers.searched, documents.search, { query })).search.nodes,
-    productPage: (slug: string) => ask(answers.productPage, documents.productPage, { slug, signedIn: headers['authorization'] !== undefined }),
-    puts: async (variantId: string, quantity: number) => (await ask(answers.added, documents.cartLinesAdd, { input: { lines: [{ variantId, quantity }] } })).cartLinesAdd,
+    productPage: (slug: string) =>
+      ask(answers.productPage, documents.productPage, { slug, signedIn: headers['authorization'] !== undefined }),
+    puts: async (variantId: string, quantity: number) =>
+      (await ask(answers.added, documents.cartLinesAdd, { input: { lines: [{ variantId, quantity }] } })).cartLinesAdd,
     mergeCart: async () => (await ask(answers.merged, documents.cartMerge)).cartMerge,
     quote: async (given: { email?: string; address?: object } = {}) => {
       const { email, address = berlin } = given
@@ -56,17 +72,32 @@ export const shopper = (url: string) => {
       return (await ask(answers.quoted, documents.checkoutQuoteCreate, { input })).checkoutQuoteCreate
     },
     submit: async (quoteId: string, methodToken = 'pm_card_visa', idempotencyKey: string = randomUUID()) =>
-      (await ask(answers.submitted, documents.checkoutSubmit, { input: { quoteId, payment: { methodToken }, idempotencyKey } })).checkoutSubmit,
+      (
+        await ask(answers.submitted, documents.checkoutSubmit, {
+          input: { quoteId, payment: { methodToken }, idempotencyKey },
+        })
+      ).checkoutSubmit,
     order: async (id: string) => (await ask(answers.order, documents.order, { id })).order,
-    cancel: async (orderId: string) => (await ask(answers.cancelled, documents.orderCancel, { input: { orderId, reason: 'changed my mind' } })).orderCancel,
+    cancel: async (orderId: string) =>
+      (await ask(answers.cancelled, documents.orderCancel, { input: { orderId, reason: 'changed my mind' } }))
+        .orderCancel,
     follow: (orderId: string, after: number | null = 0): Following => follow(url, { ...headers }, orderId, after),
     /** Staff. */
-    refund: async (orderId: string, lines: { orderLineId: string; quantity: number }[], idempotencyKey: string = randomUUID()) =>
-      (await ask(answers.refunded, documents.refundCreate, { input: { orderId, lines, reason: 'arrived with a dent', idempotencyKey } })).refundCreate,
+    refund: async (
+      orderId: string,
+      lines: { orderLineId: string; quantity: number }[],
+      idempotencyKey: string = randomUUID(),
+    ) =>
+      (
+        await ask(answers.refunded, documents.refundCreate, {
+          input: { orderId, lines, reason: 'arrived with a dent', idempotencyKey },
+        })
+      ).refundCreate,
     /** Staff. */
     ledgers: (orderId: string) => ask(answers.ledgers, documents.ledgers, { orderId }),
     /** Staff. */
-    movements: async (variantId: string) => (await ask(answers.movements, documents.stockMovements, { variantId })).stockMovements.nodes,
+    movements: async (variantId: string) =>
+      (await ask(answers.movements, documents.stockMovements, { variantId })).stockMovements.nodes,
   }
 }
 

@@ -17,9 +17,18 @@ afterAll(() => shop.stop())
 describe('a stranger', () => {
   it('buys something, watches it arrive, and gets part of the money back, to the unit and the cent', async () => {
     const steps: string[] = []
-    const order = await purchase({ url: `${shop.url}/graphql`, staff: testAdmin, query: 'mug', onStep: (name) => steps.push(name) })
+    const order = await purchase({
+      url: `${shop.url}/graphql`,
+      staff: testAdmin,
+      query: 'mug',
+      onStep: (name) => steps.push(name),
+    })
 
-    expect(order).toMatchObject({ status: 'DELIVERED', payments: [{ status: 'CAPTURED', refunds: [{ status: 'SUCCEEDED' }] }], shipments: [{ status: 'DELIVERED' }] })
+    expect(order).toMatchObject({
+      status: 'DELIVERED',
+      payments: [{ status: 'CAPTURED', refunds: [{ status: 'SUCCEEDED' }] }],
+      shipments: [{ status: 'DELIVERED' }],
+    })
     expect(steps).toContain('both ledgers agree')
     expect(shop.watchers()).toBe(0)
   })

@@ -70,7 +70,8 @@ describe('strong customer authentication', () => {
     const url = (await guest.order(id))?.payments?.[0]?.nextAction?.redirectUrl ?? ''
     return { guest, id, following, url }
   }
-  const decide = (url: string, outcome: string) => fetch(url, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' })
+  const decide = (url: string, outcome: string) =>
+    fetch(url, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' })
 
   it('tells the buyer live, and confirms once they agreed at the bank, by webhook alone', async () => {
     const { following, url } = await waiting()
@@ -78,7 +79,13 @@ describe('strong customer authentication', () => {
     await following.until(({ status }) => status === 'CONFIRMED')
     await following.close()
 
-    expect(following.updates.map(({ kind }) => kind)).toEqual(['PLACED', 'RESERVED', 'PAYMENT_ACTION_REQUIRED', 'AUTHORIZED', 'CONFIRMED'])
+    expect(following.updates.map(({ kind }) => kind)).toEqual([
+      'PLACED',
+      'RESERVED',
+      'PAYMENT_ACTION_REQUIRED',
+      'AUTHORIZED',
+      'CONFIRMED',
+    ])
   })
 
   it('cancels when they refuse', async () => {
@@ -119,11 +126,19 @@ describe('cancelling before shipping', () => {
     expect(accepted(await guest.cancel(id)).order.status).toBe('CANCELLED')
 
     await until(async () => (await guest.order(id))?.payments?.[0]?.status === 'VOIDED', { what: 'the voided payment' })
-    await until(async () => (await guest.order(id))?.shipments?.every(({ status }) => status === 'CANCELLED'), { what: 'the stopped parcel' })
-    await until(async () => {
-      const mine = (await admin.movements(mug.variantId)).filter(({ orderId }) => orderId === id)
-      return mine.some(({ kind }) => kind === 'RETURN') && mine.reduce((total, { onHandDelta }) => total + onHandDelta, 0) === 0
-    }, { what: 'the stock given back' })
+    await until(async () => (await guest.order(id))?.shipments?.every(({ status }) => status === 'CANCELLED'), {
+      what: 'the stopped parcel',
+    })
+    await until(
+      async () => {
+        const mine = (await admin.movements(mug.variantId)).filter(({ orderId }) => orderId === id)
+        return (
+          mine.some(({ kind }) => kind === 'RETURN') &&
+          mine.reduce((total, { onHandDelta }) => total + onHandDelta, 0) === 0
+        )
+      },
+      { what: 'the stock given back' },
+    )
     await following.close()
     const books = await admin.ledgers(id)
     expect(books).toMatchObject({ moneyLedgerCheck: { ok: true }, stockLedgerCheck: { isConsistent: true } })

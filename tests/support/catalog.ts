@@ -8,7 +8,9 @@ export type Shelf = { title: string; stock: number; priceMinor?: number; categor
 export type Shelved = { productId: string; variantId: string; sku: string; slug: string }
 
 const imported = z.object({
-  catalogImportRows: z.object({ outcomes: z.array(z.object({ outcome: z.string(), productId: z.string(), variantIds: z.array(z.string()) })) }),
+  catalogImportRows: z.object({
+    outcomes: z.array(z.object({ outcome: z.string(), productId: z.string(), variantIds: z.array(z.string()) })),
+  }),
 })
 const received = z.object({ stockReceive: z.object({ __typename: z.literal('StockReceived') }) })
 
@@ -34,14 +36,26 @@ export const stockUp = async (endpoint: string, shelves: Shelf[]): Promise<Shelv
     category,
     brand: 'Havn',
     status: 'ACTIVE',
-    variants: [{ sku: skuOf(title, index), weightGrams: 300, prices: [{ currency: 'EUR', minorUnits: priceMinor }, { currency: 'GBP', minorUnits: priceMinor }] }],
+    variants: [
+      {
+        sku: skuOf(title, index),
+        weightGrams: 300,
+        prices: [
+          { currency: 'EUR', minorUnits: priceMinor },
+          { currency: 'GBP', minorUnits: priceMinor },
+        ],
+      },
+    ],
   }))
-  const { outcomes } = (await admin.ask(imported, importRows, { input: { importKey: newId('imp'), fromLine: 1, rows } })).catalogImportRows
+  const { outcomes } = (
+    await admin.ask(imported, importRows, { input: { importKey: newId('imp'), fromLine: 1, rows } })
+  ).catalogImportRows
   const lines = outcomes.flatMap(({ variantIds }, index) => {
     const quantity = shelves[index]?.stock ?? 0
     return quantity > 0 && variantIds[0] ? [{ variantId: variantIds[0], warehouseId: 'whs_north', quantity }] : []
   })
-  if (lines.length > 0) await admin.ask(received, receiveStock, { input: { lines, reason: 'opening stock', idempotencyKey: newId('key') } })
+  if (lines.length > 0)
+    await admin.ask(received, receiveStock, { input: { lines, reason: 'opening stock', idempotencyKey: newId('key') } })
   return outcomes.map(({ productId, variantIds }, index) => ({
     productId,
     variantId: variantIds[0] ?? '',

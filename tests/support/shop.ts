@@ -17,10 +17,20 @@ export const testPartnerKey = 'shop_partner_key_for_tests'
 export type TestShop = ShopInOneProcess & { sandbox: Sandbox; ground: ShopGround }
 
 /** Ground of its own on the shared throw-away servers: nobody else's databases, subjects or keys. */
-export const freshGround = async (settings: Env = {}): Promise<{ ground: ShopGround; sandbox: Sandbox; clear: () => Promise<void> }> => {
+export const freshGround = async (
+  settings: Env = {},
+): Promise<{ ground: ShopGround; sandbox: Sandbox; clear: () => Promise<void> }> => {
   const namespace = freshName()
   const stripe = { apiKey: 'sk_test_of_a_test', webhookSecret: 'whsec_of_a_test' }
-  const sandbox = await startStripeSandbox({ port: 0, secretKey: stripe.apiKey, webhookSecret: stripe.webhookSecret, now: () => new Date(), asyncMs: 20, webhookRetryMs: 50, allowControl: true })
+  const sandbox = await startStripeSandbox({
+    port: 0,
+    secretKey: stripe.apiKey,
+    webhookSecret: stripe.webhookSecret,
+    now: () => new Date(),
+    asyncMs: 20,
+    webhookRetryMs: 50,
+    allowControl: true,
+  })
   const ground: ShopGround = {
     databases: await provisionDatabases(inject('postgresUrl'), subgraphNames, `${namespace}_`),
     redisUrl: inject('redisUrl'),

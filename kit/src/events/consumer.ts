@@ -97,7 +97,14 @@ const handle = async <Context>(options: ConsumerOptions<Context>, durable: strin
       log.warn({ err: error, type, deliveries }, 'event will be tried again')
       return message.nak(Math.min(10_000, 50 * 2 ** Math.min(deliveries, 10)))
     }
-    await giveUp(db, { consumer: durable, eventId: message.headers?.get('Nats-Msg-Id') ?? newId('evt'), subject: message.subject, payload: message.string(), reason, deliveries })
+    await giveUp(db, {
+      consumer: durable,
+      eventId: message.headers?.get('Nats-Msg-Id') ?? newId('evt'),
+      subject: message.subject,
+      payload: message.string(),
+      reason,
+      deliveries,
+    })
     metrics.deadLetters.inc({ part, type })
     log.error({ err: error, type, subject: message.subject }, 'event given up: see the dead-letter table')
     message.term()
@@ -117,7 +124,14 @@ const apply = async <Context>(
   envelope: Envelope,
   within: (tx: Db) => Promise<void> = async () => {},
 ): Promise<void> => {
-  const event = { id: envelope.id, type: envelope.type, aggregateId: envelope.subject, aggregateVersion: envelope.aggregateversion, time: envelope.time, data: envelope.data }
+  const event = {
+    id: envelope.id,
+    type: envelope.type,
+    aggregateId: envelope.subject,
+    aggregateVersion: envelope.aggregateversion,
+    time: envelope.time,
+    data: envelope.data,
+  }
   const scope = { part, requestId: envelope.requestid ?? envelope.id }
   const committed = await inScope(scope, () =>
     inSpan({ name: `${part} hears ${envelope.type}`, kind: 'consumer', traceparent: envelope.traceparent }, () =>

@@ -12,7 +12,12 @@ export type EventContract<Type extends string = string, Data = unknown> = {
 export const defineEvent = <Type extends `${string}.${string}`, Schema extends z.ZodType>(
   type: Type,
   contract: { version?: number; data: Schema; example: z.infer<Schema> },
-): EventContract<Type, z.infer<Schema>> => ({ version: 1, ...contract, type, data: contract.data as z.ZodType<z.infer<Schema>> })
+): EventContract<Type, z.infer<Schema>> => ({
+  version: 1,
+  ...contract,
+  type,
+  data: contract.data as z.ZodType<z.infer<Schema>>,
+})
 
 /** An event as a decision returns it: what happened to which aggregate, and the aggregate's version after it. */
 export type EventOf<Contract extends EventContract> =

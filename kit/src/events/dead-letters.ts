@@ -5,7 +5,14 @@ import { deadLetters } from './tables.ts'
 
 export type DeadLetter = typeof deadLetters.$inferSelect
 
-type GivenUp = { consumer: string; eventId: string; subject: string; payload: string; reason: string; deliveries: number }
+type GivenUp = {
+  consumer: string
+  eventId: string
+  subject: string
+  payload: string
+  reason: string
+  deliveries: number
+}
 
 /** Keeps a message that cannot be handled, so that the others flow and nothing is lost. */
 export const giveUp = async (db: Db, message: GivenUp): Promise<void> => {

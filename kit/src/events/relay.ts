@@ -46,7 +46,9 @@ export const startRelay = (part: string, sql: Sql, bus: Bus, log: Log): Relay =>
       try {
         const connection = await sql.reserve()
         try {
-          const [lock] = await connection<{ held: boolean }[]>`select pg_try_advisory_lock(hashtext('outbox-relay')) as held`
+          const [lock] = await connection<
+            { held: boolean }[]
+          >`select pg_try_advisory_lock(hashtext('outbox-relay')) as held`
           if (lock?.held) await lead(connection)
           else await nap(retryMs)
           await connection`select pg_advisory_unlock_all()`
@@ -99,9 +101,13 @@ const publishBatch = async (part: string, connection: ReservedSql, bus: Bus): Pr
 const publish = async (bus: Bus, { id, envelope }: Row): Promise<number> => {
   const headers = natsHeaders()
   if (envelope.traceparent) headers.set('traceparent', envelope.traceparent)
-  const ack = await bus.js.publish(subjectOf(bus.namespace, envelope.type, envelope.subject), JSON.stringify(envelope), {
-    msgID: id,
-    headers,
-  })
+  const ack = await bus.js.publish(
+    subjectOf(bus.namespace, envelope.type, envelope.subject),
+    JSON.stringify(envelope),
+    {
+      msgID: id,
+      headers,
+    },
+  )
   return ack.seq
 }

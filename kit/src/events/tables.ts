@@ -13,11 +13,17 @@ export const outbox = pgTable(
     type: text('type').notNull(),
     aggregateId: text('aggregate_id').notNull(),
     envelope: jsonb('envelope').$type<WrittenEnvelope>().notNull(),
-    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    createdAt: instant('created_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
     sentAt: instant('sent_at'),
     streamSeq: bigint('stream_seq', { mode: 'number' }),
   },
-  (table) => [index('outbox_unsent').on(table.seq).where(sql`sent_at is null`)],
+  (table) => [
+    index('outbox_unsent')
+      .on(table.seq)
+      .where(sql`sent_at is null`),
+  ],
 )
 
 /** Which events took effect here: written in the transaction of the effect, so each is applied once. */
@@ -26,7 +32,9 @@ export const inbox = pgTable(
   {
     eventId: text('event_id').notNull(),
     consumer: text('consumer').notNull(),
-    handledAt: instant('handled_at').notNull().default(sql`clock_timestamp()`),
+    handledAt: instant('handled_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (table) => [primaryKey({ columns: [table.eventId, table.consumer] })],
 )
@@ -41,6 +49,8 @@ export const deadLetters = pgTable('dead_letters', {
   payloadHash: text('payload_hash').notNull(),
   reason: text('reason').notNull(),
   deliveries: integer('deliveries').notNull(),
-  failedAt: instant('failed_at').notNull().default(sql`clock_timestamp()`),
+  failedAt: instant('failed_at')
+    .notNull()
+    .default(sql`clock_timestamp()`),
   replayedAt: instant('replayed_at'),
 })

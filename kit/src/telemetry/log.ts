@@ -11,20 +11,45 @@ const mixin = () => {
   return { ...(scope && { requestId: scope.requestId }), ...(span && { traceId: span.traceId }) }
 }
 
+/**
+ * What of an error may be written down: its kind, what it says, where it was. Database errors carry the values of the
+ * statement in their message and details; those are left out, because they are people's data.
+ */
+export const safeError = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return typeof error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return {
+    type: error.name,
+    message: error.message.split('\nparams:')[0],
+    ...(code && { code }),
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n'),
+    ...(error.cause !== undefined && { cause: safeError(error.cause) }),
+  }
+}
+
 /** One JSON line per event, with the request id and trace id of whatever is going on. Secrets and personal data stay out. */
 export const createLog = (part: string, destination?: DestinationStream): Log => {
   const options = {
     level: process.env['LOG_LEVEL'] ?? 'info',
     base: { part },
     mixin,
-    redact: { paths: ['authorization', 'password', 'token', 'email', '*.authorization', '*.password', '*.token', '*.email'], censor: '[redacted]' },
+    serializers: { err: safeError },
+    redact: {
+      paths: ['authorization', 'password', 'token', 'email', '*.authorization', '*.password', '*.token', '*.email'],
+      censor: '[redacted]',
+    },
     timestamp: pino.stdTimeFunctions.isoTime,
   }
   return destination ? pino(options, destination) : pino(options)
 }
 
 /** A file that several logs of one process share, written without waiting. */
-export const fileDestination = (path: string): DestinationStream => pino.destination({ dest: path, sync: false, mkdir: true })
+export const fileDestination = (path: string): DestinationStream =>
+  pino.destination({ dest: path, sync: false, mkdir: true })
 
 /** For tests: says nothing unless LOG_LEVEL asks it to. */
-export const quietLog = (part: string): Log => pino({ level: process.env['LOG_LEVEL'] ?? 'silent', base: { part }, mixin })
+export const quietLog = (part: string): Log =>
+  pino({ level: process.env['LOG_LEVEL'] ?? 'silent', base: { part }, mixin })

@@ -8,19 +8,76 @@ const registers = [registry]
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 export const metrics = {
-  requests: new Histogram({ name: 'shop_graphql_request_seconds', help: 'GraphQL requests', labelNames: ['part', 'outcome'], buckets: seconds, registers }),
-  statements: new Counter({ name: 'shop_sql_statements_total', help: 'SQL statements run for GraphQL requests', labelNames: ['part'], registers }),
-  events: new Histogram({ name: 'shop_event_handling_seconds', help: 'Handled events', labelNames: ['part', 'type', 'outcome'], buckets: seconds, registers }),
-  eventLag: new Histogram({ name: 'shop_event_lag_seconds', help: 'From the commit of an event to its handling', labelNames: ['part', 'type'], buckets: [...seconds, 30, 60], registers }),
-  outboxUnsent: new Gauge({ name: 'shop_outbox_unsent', help: 'Events that wait for the broker', labelNames: ['part'], registers }),
-  published: new Counter({ name: 'shop_events_published_total', help: 'Events acknowledged by the broker', labelNames: ['part'], registers }),
-  deadLetters: new Counter({ name: 'shop_dead_letters_total', help: 'Events given up after too many tries', labelNames: ['part', 'type'], registers }),
-  asks: new Histogram({ name: 'shop_ask_seconds', help: 'Questions between parts', labelNames: ['part', 'subject', 'outcome'], buckets: seconds, registers }),
-  jobs: new Histogram({ name: 'shop_job_seconds', help: 'Job runs', labelNames: ['part', 'job', 'outcome'], buckets: seconds, registers }),
-  faults: new Counter({ name: 'shop_faults_total', help: 'Unexpected errors', labelNames: ['part', 'where'], registers }),
+  requests: new Histogram({
+    name: 'shop_graphql_request_seconds',
+    help: 'GraphQL requests',
+    labelNames: ['part', 'outcome'],
+    buckets: seconds,
+    registers,
+  }),
+  statements: new Counter({
+    name: 'shop_sql_statements_total',
+    help: 'SQL statements run for GraphQL requests',
+    labelNames: ['part'],
+    registers,
+  }),
+  events: new Histogram({
+    name: 'shop_event_handling_seconds',
+    help: 'Handled events',
+    labelNames: ['part', 'type', 'outcome'],
+    buckets: seconds,
+    registers,
+  }),
+  eventLag: new Histogram({
+    name: 'shop_event_lag_seconds',
+    help: 'From the commit of an event to its handling',
+    labelNames: ['part', 'type'],
+    buckets: [...seconds, 30, 60],
+    registers,
+  }),
+  outboxUnsent: new Gauge({
+    name: 'shop_outbox_unsent',
+    help: 'Events that wait for the broker',
+    labelNames: ['part'],
+    registers,
+  }),
+  published: new Counter({
+    name: 'shop_events_published_total',
+    help: 'Events acknowledged by the broker',
+    labelNames: ['part'],
+    registers,
+  }),
+  deadLetters: new Counter({
+    name: 'shop_dead_letters_total',
+    help: 'Events given up after too many tries',
+    labelNames: ['part', 'type'],
+    registers,
+  }),
+  asks: new Histogram({
+    name: 'shop_ask_seconds',
+    help: 'Questions between parts',
+    labelNames: ['part', 'subject', 'outcome'],
+    buckets: seconds,
+    registers,
+  }),
+  jobs: new Histogram({
+    name: 'shop_job_seconds',
+    help: 'Job runs',
+    labelNames: ['part', 'job', 'outcome'],
+    buckets: seconds,
+    registers,
+  }),
+  faults: new Counter({
+    name: 'shop_faults_total',
+    help: 'Unexpected errors',
+    labelNames: ['part', 'where'],
+    registers,
+  }),
 }
 
 /** For metrics that one part alone has. */
-export const counter = (name: string, help: string, labelNames: string[] = []) => new Counter({ name, help, labelNames, registers })
+export const counter = (name: string, help: string, labelNames: string[] = []) =>
+  new Counter({ name, help, labelNames, registers })
 
-export const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name, help, labelNames, registers })
+export const gauge = (name: string, help: string, labelNames: string[] = []) =>
+  new Gauge({ name, help, labelNames, registers })

@@ -7,4 +7,5 @@ const storage = new AsyncLocalStorage<Scope>()
 
 export const currentScope = (): Scope | undefined => storage.getStore()
 
-export const inScope = <T>(scope: Omit<Scope, 'statements'>, run: () => T): T => storage.run({ ...scope, statements: 0 }, run)
+export const inScope = <T>(scope: Omit<Scope, 'statements'>, run: () => T): T =>
+  storage.run({ ...scope, statements: 0 }, run)

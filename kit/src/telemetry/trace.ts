@@ -7,7 +7,9 @@ let provider: NodeTracerProvider | undefined
 /** Traces exist in every process, so that logs can name them; they leave it only when an OTLP endpoint is set. */
 export const startTracing = (): void => {
   if (provider) return
-  const spanProcessors = process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] ? [new BatchSpanProcessor(new OTLPTraceExporter())] : []
+  const spanProcessors = process.env['OTEL_EXPORTER_OTLP_ENDPOINT']
+    ? [new BatchSpanProcessor(new OTLPTraceExporter())]
+    : []
   provider = new NodeTracerProvider({ spanProcessors })
   provider.register()
 }
@@ -41,7 +43,10 @@ const kinds = {
 }
 
 /** Runs inside a span that continues `traceparent` when one is given; a thrown error marks the span. */
-export const inSpan = <T>({ name, kind, traceparent, attributes = {} }: SpanInput, run: () => Promise<T>): Promise<T> => {
+export const inSpan = <T>(
+  { name, kind, traceparent, attributes = {} }: SpanInput,
+  run: () => Promise<T>,
+): Promise<T> => {
   const parent = traceparent ? propagation.extract(context.active(), { traceparent }) : context.active()
   return tracer().startActiveSpan(name, { kind: kinds[kind], attributes }, parent, async (span) => {
     try {

@@ -15,19 +15,37 @@ import { quietLog } from '../telemetry/log.ts'
 import type { Claims, Viewer } from '../viewer.ts'
 import { freshDatabase, freshName, testEnv } from './servers.ts'
 
-export type GraphAnswer = { data: unknown; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]; statements: number }
+export type GraphAnswer = {
+  data: unknown
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  statements: number
+}
 
 /** One part on real servers, alone: others' events and answers are spoken by the test. */
 export type TestPart = {
   part: RunningPart
   /** Runs an operation of the part's own graph as somebody; `locale` is what the router would have found. */
-  as: (viewer: Viewer, locale?: Partial<Omit<Claims, 'viewer'>>) => <T = unknown>(query: string, variables?: Record<string, unknown>) => Promise<Omit<GraphAnswer, 'data'> & { data: T }>
+  as: (
+    viewer: Viewer,
+    locale?: Partial<Omit<Claims, 'viewer'>>,
+  ) => <T = unknown>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ) => Promise<Omit<GraphAnswer, 'data'> & { data: T }>
   /** Publishes an event as another part would. */
-  hear: <Data>(contract: EventContract<string, Data>, aggregateId: string, data: Data, eventId?: string) => Promise<void>
+  hear: <Data>(
+    contract: EventContract<string, Data>,
+    aggregateId: string,
+    data: Data,
+    eventId?: string,
+  ) => Promise<void>
   /** What the part told so far, oldest first. */
   told: (type?: string) => Promise<WrittenEnvelope[]>
   /** Answers a question as another part would, until the part stops. */
-  answering: <Input, Answer>(contract: RequestContract<Input, Answer>, give: (input: Input) => Answer | Promise<Answer>) => Promise<void>
+  answering: <Input, Answer>(
+    contract: RequestContract<Input, Answer>,
+    give: (input: Input) => Answer | Promise<Answer>,
+  ) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -41,18 +59,33 @@ export const startTestPart = async (definition: AnySubgraph, { env = {}, now }: 
   const part = await startPart(definition, whole, { log, ...(now && { now }) })
   const bus = await connectBus(whole['NATS_URL'] ?? '', { name: 'test', namespace })
 
-  const ask = async (viewer: Viewer, locale: Partial<Omit<Claims, 'viewer'>>, query: string, variables: Record<string, unknown>) => {
+  const ask = async (
+    viewer: Viewer,
+    locale: Partial<Omit<Claims, 'viewer'>>,
+    query: string,
+    variables: Record<string, unknown>,
+  ) => {
     const claims: Claims = { market: 'DE', currency: 'EUR', language: 'en', ...locale, viewer }
     const body = JSON.stringify({ query, variables })
     const headers = new Headers(signRequest(whole['ROUTER_SECRET'] ?? '', claims, body, now?.() ?? new Date()))
-    const request: HttpRequest = { method: 'POST', path: '/graphql', search: '', headers, body: Buffer.from(body), remoteAddress: '' }
+    const request: HttpRequest = {
+      method: 'POST',
+      path: '/graphql',
+      search: '',
+      headers,
+      body: Buffer.from(body),
+      remoteAddress: '',
+    }
     const answer = await part.handle(request)
     return { ...JSON.parse(String(answer?.body)), statements: Number(answer?.headers?.['x-sql-statements']) }
   }
 
   return {
     part,
-    as: (viewer, locale = {}) => (query, variables = {}) => ask(viewer, locale, query, variables),
+    as:
+      (viewer, locale = {}) =>
+      (query, variables = {}) =>
+        ask(viewer, locale, query, variables),
     hear: async (contract, aggregateId, data, eventId = newId('evt')) => {
       const envelope: WrittenEnvelope = {
         specversion: '1.0',

@@ -5,7 +5,10 @@ export const aGuest = (guestId: string = newId('gst')): Viewer => ({ kind: 'gues
 
 type Some = { userId?: string; roles?: Role[]; guestId?: string }
 
-export const aUser = ({ userId = newId('usr'), roles = ['customer'], guestId }: Some = {}): Extract<Viewer, { kind: 'user' }> => ({
+export const aUser = ({ userId = newId('usr'), roles = ['customer'], guestId }: Some = {}): Extract<
+  Viewer,
+  { kind: 'user' }
+> => ({
   kind: 'user',
   userId,
   sessionId: newId('ses'),

@@ -2,7 +2,13 @@ import { Pool } from 'undici'
 import type { RunningPart } from '@shop/kit/part'
 import type { SubgraphName } from '@shop/schema/subgraphs'
 
-export type PartRequest = { method: string; path: string; headers: Record<string, string>; body: string | Buffer; signal?: AbortSignal }
+export type PartRequest = {
+  method: string
+  path: string
+  headers: Record<string, string>
+  body: string | Buffer
+  signal?: AbortSignal
+}
 export type PartResponse = { status: number; headers: Record<string, string>; body: string }
 
 /** A way to a part: by socket or by call. The router does not know which. */
@@ -13,7 +19,12 @@ const answerBytesMax = 10 * 1024 * 1024
 
 /** Over HTTP, with one pool of kept-alive connections per part. */
 export const overHttp = (baseUrl: string): PartCall => {
-  const pool = new Pool(baseUrl, { connections: 64, pipelining: 1, maxResponseSize: answerBytesMax, connect: { timeout: 2_000 } })
+  const pool = new Pool(baseUrl, {
+    connections: 64,
+    pipelining: 1,
+    maxResponseSize: answerBytesMax,
+    connect: { timeout: 2_000 },
+  })
   return async ({ method, path, headers, body, signal }) => {
     const response = await pool.request({
       method: method as 'GET' | 'POST',
@@ -28,18 +39,20 @@ export const overHttp = (baseUrl: string): PartCall => {
 }
 
 /** In the same process: no socket, but the same door with the same signature, so nothing is skipped. */
-export const inProcess = (part: RunningPart): PartCall => async ({ method, path, headers, body }) => {
-  const url = new URL(path, 'http://part')
-  const request = {
-    method,
-    path: url.pathname,
-    search: url.search,
-    headers: new Headers(headers),
-    body: Buffer.from(body),
-    remoteAddress: 'in-process',
+export const inProcess =
+  (part: RunningPart): PartCall =>
+  async ({ method, path, headers, body }) => {
+    const url = new URL(path, 'http://part')
+    const request = {
+      method,
+      path: url.pathname,
+      search: url.search,
+      headers: new Headers(headers),
+      body: Buffer.from(body),
+      remoteAddress: 'in-process',
+    }
+    const answer = await part.handle(request)
+    return answer
+      ? { status: answer.status, headers: answer.headers ?? {}, body: String(answer.body) }
+      : { status: 404, headers: {}, body: '{"errors":[]}' }
   }
-  const answer = await part.handle(request)
-  return answer
-    ? { status: answer.status, headers: answer.headers ?? {}, body: String(answer.body) }
-    : { status: 404, headers: {}, body: '{"errors":[]}' }
-}

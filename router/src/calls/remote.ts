@@ -12,7 +12,10 @@ import type { Connect, PartCall, PartResponse } from './connect.ts'
 
 type Options = { name: SubgraphName; connect: Connect; secret: string; now: () => Date; timeoutMs: number }
 
-const answerSchema = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).nullish() })
+const answerSchema = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.unknown()).nullish(),
+})
 
 const outOfReach = () =>
   new GraphQLError('A part of the shop cannot be reached right now. Try again in a moment.', {
@@ -25,17 +28,26 @@ const outOfReach = () =>
  */
 export const remote = ({ name, connect, secret, now, timeoutMs }: Options): GraphQLDataSource<RouterContext> => {
   const call = connect(name)
-  const policy = wrap(circuitBreaker(handleAll, { halfOpenAfter: 2_000, breaker: new ConsecutiveBreaker(5) }), timeout(timeoutMs, TimeoutStrategy.Aggressive))
+  const policy = wrap(
+    circuitBreaker(handleAll, { halfOpenAfter: 2_000, breaker: new ConsecutiveBreaker(5) }),
+    timeout(timeoutMs, TimeoutStrategy.Aggressive),
+  )
 
   const send = async (context: RouterContext, body: string): Promise<z.infer<typeof answerSchema>> => {
-    const response = await policy.execute(({ signal }) => post(call, body, { ...headersFor(context), ...signRequest(secret, context.claims, body, now()) }, signal))
+    const response = await policy.execute(({ signal }) =>
+      post(call, body, { ...headersFor(context), ...signRequest(secret, context.claims, body, now()) }, signal),
+    )
     return answerSchema.parse(JSON.parse(response.body))
   }
 
   return {
     process: ({ request, context }) =>
       inSpan({ name: `router asks ${name}`, kind: 'client', attributes: { part: name } }, async () => {
-        const body = JSON.stringify({ query: request.query, variables: request.variables, operationName: request.operationName })
+        const body = JSON.stringify({
+          query: request.query,
+          variables: request.variables,
+          operationName: request.operationName,
+        })
         const isQuery = !/^\s*(mutation|subscription)\b/.test(request.query ?? '')
         try {
           return (await retried(isQuery ? 2 : 1, () => send(context as RouterContext, body))) as never
@@ -53,7 +65,12 @@ const headersFor = ({ requestId }: RouterContext): Record<string, string> => ({
   ...traceHeaders(),
 })
 
-const post = async (call: PartCall, body: string, headers: Record<string, string>, signal: AbortSignal): Promise<PartResponse> => {
+const post = async (
+  call: PartCall,
+  body: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<PartResponse> => {
   const response = await call({ method: 'POST', path: '/graphql', headers, body, signal })
   if (response.status >= 500 || response.status === 401) throw new Error(`status ${response.status}`)
   return response

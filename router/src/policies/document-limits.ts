@@ -11,7 +11,8 @@ export const parseBounded = (text: string): DocumentNode => {
     return parse(text, { maxTokens: limits.tokens, noLocation: false })
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    if (message.includes('token')) throw new Problem(400, 'QUERY_TOO_LARGE', `A document may have ${limits.tokens} tokens.`)
+    if (message.includes('token'))
+      throw new Problem(400, 'QUERY_TOO_LARGE', `A document may have ${limits.tokens} tokens.`)
     if (error instanceof RangeError) throw new Problem(400, 'PARSE_FAILED', 'This document is nested too deeply.')
     throw new Problem(400, 'PARSE_FAILED', message)
   }
@@ -43,7 +44,12 @@ export const checkLimits = (document: DocumentNode): void => {
   const ofSelections = ({ selections }: SelectionSetNode): Size => {
     const total: Size = { depth: 0, selections: 0, aliases: 0 }
     for (const selection of selections) {
-      const size = selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : selection.selectionSet ? ofSelections(selection.selectionSet) : { depth: 0, selections: 0, aliases: 0 }
+      const size =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(selection.name.value)
+          : selection.selectionSet
+            ? ofSelections(selection.selectionSet)
+            : { depth: 0, selections: 0, aliases: 0 }
       const isField = selection.kind === Kind.FIELD
       total.depth = Math.max(total.depth, size.depth + (isField ? 1 : 0))
       total.selections += size.selections + (isField ? 1 : 0)
@@ -55,9 +61,17 @@ export const checkLimits = (document: DocumentNode): void => {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     const size = ofSelections(definition.selectionSet)
-    if (definition.selectionSet.selections.length > limits.rootFields) throw new Problem(400, 'TOO_MANY_ROOT_FIELDS', `An operation may have ${limits.rootFields} root fields.`)
-    if (size.depth > limits.depth) throw new Problem(400, 'TOO_DEEP', `An operation may be ${limits.depth} levels deep.`)
-    if (size.aliases > limits.aliases) throw new Problem(400, 'TOO_MANY_ALIASES', `An operation may have ${limits.aliases} aliases.`)
-    if (size.selections > limits.selections) throw new Problem(400, 'QUERY_TOO_COMPLEX', `An operation may select ${limits.selections} fields, fragments expanded.`)
+    if (definition.selectionSet.selections.length > limits.rootFields)
+      throw new Problem(400, 'TOO_MANY_ROOT_FIELDS', `An operation may have ${limits.rootFields} root fields.`)
+    if (size.depth > limits.depth)
+      throw new Problem(400, 'TOO_DEEP', `An operation may be ${limits.depth} levels deep.`)
+    if (size.aliases > limits.aliases)
+      throw new Problem(400, 'TOO_MANY_ALIASES', `An operation may have ${limits.aliases} aliases.`)
+    if (size.selections > limits.selections)
+      throw new Problem(
+        400,
+        'QUERY_TOO_COMPLEX',
+        `An operation may select ${limits.selections} fields, fragments expanded.`,
+      )
   }
 }

@@ -29,7 +29,13 @@ export const rateLimit = async ({ redisUrl, namespace, pointsPerSecond, log }: O
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) return
         const seconds = Math.ceil(error.msBeforeNext / 1_000)
-        throw new Problem(429, 'RATE_LIMITED', `Too many requests. Try again in ${seconds} s.`, { retryAfterSeconds: seconds }, { 'retry-after': String(seconds) })
+        throw new Problem(
+          429,
+          'RATE_LIMITED',
+          `Too many requests. Try again in ${seconds} s.`,
+          { retryAfterSeconds: seconds },
+          { 'retry-after': String(seconds) },
+        )
       }
     },
     close: async () => {

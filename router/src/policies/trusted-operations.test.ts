@@ -10,10 +10,18 @@ const ours = '{ products { nodes { title } } }'
 const theirs = '{ brands { nodes { name } } }'
 const webOnly = '{ me { id } }'
 const document = (body: string) => ({ [hashOf(body)]: { name: 'it', body } })
-const manifest = { version: 1 as const, clients: { web: document(webOnly), 'partner-demo': document(ours), 'partner-other': document(theirs) } }
+const manifest = {
+  version: 1 as const,
+  clients: { web: document(webOnly), 'partner-demo': document(ours), 'partner-other': document(theirs) },
+}
 const demo: Viewer = { kind: 'partner', partnerId: 'ptn_demo', scopes: [] }
 
-const attempt = (viewer: Viewer, query: string | null, hash: string | null, operations = trustedOperations(manifest)) => {
+const attempt = (
+  viewer: Viewer,
+  query: string | null,
+  hash: string | null,
+  operations = trustedOperations(manifest),
+) => {
   try {
     return operations.resolve(viewer, { query, hash })
   } catch (error) {

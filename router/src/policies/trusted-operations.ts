@@ -16,7 +16,8 @@ export type OperationRequest = { query: string | null; hash: string | null }
 /** Finds the text of an operation: given, registered at build time, or sent before by a first-party client (APQ). */
 export type TrustedOperations = { resolve: (viewer: Viewer, request: OperationRequest) => string }
 
-const sentBefore = () => new LRUCache<string, string>({ max: 5_000, maxSize: 20_000_000, sizeCalculation: (text) => text.length })
+const sentBefore = () =>
+  new LRUCache<string, string>({ max: 5_000, maxSize: 20_000_000, sizeCalculation: (text) => text.length })
 
 const isPartner = (client: string) => client.startsWith('partner-')
 
@@ -25,11 +26,20 @@ const isPartner = (client: string) => client.startsWith('partner-')
  * (automatic persisted queries) and the hash alone from then on. A partner's documents are in `operations/partner-<name>`.
  */
 export const trustedOperations = ({ clients }: Manifest): TrustedOperations => {
-  const firstParty = new Map(Object.entries(clients).filter(([client]) => !isPartner(client)).flatMap(([, documents]) => Object.entries(documents)))
+  const firstParty = new Map(
+    Object.entries(clients)
+      .filter(([client]) => !isPartner(client))
+      .flatMap(([, documents]) => Object.entries(documents)),
+  )
   const automatic = sentBefore()
 
   const forPartner = (partnerId: string, { query, hash }: OperationRequest): string => {
-    if (query !== null || hash === null) throw new Problem(403, 'PERSISTED_QUERY_REQUIRED', 'With an API key only registered operations run: send the id of one.')
+    if (query !== null || hash === null)
+      throw new Problem(
+        403,
+        'PERSISTED_QUERY_REQUIRED',
+        'With an API key only registered operations run: send the id of one.',
+      )
     const own = clients[`partner-${partnerId.replace(/^ptn_/, '')}`]?.[hash]
     if (own) return own.body
     const isKnown = Object.values(clients).some((documents) => hash in documents)
@@ -37,7 +47,8 @@ export const trustedOperations = ({ clients }: Manifest): TrustedOperations => {
   }
 
   const remember = (hash: string, query: string): string => {
-    if (createHash('sha256').update(query).digest('hex') !== hash) throw new Problem(400, 'PERSISTED_QUERY_HASH_MISMATCH', 'The hash is not that of the query sent with it.')
+    if (createHash('sha256').update(query).digest('hex') !== hash)
+      throw new Problem(400, 'PERSISTED_QUERY_HASH_MISMATCH', 'The hash is not that of the query sent with it.')
     automatic.set(hash, query)
     return query
   }
@@ -55,4 +66,9 @@ export const trustedOperations = ({ clients }: Manifest): TrustedOperations => {
   }
 }
 
-const notFound = () => new Problem(404, 'PERSISTED_QUERY_NOT_FOUND', 'No operation is registered under this id. First-party clients: send the query along once.')
+const notFound = () =>
+  new Problem(
+    404,
+    'PERSISTED_QUERY_NOT_FOUND',
+    'No operation is registered under this id. First-party clients: send the query along once.',
+  )

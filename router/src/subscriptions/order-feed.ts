@@ -58,7 +58,11 @@ const lookOnNews = <News>(look: (news: News[]) => Promise<void>, onFault: (error
 }
 
 /** One order: its current state, or all after `after`, then each update once, in order. Listens first and reads second, so nothing falls between. */
-export const watchOrder = ({ wakes, log, context, as, ofOrder }: Watch, orderId: string, after: number | null): Feed<ExecutionResult> =>
+export const watchOrder = (
+  { wakes, log, context, as, ofOrder }: Watch,
+  orderId: string,
+  after: number | null,
+): Feed<ExecutionResult> =>
   feed((out) => {
     let last = after
     const look = async () => {
@@ -75,7 +79,9 @@ export const watchOrder = ({ wakes, log, context, as, ofOrder }: Watch, orderId:
         out.push(toResult(as, update))
       }
     }
-    const onNews = lookOnNews<Wake>(look, (error) => log.warn({ err: error, requestId: context.requestId }, 'an order could not be looked at'))
+    const onNews = lookOnNews<Wake>(look, (error) =>
+      log.warn({ err: error, requestId: context.requestId }, 'an order could not be looked at'),
+    )
     const silence = wakes.listen((wake) => {
       if (wake === null || wake.orderId === orderId) onNews(wake)
     })
@@ -112,7 +118,9 @@ export const watchMine = ({ wakes, log, context, as, ofOrder, ofMine }: Watch): 
         if (wake) deliver(await ofOrder(wake.orderId, seen.get(wake.orderId) ?? wake.version - 1))
       }
     }
-    const onNews = lookOnNews<Wake>(look, (error) => log.warn({ err: error, requestId: context.requestId }, 'orders could not be looked at'))
+    const onNews = lookOnNews<Wake>(look, (error) =>
+      log.warn({ err: error, requestId: context.requestId }, 'orders could not be looked at'),
+    )
     const silence = wakes.listen((wake) => {
       if (wake === null || mine.includes(wake.buyerId)) onNews(wake)
     })

@@ -5,7 +5,12 @@ import type { Gateway } from '../gateway.ts'
 import { maskError } from '../policies/masked-errors.ts'
 import { added } from './rewrite.ts'
 
-export type Update = { orderId: string; version: number; item: Record<string, unknown>; errors: GraphQLFormattedError[] }
+export type Update = {
+  orderId: string
+  version: number
+  item: Record<string, unknown>
+  errors: GraphQLFormattedError[]
+}
 
 /** Updates in order; `missing` when there is no such order for this viewer; errors alone when nothing could be read. */
 export type Read = { updates: Update[]; isMissing: boolean; errors: GraphQLFormattedError[] }
@@ -27,7 +32,12 @@ export const createReadUpdates = (gateway: Gateway): ReadUpdates => {
   }
 }
 
-const read = async (gateway: Gateway, query: string, variables: Record<string, unknown>, context: RouterContext): Promise<Read> => {
+const read = async (
+  gateway: Gateway,
+  query: string,
+  variables: Record<string, unknown>,
+  context: RouterContext,
+): Promise<Read> => {
   const { answer } = await gateway.execute({ query, variables }, context)
   const errors = (answer.errors ?? []).map((error) => maskError(error, context.requestId))
   const rows = answerSchema.parse(answer.data)?.[added.root]
@@ -35,7 +45,9 @@ const read = async (gateway: Gateway, query: string, variables: Record<string, u
     orderId: order.id,
     version,
     item,
-    errors: errors.filter((error) => error.path?.[1] === index).map((error) => ({ ...error, path: error.path?.slice(2) ?? [] })),
+    errors: errors
+      .filter((error) => error.path?.[1] === index)
+      .map((error) => ({ ...error, path: error.path?.slice(2) ?? [] })),
   }))
   return { updates, isMissing: rows === null && errors.length === 0, errors: rows ? [] : errors }
 }

@@ -5,10 +5,19 @@ import { asQuery, rootFieldOf } from './rewrite.ts'
 
 const rewritten = (text: string) => {
   const document = parse(text)
-  const operation = document.definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )
   const root = operation && rootFieldOf(operation)
   if (!operation || !root) return null
-  return print(parse(asQuery(document, operation, root, 'orderUpdates', { variables: '$shopOrderId: ID!', arguments: '(orderId: $shopOrderId)' })))
+  return print(
+    parse(
+      asQuery(document, operation, root, 'orderUpdates', {
+        variables: '$shopOrderId: ID!',
+        arguments: '(orderId: $shopOrderId)',
+      }),
+    ),
+  )
 }
 
 describe('a subscription as a query', () => {

@@ -22,16 +22,31 @@ export const added = { root: 'shopUpdates', version: 'shopVersion', order: 'shop
  * The client's selection on a subscription field becomes a query on the list field that answers it, so that every
  * selected field of every part is resolved by an ordinary plan. `header` declares our variables and arguments.
  */
-export const asQuery = (document: DocumentNode, operation: OperationDefinitionNode, root: FieldNode, queryField: string, header: { variables: string; arguments: string }): string => {
+export const asQuery = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  root: FieldNode,
+  queryField: string,
+  header: { variables: string; arguments: string },
+): string => {
   const own = [plainField('version', added.version), plainField('order', added.order, [plainField('id', 'id')])]
-  const selection = { ...root.selectionSet, kind: Kind.SELECTION_SET, selections: [...own, ...(root.selectionSet?.selections ?? [])] } as const
+  const selection = {
+    ...root.selectionSet,
+    kind: Kind.SELECTION_SET,
+    selections: [...own, ...(root.selectionSet?.selections ?? [])],
+  } as const
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const reached = reachable(fragments, print(selection))
   const used = new Set<string>()
   for (const node of [selection, ...reached]) visit(node, { Variable: ({ name: { value } }) => void used.add(value) })
-  const kept = (operation.variableDefinitions ?? []).filter((definition) => used.has(definition.variable.name.value)).map(print)
+  const kept = (operation.variableDefinitions ?? [])
+    .filter((definition) => used.has(definition.variable.name.value))
+    .map(print)
   const variables = [...(header.variables ? [header.variables] : []), ...kept].join(', ')
-  return [`query${variables ? ` (${variables})` : ''} {\n${added.root}: ${queryField}${header.arguments} ${print(selection)}\n}`, ...reached.map(print)].join('\n')
+  return [
+    `query${variables ? ` (${variables})` : ''} {\n${added.root}: ${queryField}${header.arguments} ${print(selection)}\n}`,
+    ...reached.map(print),
+  ].join('\n')
 }
 
 const reachable = (fragments: FragmentDefinitionNode[], text: string): FragmentDefinitionNode[] => {

@@ -15,8 +15,19 @@ import type { Admission } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import type { Subscribe } from './subscribe.ts'
 
-type Options = { server: Server; gateway: Gateway; admission: Admission; subscribe: Subscribe; allowedOrigins: readonly string[]; log: Log }
-type Extra = { socket: { close: (code: number, reason: string) => void }; request: IncomingMessage; identity?: RouterContext }
+type Options = {
+  server: Server
+  gateway: Gateway
+  admission: Admission
+  subscribe: Subscribe
+  allowedOrigins: readonly string[]
+  log: Log
+}
+type Extra = {
+  socket: { close: (code: number, reason: string) => void }
+  request: IncomingMessage
+  identity?: RouterContext
+}
 
 const path = '/graphql'
 const payloadBytesMax = 64 * 1024
@@ -47,9 +58,11 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
   const sockets = new WebSocketServer({ noServer: true, path, maxPayload: payloadBytesMax })
   const open = new WeakMap<object, number>()
 
-  const isAllowed = ({ headers }: IncomingMessage) => !headers.origin || allowedOrigins.length === 0 || allowedOrigins.includes(headers.origin)
+  const isAllowed = ({ headers }: IncomingMessage) =>
+    !headers.origin || allowedOrigins.length === 0 || allowedOrigins.includes(headers.origin)
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.url?.split('?')[0] !== path || !isAllowed(request)) return socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
+    if (request.url?.split('?')[0] !== path || !isAllowed(request))
+      return socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
     return sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   }
   server.on('upgrade', onUpgrade)
@@ -62,7 +75,11 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
         const { extra } = context
         const headers = headersOf(extra.request, context.connectionParams)
         try {
-          extra.identity = await admission.identify(headers, extra.request.socket.remoteAddress ?? '', requestIdOf(headers))
+          extra.identity = await admission.identify(
+            headers,
+            extra.request.socket.remoteAddress ?? '',
+            requestIdOf(headers),
+          )
           return true
         } catch (error) {
           if (!(error instanceof Problem)) log.error({ err: error }, 'a socket could not be opened')
@@ -76,12 +93,19 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
         }
         if (!extra.identity) return [new GraphQLError('Sign in first.')]
         try {
-          const hash = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }).safeParse(payload.extensions).data?.persistedQuery.sha256Hash ?? null
+          const hash =
+            z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }).safeParse(payload.extensions).data
+              ?.persistedQuery.sha256Hash ?? null
           const request = { query: payload.query || null, hash, operationName: payload.operationName ?? undefined }
           const admitted = await admission.admit(extra.identity, request)
           const started = subscribe(admitted, payload.variables ?? {})
           if (!(Symbol.asyncIterator in started)) return started
-          return { schema: gateway.apiSchema(), document: admitted.document, contextValue: started, operationName: payload.operationName } as ExecutionArgs
+          return {
+            schema: gateway.apiSchema(),
+            document: admitted.document,
+            contextValue: started,
+            operationName: payload.operationName,
+          } as ExecutionArgs
         } catch (error) {
           return asErrors(error)
         }

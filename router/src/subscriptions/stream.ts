@@ -24,7 +24,11 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
         const context = await admission.identify(headers, request.raw.socket.remoteAddress ?? '', requestIdOf(headers))
         const hash = persisted.safeParse(params.extensions).data?.persistedQuery.sha256Hash ?? null
         const query = typeof params.query === 'string' && params.query !== '' ? params.query : null
-        const admitted = await admission.admit(context, { query, hash, operationName: params.operationName ?? undefined })
+        const admitted = await admission.admit(context, {
+          query,
+          hash,
+          operationName: params.operationName ?? undefined,
+        })
         const started = subscribe(admitted, params.variables ?? {})
         return Symbol.asyncIterator in started ? started : { errors: [...started] }
       } catch (error) {
@@ -37,7 +41,9 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.url?.split('?')[0] !== '/graphql/stream') return false
     handler(request, response).catch((error: unknown) => {
-      const answer = response.headersSent ? failure(500, 'INTERNAL', '') : problemAnswer(error, requestIdOf(toHeaders(request.headers)), log)
+      const answer = response.headersSent
+        ? failure(500, 'INTERNAL', '')
+        : problemAnswer(error, requestIdOf(toHeaders(request.headers)), log)
       if (!response.headersSent) response.writeHead(answer.status, answer.headers)
       response.end(answer.body)
     })

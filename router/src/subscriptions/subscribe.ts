@@ -12,7 +12,10 @@ import type { ReadUpdates } from './read-updates.ts'
 import { asQuery, rootFieldOf } from './rewrite.ts'
 import type { Wakes } from './wakes.ts'
 
-export type Subscribe = (admitted: Admitted, variables: Record<string, unknown>) => readonly GraphQLError[] | Feed<ExecutionResult>
+export type Subscribe = (
+  admitted: Admitted,
+  variables: Record<string, unknown>,
+) => readonly GraphQLError[] | Feed<ExecutionResult>
 
 type Options = { gateway: Gateway; wakes: Wakes; readUpdates: ReadUpdates; log: Log }
 
@@ -23,13 +26,15 @@ export const createSubscribe =
   ({ gateway, wakes, readUpdates, log }: Options): Subscribe =>
   ({ context, document, operation }, variables) => {
     const schema = gateway.apiSchema()
-    if (operation.operation !== 'subscription') return refused('Only subscriptions are served here: send queries and mutations over HTTP.', 'SUBSCRIPTIONS_ONLY')
+    if (operation.operation !== 'subscription')
+      return refused('Only subscriptions are served here: send queries and mutations over HTTP.', 'SUBSCRIPTIONS_ONLY')
     const errors = validate(schema, document)
     if (errors.length > 0) return errors
     const root = rootFieldOf(operation)
     const field = root && schema.getSubscriptionType()?.getFields()[root.name.value]
     if (!root || !field) return refused('Subscribe to one field.', 'VALIDATION_FAILED')
-    if (!ownerIdOf(context.claims.viewer)) return refused('Sign in first: this needs a valid access token.', 'UNAUTHENTICATED')
+    if (!ownerIdOf(context.claims.viewer))
+      return refused('Sign in first: this needs a valid access token.', 'UNAUTHENTICATED')
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 })
     if (coerced.errors) return coerced.errors
 
@@ -39,7 +44,8 @@ export const createSubscribe =
       log,
       context,
       as: root.alias?.value ?? root.name.value,
-      ofOrder: (orderId: string, after: number | null) => readUpdates(questions.ofOrder, { ...variables, shopOrderId: orderId, shopAfter: after }, context),
+      ofOrder: (orderId: string, after: number | null) =>
+        readUpdates(questions.ofOrder, { ...variables, shopOrderId: orderId, shopAfter: after }, context),
       ofMine: () => readUpdates(questions.ofMine, variables, context),
     }
     if (root.name.value === 'myOrdersUpdated') return watchMine(watch)

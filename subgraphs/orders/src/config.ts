@@ -3,5 +3,9 @@ import { z } from 'zod'
 /** Settings of orders beside those of every part. */
 export const env = {
   /** From delivery until an order is closed, in ms. */
-  RETURN_WINDOW_MS: z.coerce.number().int().positive().default(14 * 24 * 3_600_000),
+  RETURN_WINDOW_MS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(14 * 24 * 3_600_000),
 }

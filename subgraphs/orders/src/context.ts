@@ -11,14 +11,27 @@ import type { OrderStore } from './store/orders.ts'
 export type Config = { RETURN_WINDOW_MS: number }
 
 /** What resolvers, reactions, answers and jobs of orders may use. */
-export type Context = Pick<Tools<Config, undefined>, 'ask' | 'config' | 'cursors' | 'db' | 'log' | 'newId' | 'now' | 'viewer'> & {
+export type Context = Pick<
+  Tools<Config, undefined>,
+  'ask' | 'config' | 'cursors' | 'db' | 'log' | 'newId' | 'now' | 'viewer'
+> & {
   orders: OrderStore
   reads: OrderReads
   orderById: DataLoader<string, Order | null>
   updatesOf: DataLoader<string, OrderUpdate[]>
 }
 
-export const context = ({ ask, config, cursors, db, log, newId, now, outbox, viewer }: Tools<Config, undefined>): Context => {
+export const context = ({
+  ask,
+  config,
+  cursors,
+  db,
+  log,
+  newId,
+  now,
+  outbox,
+  viewer,
+}: Tools<Config, undefined>): Context => {
   const reads = orderReads(db)
   return {
     ask,

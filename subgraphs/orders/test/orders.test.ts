@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { newId } from '@shop/kit/id'
 import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
@@ -19,8 +20,26 @@ const submit = /* GraphQL */ `
   mutation ($input: CheckoutSubmitInput!) {
     checkoutSubmit(input: $input) {
       __typename
-      ... on CheckoutAccepted { order { id number status version totals { total { amount currency } } } }
-      ... on UserError { code message path retryable }
+      ... on CheckoutAccepted {
+        order {
+          id
+          number
+          status
+          version
+          totals {
+            total {
+              amount
+              currency
+            }
+          }
+        }
+      }
+      ... on UserError {
+        code
+        message
+        path
+        retryable
+      }
     }
   }
 `
@@ -28,12 +47,22 @@ const cancel = /* GraphQL */ `
   mutation ($id: ID!) {
     orderCancel(input: { orderId: $id, reason: "changed my mind" }) {
       __typename
-      ... on OrderCancelled { order { status cancelReason } }
-      ... on UserError { code retryable }
+      ... on OrderCancelled {
+        order {
+          status
+          cancelReason
+        }
+      }
+      ... on UserError {
+        code
+        retryable
+      }
     }
   }
 `
-type Submitted = { checkoutSubmit: { __typename: string; order: { id: string; status: string; number: string }; code: string } }
+type Submitted = {
+  checkoutSubmit: { __typename: string; order: { id: string; status: string; number: string }; code: string }
+}
 
 let shop: TestPart
 const quotes = new Map<string, QuoteSnapshot>()
@@ -42,17 +71,27 @@ let parcelsLeft = false
 
 beforeAll(async () => {
   shop = await startTestPart(orders)
-  await shop.answering(cartClaimQuote, ({ quoteId, ownerIds, claimant }) => {
-    const quote = quotes.get(quoteId)
-    if (!quote || !ownerIds.includes(quote.ownerId)) return { kind: 'notFound' }
-    if (quote.market === 'EXPIRED') return { kind: 'expired', expiredAt: quote.expiresAt }
-    if ((claims.get(quoteId) ?? claimant) !== claimant) return { kind: 'alreadyUsed' }
-    claims.set(quoteId, claimant)
-    return { kind: 'claimed', quote }
-  })
-  await shop.answering(shippingStop, () => ({ stopped: !parcelsLeft, shippedAt: parcelsLeft ? '2026-06-02T08:00:00.000Z' : null }))
+  await shop.answering(cartClaimQuote, claim)
+  await shop.answering(shippingStop, () => ({
+    stopped: !parcelsLeft,
+    shippedAt: parcelsLeft ? '2026-06-02T08:00:00.000Z' : null,
+  }))
 })
 afterAll(() => shop.stop())
+
+/** What cart answers: one claimant per quote, and that one again. */
+const claim = ({
+  quoteId,
+  ownerIds,
+  claimant,
+}: z.infer<typeof cartClaimQuote.input>): z.infer<typeof cartClaimQuote.answer> => {
+  const quote = quotes.get(quoteId)
+  if (!quote || !ownerIds.includes(quote.ownerId)) return { kind: 'notFound' }
+  if (quote.market === 'EXPIRED') return { kind: 'expired', expiredAt: quote.expiresAt }
+  if ((claims.get(quoteId) ?? claimant) !== claimant) return { kind: 'alreadyUsed' }
+  claims.set(quoteId, claimant)
+  return { kind: 'claimed', quote }
+}
 
 const locked = (viewer: Viewer, given: Partial<QuoteSnapshot> = {}) => {
   const quote = aQuote({ ownerId: ownerIdOf(viewer) ?? '', ...given })
@@ -60,7 +99,9 @@ const locked = (viewer: Viewer, given: Partial<QuoteSnapshot> = {}) => {
   return quote
 }
 
-const inputFor = (quoteId: string, idempotencyKey = newId('key')) => ({ input: { quoteId, idempotencyKey, payment: { methodToken: 'pm_card_visa' } } })
+const inputFor = (quoteId: string, idempotencyKey = newId('key')) => ({
+  input: { quoteId, idempotencyKey, payment: { methodToken: 'pm_card_visa' } },
+})
 
 const placed = async (viewer: Viewer) => {
   const { data } = await shop.as(viewer)<Submitted>(submit, inputFor(locked(viewer).quoteId))
@@ -68,7 +109,10 @@ const placed = async (viewer: Viewer) => {
 }
 
 const statusOf = async (viewer: Viewer, id: string) => {
-  const { data } = await shop.as(viewer)<{ order: { status: string } | null }>('query ($id: ID!) { order(id: $id) { status } }', { id })
+  const { data } = await shop.as(viewer)<{ order: { status: string } | null }>(
+    'query ($id: ID!) { order(id: $id) { status } }',
+    { id },
+  )
   return data.order?.status
 }
 
@@ -78,7 +122,12 @@ const confirmed = async (viewer: Viewer) => {
   const id = await placed(viewer)
   await shop.hear(inventoryReserved, id, { orderId: id, expiresAt: '2026-06-01T12:30:00.000Z', allocations })
   await until(async () => (await statusOf(viewer, id)) === 'RESERVED')
-  await shop.hear(paymentsAuthorized, newId('pay'), { paymentId: newId('pay'), orderId: id, amountMinor: 2880, currency: 'EUR' })
+  await shop.hear(paymentsAuthorized, newId('pay'), {
+    paymentId: newId('pay'),
+    orderId: id,
+    amountMinor: 2880,
+    currency: 'EUR',
+  })
   await until(async () => (await statusOf(viewer, id)) === 'CONFIRMED')
   return id
 }
@@ -88,7 +137,10 @@ describe('submitting a checkout', () => {
     const ada = aUser()
     const { data } = await shop.as(ada)<Submitted>(submit, inputFor(locked(ada).quoteId))
 
-    expect(data.checkoutSubmit).toMatchObject({ __typename: 'CheckoutAccepted', order: { status: 'PENDING', version: 1, totals: { total: { amount: '28.80', currency: 'EUR' } } } })
+    expect(data.checkoutSubmit).toMatchObject({
+      __typename: 'CheckoutAccepted',
+      order: { status: 'PENDING', version: 1, totals: { total: { amount: '28.80', currency: 'EUR' } } },
+    })
     const told = (await shop.told('orders.placed')).filter((event) => event.subject === data.checkoutSubmit.order.id)
     expect(told).toHaveLength(1)
     expect(JSON.stringify(told)).not.toMatch(/ada@example.com|Example Street/)
@@ -136,7 +188,9 @@ describe('submitting a checkout', () => {
 
   it('takes no card numbers', async () => {
     const ada = aUser()
-    const { data } = await shop.as(ada)<Submitted>(submit, { input: { ...inputFor(locked(ada).quoteId).input, payment: { methodToken: '4242424242424242' } } })
+    const { data } = await shop.as(ada)<Submitted>(submit, {
+      input: { ...inputFor(locked(ada).quoteId).input, payment: { methodToken: '4242424242424242' } },
+    })
 
     expect(data.checkoutSubmit.__typename).toBe('InvalidPaymentMethod')
   })
@@ -158,17 +212,26 @@ describe('an order', () => {
     await shop.hear(shippingDelivered, shipment.shipmentId, shipment)
     await until(async () => (await statusOf(ada, id)) === 'DELIVERED')
 
-    const { data } = await shop.as(ada)<{ orderUpdates: { version: number; status: string }[] }>('query ($id: ID!) { orderUpdates(orderId: $id, after: 0) { version status } }', { id })
+    const { data } = await shop.as(ada)<{ orderUpdates: { version: number; status: string }[] }>(
+      'query ($id: ID!) { orderUpdates(orderId: $id, after: 0) { version status } }',
+      { id },
+    )
 
     expect(data.orderUpdates).toEqual(
-      ['PENDING', 'RESERVED', 'AUTHORIZED', 'CONFIRMED', 'SHIPPED', 'DELIVERED'].map((status, index) => ({ version: index + 1, status })),
+      ['PENDING', 'RESERVED', 'AUTHORIZED', 'CONFIRMED', 'SHIPPED', 'DELIVERED'].map((status, index) => ({
+        version: index + 1,
+        status,
+      })),
     )
   })
 
   it('is cancelled when its stock cannot be had', async () => {
     const ada = aGuest()
     const id = await placed(ada)
-    await shop.hear(inventoryRejected, id, { orderId: id, shortages: [{ variantId: 'var_1', requested: 2, available: 1 }] })
+    await shop.hear(inventoryRejected, id, {
+      orderId: id,
+      shortages: [{ variantId: 'var_1', requested: 2, available: 1 }],
+    })
 
     await until(async () => (await statusOf(ada, id)) === 'CANCELLED')
   })
@@ -176,10 +239,20 @@ describe('an order', () => {
   it('shows what was refunded', async () => {
     const ada = aUser()
     const id = await confirmed(ada)
-    await shop.hear(paymentsRefunded, newId('pay'), { paymentId: newId('pay'), orderId: id, refundId: newId('ref'), amountMinor: 1190, refundedMinor: 1190, currency: 'EUR' })
+    await shop.hear(paymentsRefunded, newId('pay'), {
+      paymentId: newId('pay'),
+      orderId: id,
+      refundId: newId('ref'),
+      amountMinor: 1190,
+      refundedMinor: 1190,
+      currency: 'EUR',
+    })
 
     await until(async () => {
-      const { data } = await shop.as(ada)<{ order: { refundedAmount: { amount: string } } }>('query ($id: ID!) { order(id: $id) { refundedAmount { amount } } }', { id })
+      const { data } = await shop.as(ada)<{ order: { refundedAmount: { amount: string } } }>(
+        'query ($id: ID!) { order(id: $id) { refundedAmount { amount } } }',
+        { id },
+      )
       return data.order.refundedAmount.amount === '11.90'
     })
   })
@@ -191,7 +264,9 @@ describe('cancelling', () => {
     const id = await confirmed(ada)
     const { data } = await shop.as(ada)(cancel, { id })
 
-    expect(data).toMatchObject({ orderCancel: { __typename: 'OrderCancelled', order: { status: 'CANCELLED', cancelReason: 'changed my mind' } } })
+    expect(data).toMatchObject({
+      orderCancel: { __typename: 'OrderCancelled', order: { status: 'CANCELLED', cancelReason: 'changed my mind' } },
+    })
   })
 
   it('is refused when a parcel just left', async () => {
@@ -206,7 +281,8 @@ describe('cancelling', () => {
 })
 
 describe('who sees an order', () => {
-  const entity = 'query ($id: ID!) { _entities(representations: [{ __typename: "Order", id: $id }]) { ... on Order { number } } order(id: $id) { number } orderUpdates(orderId: $id) { version } }'
+  const entity =
+    'query ($id: ID!) { _entities(representations: [{ __typename: "Order", id: $id }]) { ... on Order { number } } order(id: $id) { number } orderUpdates(orderId: $id) { version } }'
 
   it('is its buyer and staff, through every path', async () => {
     const ada = aUser()
@@ -214,7 +290,11 @@ describe('who sees an order', () => {
 
     for (const viewer of [ada, aStaffMember()]) {
       const { data } = await shop.as(viewer)(entity, { id })
-      expect(data).toMatchObject({ order: { number: expect.any(String) }, _entities: [{ number: expect.any(String) }], orderUpdates: [{ version: 1 }] })
+      expect(data).toMatchObject({
+        order: { number: expect.any(String) },
+        _entities: [{ number: expect.any(String) }],
+        orderUpdates: [{ version: 1 }],
+      })
     }
     for (const viewer of [aUser(), aGuest(), { kind: 'anonymous' } as const]) {
       const { data } = await shop.as(viewer)(entity, { id })
@@ -236,7 +316,8 @@ describe('lists of orders', () => {
   it('run the same number of statements whatever the page size, and stay stable while orders arrive', async () => {
     const ada = aUser()
     for (let index = 0; index < 6; index += 1) await placed(ada)
-    const list = 'query ($first: Int, $after: String) { orders(first: $first, after: $after) { nodes { id updates { version } lines { id } } pageInfo { hasNextPage endCursor } } }'
+    const list =
+      'query ($first: Int, $after: String) { orders(first: $first, after: $after) { nodes { id updates { version } lines { id } } pageInfo { hasNextPage endCursor } } }'
     type Page = { orders: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
 
     const small = await shop.as(ada)<Page>(list, { first: 2 })

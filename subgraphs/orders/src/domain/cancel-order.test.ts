@@ -8,23 +8,31 @@ const confirmed: Progress = { status: 'CONFIRMED', allocations, confirmedAt: noo
 const shipped: Progress = { status: 'SHIPPED', allocations, parcels: [], parcelCount: 1, shippedAt: noon }
 
 describe('cancelling an order', () => {
-  it.each<Progress>([{ status: 'PENDING' }, { status: 'RESERVED', allocations, waitsForBuyer: true }])('is allowed while $status, and says so', (progress) => {
-    const decision = cancelOrder(anOrder(progress), 'changed my mind', false, noon)
+  it.each<Progress>([{ status: 'PENDING' }, { status: 'RESERVED', allocations, waitsForBuyer: true }])(
+    'is allowed while $status, and says so',
+    (progress) => {
+      const decision = cancelOrder(anOrder(progress), 'changed my mind', false, noon)
 
-    expect(decision).toMatchObject({
-      kind: 'accepted',
-      state: { progress: { status: 'CANCELLED', cancelledAt: noon, reason: 'changed my mind' } },
-      events: [{ type: 'orders.cancelled', data: { reason: 'changed my mind' } }],
-    })
-  })
+      expect(decision).toMatchObject({
+        kind: 'accepted',
+        state: { progress: { status: 'CANCELLED', cancelledAt: noon, reason: 'changed my mind' } },
+        events: [{ type: 'orders.cancelled', data: { reason: 'changed my mind' } }],
+      })
+    },
+  )
 
   it('waits for shipping to stop the parcels once confirmed', () => {
-    expect(cancelOrder(anOrder(confirmed), 'why', false, noon)).toEqual({ kind: 'rejected', because: { code: 'ParcelsMayLeave' } })
+    expect(cancelOrder(anOrder(confirmed), 'why', false, noon)).toEqual({
+      kind: 'rejected',
+      because: { code: 'ParcelsMayLeave' },
+    })
     expect(cancelOrder(anOrder(confirmed), 'why', true, noon)).toMatchObject({ kind: 'accepted' })
   })
 
   it('is refused once a parcel has left, however much it was stopped', () => {
-    expect(cancelOrder(anOrder(shipped), 'too late', true, noon)).toMatchObject({ because: { code: 'OrderAlreadyShipped', shippedAt: noon } })
+    expect(cancelOrder(anOrder(shipped), 'too late', true, noon)).toMatchObject({
+      because: { code: 'OrderAlreadyShipped', shippedAt: noon },
+    })
   })
 
   it('changes nothing and tells nobody the second time', () => {

@@ -21,7 +21,12 @@ export const alreadyShipped = (shippedAt: Date) =>
  * An order can be cancelled until a parcel leaves. From CONFIRMED on that is shipping's to say, so its parcels must have
  * been stopped first. Asking twice changes nothing.
  */
-export const cancelOrder = (order: Order, reason: string, parcelsAreStopped: boolean, now: Date): Decision<Order, OrdersEvent, CancelRefusal> => {
+export const cancelOrder = (
+  order: Order,
+  reason: string,
+  parcelsAreStopped: boolean,
+  now: Date,
+): Decision<Order, OrdersEvent, CancelRefusal> => {
   const { progress } = order
   switch (progress.status) {
     case 'CANCELLED':
@@ -43,4 +48,7 @@ export const cancelOrder = (order: Order, reason: string, parcelsAreStopped: boo
 
 /** Tells inventory, payments and shipping to give everything back. */
 export const cancelled = (order: Order, reason: string, now: Date): Accepted<Order, OrdersEvent> =>
-  moved(order, { progress: { status: 'CANCELLED', cancelledAt: now, reason }, dueAt: null }, now, { type: 'orders.cancelled', more: { reason } })
+  moved(order, { progress: { status: 'CANCELLED', cancelledAt: now, reason }, dueAt: null }, now, {
+    type: 'orders.cancelled',
+    more: { reason },
+  })

@@ -32,26 +32,43 @@ describe('the checkout process', () => {
   })
 
   it('cancels with the decline code when the card is refused', () => {
-    const answer = process.paymentDeclined(anOrder({ status: 'RESERVED', allocations, waitsForBuyer: false }), 'insufficient_funds', noon)
+    const answer = process.paymentDeclined(
+      anOrder({ status: 'RESERVED', allocations, waitsForBuyer: false }),
+      'insufficient_funds',
+      noon,
+    )
 
     expect(answer.state.progress).toMatchObject({ status: 'CANCELLED', reason: 'PAYMENT_DECLINED: insufficient_funds' })
   })
 
   it('is partially shipped until the last of its parcels left', () => {
-    const first = process.parcelShipped(anOrder({ status: 'CONFIRMED', allocations, confirmedAt: noon }), parcel('shp_1', 2), noon)
+    const first = process.parcelShipped(
+      anOrder({ status: 'CONFIRMED', allocations, confirmedAt: noon }),
+      parcel('shp_1', 2),
+      noon,
+    )
     const second = process.parcelShipped(first.state, parcel('shp_2', 2), noon)
 
     expect([...types(first), ...types(second)]).toEqual(['orders.partiallyShipped', 'orders.shipped'])
   })
 
   it('counts a parcel that arrives before it was seen leaving as shipped and delivered', () => {
-    const answer = process.parcelDelivered(anOrder({ status: 'CONFIRMED', allocations, confirmedAt: noon }), parcel('shp_1', 1), day, noon)
+    const answer = process.parcelDelivered(
+      anOrder({ status: 'CONFIRMED', allocations, confirmedAt: noon }),
+      parcel('shp_1', 1),
+      day,
+      noon,
+    )
 
     expect(types(answer)).toEqual(['orders.shipped', 'orders.delivered'])
   })
 
   it('remembers the delivery of a first parcel without telling of it', () => {
-    const shipped = process.parcelShipped(anOrder({ status: 'CONFIRMED', allocations, confirmedAt: noon }), parcel('shp_1', 2), noon)
+    const shipped = process.parcelShipped(
+      anOrder({ status: 'CONFIRMED', allocations, confirmedAt: noon }),
+      parcel('shp_1', 2),
+      noon,
+    )
     const delivered = process.parcelDelivered(shipped.state, parcel('shp_1', 2), day, noon)
     const second = process.parcelDelivered(delivered.state, parcel('shp_2', 2), day, noon)
 
@@ -117,8 +134,13 @@ describe('whatever is reported, in any order and however often', () => {
           const before = order.version
           const { state, events } = news[pick]?.(order) ?? { state: order, events: [] }
           for (const update of updatesOf(state, events)) {
-            if (update.type !== 'orders.refunded' || update.status === 'REFUNDED') expect([...(next[status] ?? []), status]).toContain(update.status)
-            if (update.type !== 'orders.refunded' && update.type !== 'orders.paymentActionRequired' && update.type !== 'orders.partiallyShipped')
+            if (update.type !== 'orders.refunded' || update.status === 'REFUNDED')
+              expect([...(next[status] ?? []), status]).toContain(update.status)
+            if (
+              update.type !== 'orders.refunded' &&
+              update.type !== 'orders.paymentActionRequired' &&
+              update.type !== 'orders.partiallyShipped'
+            )
               expect(update.status).not.toBe(status)
             status = update.status
           }
@@ -131,12 +153,16 @@ describe('whatever is reported, in any order and however often', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: news.length - 2 }), { maxLength: 20 }), fc.nat({ max: news.length - 2 }), (picks, last) => {
-        const order = picks.reduce((at, pick) => news[pick]?.(at).state ?? at, anOrder())
-        const once = news[last]?.(order).state ?? order
+      fc.property(
+        fc.array(fc.nat({ max: news.length - 2 }), { maxLength: 20 }),
+        fc.nat({ max: news.length - 2 }),
+        (picks, last) => {
+          const order = picks.reduce((at, pick) => news[pick]?.(at).state ?? at, anOrder())
+          const once = news[last]?.(order).state ?? order
 
-        expect(news[last]?.(once).events).toEqual([])
-      }),
+          expect(news[last]?.(once).events).toEqual([])
+        },
+      ),
     )
   })
 })

@@ -18,7 +18,12 @@ const payWithinMs = 20 * 60_000
 /** inventory.reserved: all lines are held, the payment may start. */
 export const stockReserved = (order: Order, allocations: Allocation[], now: Date): Answer =>
   order.progress.status === 'PENDING'
-    ? moved(order, { progress: { status: 'RESERVED', allocations, waitsForBuyer: false }, dueAt: after(now, payWithinMs) }, now, { type: 'orders.reserved' })
+    ? moved(
+        order,
+        { progress: { status: 'RESERVED', allocations, waitsForBuyer: false }, dueAt: after(now, payWithinMs) },
+        now,
+        { type: 'orders.reserved' },
+      )
     : unchanged(order)
 
 /** inventory.rejected: it cannot be had. */
@@ -34,7 +39,9 @@ export const reservationExpired = (order: Order, now: Date): Answer => {
 /** payments.actionRequired: the buyer must confirm; told once. */
 export const paymentActionRequired = (order: Order, now: Date): Answer =>
   order.progress.status === 'RESERVED' && !order.progress.waitsForBuyer
-    ? moved(order, { progress: { ...order.progress, waitsForBuyer: true }, dueAt: order.dueAt }, now, { type: 'orders.paymentActionRequired' })
+    ? moved(order, { progress: { ...order.progress, waitsForBuyer: true }, dueAt: order.dueAt }, now, {
+        type: 'orders.paymentActionRequired',
+      })
     : unchanged(order)
 
 /** payments.authorized: money and stock are certain. */
@@ -63,10 +70,15 @@ export const parcelShipped = (order: Order, { shipmentId, shipmentsOfOrder }: Pa
   if (!sent || sent.parcels.some((parcel) => parcel.shipmentId === shipmentId)) return unchanged(order)
   const parcels = [...sent.parcels, { shipmentId, delivered: false }]
   const isLast = parcels.length === sent.parcelCount
-  return moved(order, { progress: { ...sent, status: isLast ? 'SHIPPED' : 'PARTIALLY_SHIPPED', parcels }, dueAt: null }, now, {
-    type: isLast ? 'orders.shipped' : 'orders.partiallyShipped',
-    more: { shipmentId },
-  })
+  return moved(
+    order,
+    { progress: { ...sent, status: isLast ? 'SHIPPED' : 'PARTIALLY_SHIPPED', parcels }, dueAt: null },
+    now,
+    {
+      type: isLast ? 'orders.shipped' : 'orders.partiallyShipped',
+      more: { shipmentId },
+    },
+  )
 }
 
 const sentSoFar = ({ progress }: Order, parcelCount: number, now: Date): Sent | null => {
@@ -80,13 +92,18 @@ export const parcelDelivered = (order: Order, parcel: Parcel, returnWindowMs: nu
   const left = parcelShipped(order, parcel, now)
   const { progress } = left.state
   if (progress.status !== 'PARTIALLY_SHIPPED' && progress.status !== 'SHIPPED') return unchanged(order)
-  const parcels = progress.parcels.map((each) => (each.shipmentId === parcel.shipmentId ? { ...each, delivered: true } : each))
+  const parcels = progress.parcels.map((each) =>
+    each.shipmentId === parcel.shipmentId ? { ...each, delivered: true } : each,
+  )
   const isLast = parcels.length === progress.parcelCount && parcels.every((each) => each.delivered)
   if (!isLast) return { ...left, state: { ...left.state, progress: { ...progress, parcels } } }
   const lines = order.snapshot.lines.map(({ variantId, productId, quantity }) => ({ variantId, productId, quantity }))
   const delivered = moved(
     left.state,
-    { progress: { status: 'DELIVERED', deliveredAt: now, shippedAt: progress.shippedAt }, dueAt: after(now, returnWindowMs) },
+    {
+      progress: { status: 'DELIVERED', deliveredAt: now, shippedAt: progress.shippedAt },
+      dueAt: after(now, returnWindowMs),
+    },
     now,
     { type: 'orders.delivered', more: { lines } },
   )
@@ -117,7 +134,12 @@ export const overdue = (order: Order, now: Date): Answer => {
     case 'RESERVED':
       return cancelled(order, 'TIMED_OUT', now)
     case 'DELIVERED':
-      return moved(order, { progress: { status: 'COMPLETED', completedAt: now, shippedAt: order.progress.shippedAt }, dueAt: null }, now, { type: 'orders.completed' })
+      return moved(
+        order,
+        { progress: { status: 'COMPLETED', completedAt: now, shippedAt: order.progress.shippedAt }, dueAt: null },
+        now,
+        { type: 'orders.completed' },
+      )
     case 'CONFIRMED':
     case 'PARTIALLY_SHIPPED':
     case 'SHIPPED':

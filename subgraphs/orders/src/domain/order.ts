@@ -67,5 +67,8 @@ export const moved = (
     aggregateVersion: order.version + index + 1,
     data: { orderId: order.id, buyerId: order.buyerId, ...more },
   }))
-  return accept({ ...order, ...change, version: order.version + events.length, updatedAt: now }, ...(events as OrdersEvent[]))
+  return accept(
+    { ...order, ...change, version: order.version + events.length, updatedAt: now },
+    ...(events as OrdersEvent[]),
+  )
 }

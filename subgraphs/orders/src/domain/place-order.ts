@@ -14,7 +14,12 @@ export const numberOf = (orderId: string): string => {
 }
 
 /** The quote's promise becomes an order; nothing is reserved or paid yet. */
-export const placeOrder = (orderId: string, quote: QuoteSnapshot, payment: Snapshot['payment'], now: Date): Accepted<Order, OrdersEvent> => {
+export const placeOrder = (
+  orderId: string,
+  quote: QuoteSnapshot,
+  payment: Snapshot['payment'],
+  now: Date,
+): Accepted<Order, OrdersEvent> => {
   const { quoteId, market, currency, lines, shipping, totals } = quote
   const order: Order = {
     id: orderId,

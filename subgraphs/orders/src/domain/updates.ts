@@ -2,7 +2,14 @@ import type { OrdersEvent } from '@shop/schema/events/orders'
 import type { Order } from './order.ts'
 
 /** One step of an order's history: what an event looked like from outside. */
-export type OrderUpdate = { orderId: string; version: number; type: OrdersEvent['type']; status: string; at: Date; reason: string | null }
+export type OrderUpdate = {
+  orderId: string
+  version: number
+  type: OrdersEvent['type']
+  status: string
+  at: Date
+  reason: string | null
+}
 
 const statusAfter: Partial<Record<OrdersEvent['type'], string>> = {
   'orders.placed': 'PENDING',

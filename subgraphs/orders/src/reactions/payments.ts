@@ -1,5 +1,10 @@
 import { on } from '@shop/kit/events/reaction'
-import { paymentsActionRequired, paymentsAuthorized, paymentsDeclined, paymentsRefunded } from '@shop/schema/events/payments'
+import {
+  paymentsActionRequired,
+  paymentsAuthorized,
+  paymentsDeclined,
+  paymentsRefunded,
+} from '@shop/schema/events/payments'
 import type { Context } from '../context.ts'
 import * as decide from '../domain/checkout-process.ts'
 

@@ -19,5 +19,6 @@ export const Order: OrderResolvers = {
   buyer: ({ buyerId }) => (buyerId.startsWith('usr_') ? { id: buyerId } : null),
   cancelReason: ({ progress }) => (progress.status === 'CANCELLED' ? progress.reason : null),
   isCancellable: ({ progress }) => ['PENDING', 'RESERVED', 'CONFIRMED'].includes(progress.status),
-  updates: async ({ id }, { after }, { updatesOf }) => (await updatesOf.load(id)).filter((update) => update.version > (after ?? 0)),
+  updates: async ({ id }, { after }, { updatesOf }) =>
+    (await updatesOf.load(id)).filter((update) => update.version > (after ?? 0)),
 }

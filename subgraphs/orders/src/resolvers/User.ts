@@ -5,5 +5,7 @@ import { orderPage } from './Query/orders.ts'
 export const User: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   orders: ({ id }, args, context) =>
-    isStaff(context.viewer) || owns(context.viewer, id) ? orderPage(context, { buyerIds: [id], statuses: null }, args) : null,
+    isStaff(context.viewer) || owns(context.viewer, id)
+      ? orderPage(context, { buyerIds: [id], statuses: null }, args)
+      : null,
 }

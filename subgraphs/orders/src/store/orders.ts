@@ -16,7 +16,11 @@ export type OrderNotFound = { code: 'OrderNotFound'; message: string; path: stri
 type Decide<Refusal> = (order: Order) => Decision<Order, OrdersEvent, Refusal>
 export type OrderStore = ReturnType<typeof orderStore>
 
-const notFound: OrderNotFound = { code: 'OrderNotFound', message: 'There is no such order of yours.', path: ['orderId'] }
+const notFound: OrderNotFound = {
+  code: 'OrderNotFound',
+  message: 'There is no such order of yours.',
+  path: ['orderId'],
+}
 
 export const orderFrom = ({ status: _, quoteId: __, ...row }: typeof orders.$inferSelect): Order => ({
   ...row,
@@ -53,7 +57,8 @@ export const orderStore = (db: Db, outbox: Outbox) => {
       await tell(tx, state, events)
     },
     /** For people: somebody else's order looks exactly like no order. */
-    changeAs: <Refusal>(viewer: Viewer, id: string, decide: Decide<Refusal>) => changeIf(id, (order) => mayRead(viewer, order), decide),
+    changeAs: <Refusal>(viewer: Viewer, id: string, decide: Decide<Refusal>) =>
+      changeIf(id, (order) => mayRead(viewer, order), decide),
     /** For events and the clock: a missing order is a fault, so the message is retried and then dead-lettered. */
     change: async (id: string, decide: (order: Order) => Accepted<Order, OrdersEvent>) => {
       const decision = await changeIf<never>(id, () => true, decide)
@@ -81,4 +86,5 @@ const changedColumns = ({ version, progress, refundedMinor, updatedAt, dueAt }: 
   dueAt,
 })
 
-export const mayRead = (viewer: Viewer, order: { buyerId: string }): boolean => isStaff(viewer) || owns(viewer, order.buyerId)
+export const mayRead = (viewer: Viewer, order: { buyerId: string }): boolean =>
+  isStaff(viewer) || owns(viewer, order.buyerId)

@@ -13,16 +13,26 @@ export type OrderListFilter = { buyerIds: string[] | null; statuses: Progress['s
 export const orderKeyOf = (order: Order): OrderKey => ({ placedAt: order.placedAt.toISOString(), id: order.id })
 
 export const parseOrderKey = (key: unknown): OrderKey | null =>
-  typeof key === 'object' && key !== null && 'placedAt' in key && 'id' in key ? { placedAt: String(key.placedAt), id: String(key.id) } : null
+  typeof key === 'object' && key !== null && 'placedAt' in key && 'id' in key
+    ? { placedAt: String(key.placedAt), id: String(key.id) }
+    : null
 
 export type OrderReads = ReturnType<typeof orderReads>
 
 /** Reads for lists and history; who may see what is decided by the caller. */
 export const orderReads = (db: Db) => ({
   byIds: async (ids: readonly string[]): Promise<Order[]> =>
-    (await db.select().from(orders).where(inArray(orders.id, [...ids]))).map(orderFrom),
+    (
+      await db
+        .select()
+        .from(orders)
+        .where(inArray(orders.id, [...ids]))
+    ).map(orderFrom),
 
-  list: async ({ buyerIds, statuses }: OrderListFilter, { limit, after }: { limit: number; after: OrderKey | null }): Promise<Order[]> => {
+  list: async (
+    { buyerIds, statuses }: OrderListFilter,
+    { limit, after }: { limit: number; after: OrderKey | null },
+  ): Promise<Order[]> => {
     const rows = await db
       .select()
       .from(orders)
@@ -46,7 +56,11 @@ export const orderReads = (db: Db) => ({
       .orderBy(asc(orderUpdates.version)),
 
   updatesOfMany: (orderIds: readonly string[]): Promise<OrderUpdate[]> =>
-    db.select().from(orderUpdates).where(inArray(orderUpdates.orderId, [...orderIds])).orderBy(asc(orderUpdates.orderId), asc(orderUpdates.version)),
+    db
+      .select()
+      .from(orderUpdates)
+      .where(inArray(orderUpdates.orderId, [...orderIds]))
+      .orderBy(asc(orderUpdates.orderId), asc(orderUpdates.version)),
 
   latestUpdates: async (orderIds: readonly string[]): Promise<OrderUpdate[]> =>
     db

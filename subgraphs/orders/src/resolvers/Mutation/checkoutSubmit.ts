@@ -42,13 +42,22 @@ export const CheckoutAccepted: CheckoutAcceptedResolvers = {
   },
 }
 
-const requestOf = (input: { quoteId: string; payment: object; idempotencyKey: string }, { viewer }: Context): IdempotentRequest => {
+const requestOf = (
+  input: { quoteId: string; payment: object; idempotencyKey: string },
+  { viewer }: Context,
+): IdempotentRequest => {
   const { idempotencyKey: key, ...body } = input
-  if (key.length < 1 || key.length > 200) throw badUserInput('idempotencyKey has 1 to 200 characters.', ['input', 'idempotencyKey'])
+  if (key.length < 1 || key.length > 200)
+    throw badUserInput('idempotencyKey has 1 to 200 characters.', ['input', 'idempotencyKey'])
   return { scope: scopeOf(viewer), operation: 'checkoutSubmit', key, body }
 }
 
-const place = (quote: QuoteSnapshot, payment: Snapshot['payment'], request: IdempotentRequest, { db, newId, now, orders }: Context) =>
+const place = (
+  quote: QuoteSnapshot,
+  payment: Snapshot['payment'],
+  request: IdempotentRequest,
+  { db, newId, now, orders }: Context,
+) =>
   once<Placed>(db, request, async (tx) => {
     const placed = placeOrder(newId('ord'), quote, payment, now())
     await orders.add(tx, placed)
@@ -75,7 +84,8 @@ const paymentOf = ({ methodToken, savedMethodId }: CheckoutPaymentInput): Snapsh
 
 const invalidPayment = {
   code: 'InvalidPaymentMethod',
-  message: "Give a payment method of the payment provider (like pm_card_visa) or a saved one's id; never a card number.",
+  message:
+    "Give a payment method of the payment provider (like pm_card_visa) or a saved one's id; never a card number.",
   path: ['payment', 'methodToken'],
 } as const
 

@@ -13,7 +13,9 @@ export const orderCancel: MutationResolvers['orderCancel'] = async (_, { input }
   const reason = input.reason?.trim() || 'CANCELLED_BY_BUYER'
   if (reason.length > reasonMax) throw badUserInput(`reason has at most ${reasonMax} characters.`, ['input', 'reason'])
   const cancel = (parcelsAreStopped: boolean) =>
-    context.orders.changeAs(context.viewer, input.orderId, (order) => cancelOrder(order, reason, parcelsAreStopped, context.now()))
+    context.orders.changeAs(context.viewer, input.orderId, (order) =>
+      cancelOrder(order, reason, parcelsAreStopped, context.now()),
+    )
 
   let decision = await cancel(false)
   if (decision.kind === 'rejected' && decision.because.code === 'ParcelsMayLeave') {

@@ -15,7 +15,11 @@ export const orders: QueryResolvers['orders'] = (_, args, context) => {
 }
 
 /** One page of orders, newest first. AUTHORIZED is never a resting state, so nothing is found under it. */
-export const orderPage = async ({ cursors, reads }: Context, filter: OrderListFilter, args: { first?: number | null; after?: string | null }) => {
+export const orderPage = async (
+  { cursors, reads }: Context,
+  filter: OrderListFilter,
+  args: { first?: number | null; after?: string | null },
+) => {
   const page = cursors.read(args, parseOrderKey)
   return cursors.connection(await reads.list(filter, page), page, orderKeyOf)
 }
