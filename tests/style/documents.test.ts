@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { buildSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { commands, links, topFolder, undocumented } from './documents.ts'
+import { commands, links, operations, topFolder, undocumented } from './documents.ts'
 import { expectNothingFrom } from './finding.ts'
 import { root, textOf, topLevel, written } from './repository.ts'
 
@@ -14,6 +15,8 @@ describe('the pages', () => {
   it('tell only commands that exist', () => expectNothingFrom(commands(pages, Object.keys(scripts))))
   it('tell every command, in the README', () =>
     expectNothingFrom(undocumented(textOf('README.md'), Object.keys(scripts))))
+  it('show operations that the graph answers', () =>
+    expectNothingFrom(operations(pages, buildSchema(textOf('schema/api.graphql').text))))
   it('link to what exists', () => expectNothingFrom(links(pages, (path) => existsSync(root + path))))
 })
 
@@ -29,6 +32,16 @@ describe('the rules about pages', () => {
     expect(commands([page('npm start')], ['test'])).toHaveLength(1)
     expect(undocumented(page('`npm start` and npm run reset'), ['start', 'reset'])).toEqual([])
     expect(undocumented(page('`npm start`'), ['start', 'reset'])).toHaveLength(1)
+  })
+
+  it('find operations that the graph does not answer', () => {
+    const schema = buildSchema('type Query { a: Int }')
+    const shown = (operation: string) =>
+      operations([page(`text\n\`\`\`graphql\n${operation}\n\`\`\`\n`)], schema).map(({ line }) => line)
+
+    expect(shown('{ a }')).toEqual([])
+    expect(shown('{\n  b\n}')).toEqual([4])
+    expect(shown('{ a')).toHaveLength(1)
   })
 
   it('find links to nowhere', () => {

@@ -1,4 +1,6 @@
 import { posix } from 'node:path'
+import { GraphQLError, parse, validate } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { everyMatch, lineAt } from './finding.ts'
 import type { Finding, Text } from './finding.ts'
 
@@ -42,6 +44,29 @@ export const links = (pages: readonly Text[], exists: (path: string) => boolean)
           ]
     }),
   )
+
+/** An operation that a page shows can be pasted and runs. */
+export const operations = (pages: readonly Text[], schema: GraphQLSchema): Finding[] =>
+  pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/^```graphql\n([\s\S]*?)^```/gm)].flatMap((found) =>
+      problemsOf(found[1] ?? '', schema).map(({ message, line }) => ({
+        path,
+        line: lineAt(text, found.index) + line,
+        cure: `${message} Correct the operation: readers paste it.`,
+      })),
+    ),
+  )
+
+const problemsOf = (operation: string, schema: GraphQLSchema): { message: string; line: number }[] => {
+  try {
+    return validate(schema, parse(operation)).map(({ message, locations }) => ({
+      message,
+      line: locations?.[0]?.line ?? 1,
+    }))
+  } catch (error) {
+    return error instanceof GraphQLError ? [{ message: error.message, line: error.locations?.[0]?.line ?? 1 }] : []
+  }
+}
 
 const known = [
   'README.md',

@@ -23,13 +23,11 @@ export const mostAreSmall = (sized: readonly Sized[], { share, below, what, cure
   const big = sized.filter(({ size }) => size >= below).toSorted((a, b) => b.size - a.size)
   if (sized.length - big.length >= share * sized.length) return []
   const tooMany = big.length - Math.floor((1 - share) * sized.length)
-  return big
-    .slice(0, tooMany)
-    .map(({ path, line, size, name }) => ({
-      path,
-      line,
-      cure: `${name} has ${size} lines. ${Math.round(share * 100)} % of all ${what} stay under ${below}, ${tooMany} too many do not. ${cure}`,
-    }))
+  return big.slice(0, tooMany).map(({ path, line, size, name }) => ({
+    path,
+    line,
+    cure: `${name} has ${size} lines. ${Math.round(share * 100)} % of all ${what} stay under ${below}, ${tooMany} too many do not. ${cure}`,
+  }))
 }
 
 export const sizedFiles = (files: readonly Text[]): Sized[] =>
