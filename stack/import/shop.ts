@@ -15,7 +15,7 @@ const deliveryLinesMax = 1_000
 
 /** Binds a staff member's client to what an import does. */
 export const shopToFill = (client: GraphClient) => ({
-  /** The last line that arrived under a key; 0 when none did. */
+  /** The last line that arrived under a key; null when nothing did. */
   lastLine: async (importKey: string): Promise<number | null> =>
     (await client.request(catalogImport, { importKey })).catalogImport?.lastLine ?? null,
 

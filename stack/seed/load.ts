@@ -1,0 +1,82 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Login } from '../client/sign-in.ts'
+import { signedInClient } from '../client/staff.ts'
+import { batchesOf } from '../import/batches.ts'
+import type { RowOutcome } from '../import/operations.ts'
+import { shopToFill } from '../import/shop.ts'
+import type { Delivery, ShopToFill } from '../import/shop.ts'
+import { readCatalog } from './catalog.ts'
+import type { SeedCatalog } from './catalog.ts'
+import { drawProduct } from './draw.ts'
+import { seedPeople } from './people.ts'
+import { registerPeople } from './register-people.ts'
+import { seedRows } from './rows.ts'
+import { makeBrands, makeCategories } from './shelves.ts'
+
+/** Where the demo shop is to be opened, and by whom. */
+export type DemoGround = { url: string; admin: Login; mediaFolder: string; onProgress: (line: string) => void; now?: () => Date }
+
+const importKey = 'demo shop'
+/** An import without rows that is remembered once everything else is there. */
+const completeKey = 'demo shop, complete'
+const rowsAtOnce = 80
+
+/** Fills an empty shop with the demo catalog, its stock and its people. Does nothing when that was done, and goes on where it stopped. */
+export async function loadDemo({ url, admin, mediaFolder, onProgress, now = () => new Date() }: DemoGround): Promise<void> {
+  const client = await signedInClient(url, admin)
+  const shop = shopToFill(client)
+  const isComplete = (await shop.lastLine(completeKey)) !== null
+  if (isComplete && (await hasImages(mediaFolder))) return
+  const startedAt = performance.now()
+  const catalog = await readCatalog()
+  await drawImages(catalog, mediaFolder)
+  if (isComplete) return
+  onProgress(`Filling the shop with ${catalog.products.length} demo products and ${seedPeople.length} people …`)
+  const people = registerPeople(url, client, seedPeople)
+  const shelves = Promise.all([makeBrands(client, catalog), makeCategories(client, catalog)])
+  await Promise.all([people, shelves.then(() => fillShelves(shop, catalog, now()))])
+  await shop.takeIn(completeKey, [])
+  onProgress(`The shop is filled (${((performance.now() - startedAt) / 1_000).toFixed(1)} s).`)
+}
+
+async function hasImages(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).length > 0
+}
+
+async function drawImages({ products }: SeedCatalog, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const drawings = products.flatMap((product) => product.images.map((image) => ({ product, image })))
+  await Promise.all(drawings.map(({ product, image }) => writeFile(join(folder, image.file), drawProduct(product, image))))
+}
+
+async function fillShelves(shop: ShopToFill, catalog: SeedCatalog, now: Date): Promise<void> {
+  const base = new Date(now.toISOString().slice(0, 10))
+  const rows = seedRows(catalog, base).map((row) => ({ row, size: 1 }))
+  const deliveriesOf = await firstStock(shop, catalog)
+  for await (const batch of batchesOf(inOrder(rows), { count: rowsAtOnce, size: Infinity })) {
+    const outcomes = await shop.takeIn(importKey, batch.map(({ row }) => row))
+    const refused = outcomes.find(({ outcome }) => outcome === 'REFUSED')
+    if (refused) throw new Error(`The demo product ${refused.line} was refused: ${refused.reason}`)
+    await shop.receive(`${importKey}:${batch[0]?.row.line}`, 'first stock of the demo shop', deliveriesOf(outcomes))
+  }
+}
+
+async function* inOrder<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
+}
+
+/** The outcome of a row names its variants in the order in which the row has them. */
+async function firstStock(shop: ShopToFill, { products }: SeedCatalog): Promise<(outcomes: readonly RowOutcome[]) => Delivery[]> {
+  const idOf = new Map((await shop.warehouses()).map(({ id, code }) => [code.toLowerCase(), id]))
+  return (outcomes) =>
+    outcomes.flatMap(({ line, variantIds }) =>
+      variantIds.flatMap((variantId, at) => {
+        const units = Object.entries(products[line - 1]?.variants[at]?.stock ?? {})
+        return units.flatMap(([code, quantity]): Delivery[] => {
+          const warehouseId = idOf.get(code)
+          return warehouseId && quantity > 0 ? [{ variantId, warehouseId, quantity }] : []
+        })
+      }),
+    )
+}
