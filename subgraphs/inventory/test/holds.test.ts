@@ -156,6 +156,19 @@ describe('a hold', () => {
     expect(released.data).toEqual({ orderId: order.orderId, reason: 'EXPIRED' })
     expect(await available(variantId)).toBe(5)
   })
+
+  it('that lapsed while the order was paid is taken again, from the shelf that was promised', async () => {
+    const variantId = await stocked(5)
+    const order = anOrder(part, { lines: [{ variantId, quantity: 4 }] })
+    await order.placed()
+    await until(async () => (await order.heard()).some((event) => event.type === 'inventory.released'))
+
+    const [line] = order.lines
+    await order.confirmed([{ warehouseId: north, lineId: line?.lineId ?? '', variantId, quantity: 4 }])
+    await until(async () => (await order.heard()).some((event) => event.type === 'inventory.committed'))
+
+    expect(await keeper.sees(variantId)).toEqual({ [north]: { onHand: 1, reserved: 0 } })
+  })
 })
 
 describe('alerts', () => {
