@@ -44,6 +44,24 @@ describe('a cart', () => {
     expect(await see(owner)).toMatchObject({ _entities: [{ id, itemCount: 2 }, { cart: { id, itemCount: 2 } }] })
     expect(await see(aStaffMember())).toMatchObject({ _entities: [{ id }, { cart: { id } }] })
   })
+
+  it('is not there under an id that is none', async () => {
+    const of = ['Cart', 'CheckoutQuote', 'User'].map((__typename) => ({ __typename, id: 'a\u0000b' }))
+
+    const { data, errors } = await world.as(aStaffMember())(entities, { of })
+
+    expect(errors).toBeUndefined()
+    expect(data).toMatchObject({ _entities: [null, null, { cart: null, wishlist: null }] })
+  })
+
+  it('and a wish list are read for fifty users with as many statements as for two', async () => {
+    const read = async (users: number) => {
+      const of = Array.from({ length: users }, () => ({ __typename: 'User', id: newId('usr') }))
+      return (await world.as(aStaffMember())(entities, { of })).statements
+    }
+
+    expect(await read(50)).toBe(await read(2))
+  })
 })
 
 describe('adding to a cart', () => {

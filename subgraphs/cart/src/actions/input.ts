@@ -15,7 +15,7 @@ export const checkQuantity = (quantity: number, min: 0 | 1, path: string[]): voi
 
 /** Ids and keys are short and hold nothing that Postgres cannot store. */
 export const checkText = (text: string, path: string[]): void => {
-  if (text.length < 1 || text.length > 200 || text.includes('\u0000')) {
+  if (text.length < 1 || text.length > 200 || text.includes('\u0000') || !text.isWellFormed()) {
     throw badUserInput(`${path.at(-1) ?? 'value'} must be 1 to 200 characters.`, path)
   }
 }

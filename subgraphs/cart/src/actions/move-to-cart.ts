@@ -8,7 +8,7 @@ import type { AddRefusal } from '../domain/add-lines.ts'
 import type { Cart } from '../domain/cart.ts'
 import type { WishlistLineMoveToCartInput } from '../generated.ts'
 import { takeOff, wishlistLine } from '../store/wishlists.ts'
-import { checkQuantity } from './input.ts'
+import { checkQuantity, checkText } from './input.ts'
 import { knownFor } from './known.ts'
 import { priceUnavailable } from './price-unavailable.ts'
 import type { PriceUnavailable } from './price-unavailable.ts'
@@ -30,6 +30,7 @@ export const moveToCart = async (
   { lineId, quantity = 1 }: WishlistLineMoveToCartInput,
 ): Promise<Moved> => {
   const ownerId = requireOwner(ctx.viewer)
+  checkText(lineId, ['lineId'])
   checkQuantity(quantity, 1, ['quantity'])
   const missing = reject<Refusal>(lineNotFound)
   const line = await wishlistLine(ctx.db, ownerId, lineId)

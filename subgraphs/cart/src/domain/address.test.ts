@@ -15,6 +15,7 @@ describe('checking an address', () => {
     ['name', { name: ' ' }],
     ['line1', { line1: 'x'.repeat(101) }],
     ['line2', { line2: 'a\u0000b' }],
+    ['city', { city: 'Berl\ud800n' }],
     ['postalCode', { postalCode: '1'.repeat(21) }],
     ['country', { country: 'D1' }],
     ['phone', { phone: '0'.repeat(31) }],

@@ -42,7 +42,8 @@ export function checkAddress(written: WrittenAddress): Checked {
     if (isRequired && text === '') return { kind: 'invalid', field, message: `${field} must not be empty.` }
     if (text.length > max)
       return { kind: 'invalid', field, message: `${field} must not be longer than ${max} characters.` }
-    if (/\p{Cc}/u.test(text)) return { kind: 'invalid', field, message: `${field} must not hold control characters.` }
+    if (/\p{Cc}/u.test(text) || !text.isWellFormed())
+      return { kind: 'invalid', field, message: `${field} must not hold control characters.` }
   }
   const country = textOf(written.country).toUpperCase()
   if (!/^[A-Z]{2}$/.test(country))
@@ -67,4 +68,4 @@ const tidy = (written: WrittenAddress): PostalAddress => ({
 
 /** Whether text can be an e-mail address; only a mail that arrives proves more. */
 export const isEmail = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(text)
+  text.length <= 254 && text.isWellFormed() && /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(text)

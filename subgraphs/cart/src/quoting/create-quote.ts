@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { transaction } from '@shop/kit/db'
+import type { Db } from '@shop/kit/db'
 import { requireOwner } from '@shop/kit/denied'
 import { reject } from '@shop/kit/decision'
 import type { Rejected } from '@shop/kit/decision'
@@ -12,6 +13,7 @@ import { checkText } from '../actions/input.ts'
 import type { Context } from '../context.ts'
 import type { CheckoutQuoteCreateInput } from '../generated.ts'
 import type { CheckoutQuoteModel } from '../models.ts'
+import { findQuotes } from '../store/quotes.ts'
 import { hold, letGo, release } from './hold.ts'
 import { offerFor } from './offer.ts'
 import { partiesOf } from './parties.ts'
@@ -28,7 +30,7 @@ type Attempt = { quoteId: string; ownerId: string; request: IdempotentRequest }
  */
 export const createQuote = async (ctx: Context, input: CheckoutQuoteCreateInput): Promise<Outcome> => {
   const attempt = attemptOf(ctx, input)
-  const before = await quotedBefore(ctx, attempt)
+  const before = await quotedBefore(ctx.db, attempt)
   if (before) return before
   const cart = await cartOf(ctx, attempt.ownerId)
   if (cart.lines.length === 0) return reject(emptyCart)
@@ -53,10 +55,10 @@ const attemptOf = ({ viewer }: Context, input: CheckoutQuoteCreateInput): Attemp
 }
 
 /** What the same request came to before; the quote outlives the record of its key. */
-const quotedBefore = async (ctx: Context, { request, quoteId }: Attempt): Promise<Outcome | null> => {
-  const before = await answeredBefore<Outcome>(ctx.db, request)
+const quotedBefore = async (db: Db, { request, quoteId }: Attempt): Promise<Outcome | null> => {
+  const before = await answeredBefore<Outcome>(db, request)
   if (before) return before.kind === 'conflict' ? reject(before.because) : before.answer
-  const stored = await ctx.quotes.byIds([quoteId])
+  const stored = await findQuotes(db, [quoteId])
   return stored.length > 0 ? { kind: 'quoted', quoteId } : null
 }
 
@@ -64,7 +66,7 @@ const quotedBefore = async (ctx: Context, { request, quoteId }: Attempt): Promis
 const makeRoom = async (ctx: Context, attempt: Attempt): Promise<Outcome | null> => {
   const room = await transaction(ctx.db, async (tx) => {
     await ctx.carts.lockIn(tx, [attempt.ownerId])
-    const twin = await quotedBefore({ ...ctx, db: tx }, attempt)
+    const twin = await quotedBefore(tx, attempt)
     return { twin, replaced: twin ? [] : await ctx.quotes.replaceIn(tx, attempt.ownerId) }
   })
   await releaseAll(ctx, room.replaced)

@@ -1,3 +1,4 @@
+import { isId } from '@shop/kit/id'
 import { isStaff, owns, ownerIdsOf } from '@shop/kit/viewer'
 import { sum } from '@shop/kit/money'
 import { cartIdOf, emptyCart } from '../domain/cart.ts'
@@ -9,7 +10,7 @@ import { assess } from './assess.ts'
 
 export const Cart: CartResolvers = {
   __resolveReference: async ({ id }, { viewer, loaders }) => {
-    const cart = await loaders.cartById.load(id)
+    const cart = isId(id, 'cart') ? await loaders.cartById.load(id) : null
     if (cart) return owns(viewer, cart.ownerId) || isStaff(viewer) ? cart : null
     const owner = ownerIdsOf(viewer).find((ownerId) => cartIdOf(ownerId) === id)
     return owner ? emptyCart(owner) : null

@@ -1,3 +1,4 @@
+import { isId } from '@shop/kit/id'
 import { isStaff, owns } from '@shop/kit/viewer'
 import type { Context } from '../context.ts'
 import { problemsOf } from '../domain/quote-problems.ts'
@@ -25,6 +26,6 @@ export const CheckoutQuote: CheckoutQuoteResolvers = {
 
 /** A quote for its owner and for staff; to everybody else it is not there. */
 export const readableQuote = async ({ loaders, viewer }: Context, id: string): Promise<CheckoutQuoteModel | null> => {
-  const quote = await loaders.quote.load(id)
+  const quote = isId(id, 'quo') ? await loaders.quote.load(id) : null
   return quote && (owns(viewer, quote.ownerId) || isStaff(viewer)) ? quote : null
 }

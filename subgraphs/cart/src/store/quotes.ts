@@ -21,11 +21,7 @@ export type QuoteStore = {
 }
 
 export const quoteStore = (db: Db, outbox: Outbox, now: () => Date): QuoteStore => ({
-  byIds: (ids) =>
-    db
-      .select()
-      .from(quotes)
-      .where(inArray(quotes.id, [...ids])),
+  byIds: (ids) => findQuotes(db, ids),
 
   heldFor: async (ownerIds) => {
     const rows = await db
@@ -64,5 +60,12 @@ export const quoteStore = (db: Db, outbox: Outbox, now: () => Date): QuoteStore 
       return { outcome, quote }
     }),
 })
+
+/** The quotes that there are of these; also inside a transaction that does more. */
+export const findQuotes = (db: Db, ids: readonly string[]): Promise<CheckoutQuoteModel[]> =>
+  db
+    .select()
+    .from(quotes)
+    .where(inArray(quotes.id, [...ids]))
 
 const isOpen = and(isNull(quotes.claimedBy), isNull(quotes.replacedAt))
