@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { GraphClient } from '../client/graph.ts'
+import { isRefused } from '../client/operation.ts'
+import { withoutRefused } from './basket.ts'
+import type { Basket } from './basket.ts'
+import type { ReplayAddress } from './countries.ts'
+import type { Left } from './invoice.ts'
+import { cartClear, cartCount, cartLinesAdd, checkoutQuoteCreate, checkoutSubmit, orderStatus } from './operations.ts'
+
+/** What came of an attempt to buy. */
+export type Bought =
+  | { kind: 'confirmed' | 'unsettled'; left: Left[] }
+  | { kind: 'failed' | 'refused'; reason: string; left: Left[] }
+
+type Shopping = { client: GraphClient; invoiceNo: string; address: ReplayAddress }
+
+/** One real checkout: cart, quote, payment, and the wait until the shop confirms or cancels the order. */
+export const buy = async (shopping: Shopping, basket: Basket): Promise<Bought> => {
+  await emptyCart(shopping.client)
+  const filled = await fillCart(shopping.client, basket)
+  if ('kind' in filled) return filled
+  const { client, address, invoiceNo } = shopping
+  const quoteInput = { shipTo: { address }, idempotencyKey: randomUUID() }
+  const { checkoutQuoteCreate: quoted } = await client.request(checkoutQuoteCreate, { input: quoteInput })
+  if (isRefused(quoted)) {
+    const smaller = withoutRefused(filled, quoted)
+    return smaller && smaller.lines.length > 0 ? buy(shopping, smaller) : refused(quoted.__typename, smaller ?? filled)
+  }
+  const payment = { methodToken: 'pm_card_visa' }
+  const input = { quoteId: quoted.quote.id, payment, idempotencyKey: `invoice ${invoiceNo}` }
+  const { checkoutSubmit: submitted } = await client.request(checkoutSubmit, { input })
+  if (isRefused(submitted)) return refused(submitted.__typename, filled)
+  return { left: filled.left, ...(await settled(client, submitted.order.id)) }
+}
+
+const reasonOf: Record<string, string> = {
+  CountryNotServed: 'we do not send there',
+  NoShippingMethod: 'no shipping method for this weight and country',
+  InsufficientStock: 'out of stock',
+  IdempotencyConflict: 'this invoice was replayed before',
+}
+
+const refused = (code: string, { left }: Basket): Bought => ({ kind: 'refused', reason: reasonOf[code] ?? code, left })
+
+const emptyWithinMs = 3_000
+const emptyLookMs = 50
+
+/** What was ordered leaves the cart a moment after the order; what an earlier attempt left in it is taken out. */
+const emptyCart = async (client: GraphClient): Promise<void> => {
+  for (let waitedMs = 0; waitedMs < emptyWithinMs; waitedMs += emptyLookMs) {
+    const { cart } = await client.request(cartCount)
+    if (!cart || cart.itemCount === 0) return
+    await sleep(emptyLookMs)
+  }
+  await client.request(cartClear)
+}
+
+/** Puts the basket into the cart; lines that the shop refuses are left out until the others fit. */
+const fillCart = async (client: GraphClient, basket: Basket): Promise<Basket | Bought> => {
+  if (basket.lines.length === 0) return { kind: 'refused', reason: 'no line that can be bought', left: basket.left }
+  const lines = basket.lines.map(({ variantId, quantity }) => ({ variantId, quantity }))
+  const { cartLinesAdd: added } = await client.request(cartLinesAdd, { input: { lines, idempotencyKey: randomUUID() } })
+  if (!isRefused(added)) return basket
+  const smaller = withoutRefused(basket, added)
+  return smaller ? fillCart(client, smaller) : refused(added.__typename, basket)
+}
+
+const open = ['PENDING', 'RESERVED', 'AUTHORIZED']
+const settledWithinMs = 60_000
+const lookMsMax = 1_000
+
+const settled = async (client: GraphClient, orderId: string): Promise<{ kind: 'confirmed' | 'unsettled' } | { kind: 'failed'; reason: string }> => {
+  for (let waitedMs = 0, lookMs = 100; waitedMs < settledWithinMs; lookMs = Math.min(lookMsMax, lookMs * 1.5)) {
+    await sleep(lookMs)
+    waitedMs += lookMs
+    const { order } = await client.request(orderStatus, { id: orderId })
+    if (!order || open.includes(order.status)) continue
+    if (order.status === 'CANCELLED') return { kind: 'failed', reason: `cancelled: ${order.cancelReason ?? 'no reason given'}` }
+    return { kind: 'confirmed' }
+  }
+  return { kind: 'unsettled' }
+}
