@@ -42,6 +42,9 @@ export const startConsumers = async <Context>(options: ConsumerOptions<Context>)
   }
 }
 
+/** `shop.orders.placed.ord_1` -> `ord_1`: what happened to one aggregate is heard in order, whatever it was. */
+const aggregateOf = (subject: string): string => subject.slice(subject.lastIndexOf('.') + 1)
+
 const domainOf = (type: string): string => type.split('.')[0] ?? type
 
 const listen = async <Context>(options: ConsumerOptions<Context>, domain: string) => {
@@ -61,7 +64,7 @@ const listen = async <Context>(options: ConsumerOptions<Context>, domain: string
   const messages = await consumer.consume({ max_messages: 128 })
   const queue = keyedQueue(parallelMax)
   const running = pump(messages, (message) => {
-    void queue.add(message.subject, () => handle(options, durable, message))
+    void queue.add(aggregateOf(message.subject), () => handle(options, durable, message))
   })
   return {
     stop: async () => {

@@ -26,9 +26,11 @@ export const stockReserved = (order: Order, allocations: Allocation[], now: Date
       )
     : unchanged(order)
 
-/** inventory.rejected: it cannot be had. */
+/** inventory.rejected: it cannot be had. After the confirmation that means the hold lapsed and the units are gone: the money goes back. */
 export const stockRejected = (order: Order, now: Date): Answer =>
-  order.progress.status === 'PENDING' ? cancelled(order, 'OUT_OF_STOCK', now) : unchanged(order)
+  ['PENDING', 'RESERVED', 'CONFIRMED'].includes(order.progress.status)
+    ? cancelled(order, 'OUT_OF_STOCK', now)
+    : unchanged(order)
 
 /** inventory.released (expired): what was held is gone, so the order cannot go on unless it was confirmed before. */
 export const reservationExpired = (order: Order, now: Date): Answer => {
