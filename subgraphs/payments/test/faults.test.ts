@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '@shop/kit/testing/until'
 import { aUser } from '@shop/kit/testing/viewers'
-import { aCapturedOrder, aReservedOrder, ledgerCheck, orders, paymentOf, startWorld, toldOf, untilTold } from './world.ts'
+import {
+  aCapturedOrder,
+  aReservedOrder,
+  ledgerCheck,
+  orders,
+  paymentOf,
+  startWorld,
+  toldOf,
+  untilTold,
+} from './world.ts'
 import type { World } from './world.ts'
 
 let world: World
@@ -9,24 +18,30 @@ beforeAll(async () => void (world = await startWorld({ env: { RECONCILE_AFTER_MS
 afterAll(() => world.stop())
 afterEach(() => world.stripe.control.clear())
 
-const cases = (['error', 'unavailable', 'rate-limit', 'reset'] as const).flatMap((kind) => (['before', 'after'] as const).map((when) => [kind, when] as const))
+/** Enough of them that the SDK's own retries do not save the call; it makes none after a 429, and a 500 is kept under its key. */
+const timesOf = (kind: string) => (kind === 'error' || kind === 'rate-limit' ? 1 : 3)
+const cases = (['error', 'unavailable', 'rate-limit', 'reset'] as const).flatMap((kind) =>
+  (['before', 'after'] as const).map((when) => [kind, when] as const),
+)
 
 describe('a provider that fails', () => {
   it.each(cases)('by %s %s the effect: the money is held once, and nobody hears of a decline', async (kind, when) => {
-    world.stripe.control.fault({ kind, when, times: 4, method: 'POST', path: '/v1/payment_intents' })
+    world.stripe.control.fault({ kind, when, times: timesOf(kind), method: 'POST', path: '/v1/payment_intents' })
 
     const order = await aReservedOrder(world)
 
     await untilTold(world, 'payments.authorized', order)
     const payment = await paymentOf(world, order)
-    const held = world.stripe.books.intents().filter(({ metadata, status }) => metadata['payment_id'] === payment?.id && status === 'requires_capture')
+    const held = world.stripe.books
+      .intents()
+      .filter(({ metadata, status }) => metadata['payment_id'] === payment?.id && status === 'requires_capture')
     expect(held).toHaveLength(1)
     expect(await toldOf(world, order)).toEqual(['payments.authorized'])
   })
 
   it.each(cases)('by %s %s the effect: the money is given back once', async (kind, when) => {
     const order = await aCapturedOrder(world)
-    world.stripe.control.fault({ kind, when, times: 4, path: '/v1/refunds', method: 'POST' })
+    world.stripe.control.fault({ kind, when, times: timesOf(kind), path: '/v1/refunds', method: 'POST' })
 
     await orders(world).cancelled(order)
 
@@ -68,7 +83,11 @@ describe('webhooks that never come', () => {
     await untilTold(world, 'payments.actionRequired', order)
     const payment = await paymentOf(world, order, buyer)
 
-    await fetch(payment?.nextAction?.redirectUrl ?? '', { method: 'POST', body: new URLSearchParams({ outcome: 'approve' }), redirect: 'manual' })
+    await fetch(payment?.nextAction?.redirectUrl ?? '', {
+      method: 'POST',
+      body: new URLSearchParams({ outcome: 'approve' }),
+      redirect: 'manual',
+    })
 
     await untilTold(world, 'payments.authorized', order)
   })

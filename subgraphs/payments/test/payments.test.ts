@@ -63,7 +63,9 @@ describe('the money of an order', () => {
     await orders(world).reserved(order)
 
     await untilTold(world, 'payments.declined', order)
-    const rows = await world.shop.part.db.execute(`select payments::text as row from payments where order_id = '${order.orderId}'`)
+    const rows = await world.shop.part.db.execute(
+      `select payments::text as row from payments where order_id = '${order.orderId}'`,
+    )
     expect(JSON.stringify(rows)).not.toContain('4242424242424242')
   })
 
@@ -114,7 +116,10 @@ describe('cancelling an order', () => {
 
     await orders(world).cancelled(order)
 
-    expect((await untilTold(world, 'payments.refunded', order)).data).toMatchObject({ amountMinor: 2880, refundedMinor: 2880 })
+    expect((await untilTold(world, 'payments.refunded', order)).data).toMatchObject({
+      amountMinor: 2880,
+      refundedMinor: 2880,
+    })
     expect(await ledgerCheck(world)).toEqual({ ok: true, mismatch: null })
   })
 })
@@ -133,14 +138,20 @@ describe('looking at a payment', () => {
   })
 
   it('costs as many statements for fifty orders as for two', async () => {
-    const query = 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Order { payments { id refunds { id } } } } }'
-    const made = await Promise.all(Array.from({ length: 50 }, async () => {
-      const order = anOrder()
-      await orders(world).placed(order)
-      return order
-    }))
+    const query =
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Order { payments { id refunds { id } } } } }'
+    const made = await Promise.all(
+      Array.from({ length: 50 }, async () => {
+        const order = anOrder()
+        await orders(world).placed(order)
+        return order
+      }),
+    )
     const refs = made.map(({ orderId }) => ({ __typename: 'Order', id: orderId }))
-    const ask = (count: number) => world.shop.as({ kind: 'system', part: 'test' })<{ _entities: { payments: object[] }[] }>(query, { refs: refs.slice(0, count) })
+    const ask = (count: number) =>
+      world.shop.as({ kind: 'system', part: 'test' })<{ _entities: { payments: object[] }[] }>(query, {
+        refs: refs.slice(0, count),
+      })
     await until(async () => (await ask(50)).data._entities.every(({ payments }) => payments.length === 1))
 
     const two = await ask(2)

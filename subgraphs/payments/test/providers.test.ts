@@ -11,7 +11,17 @@ beforeAll(async () => void (world = await startWorld()))
 afterAll(() => world.stop())
 
 const providers: [string, string, () => PaymentProvider][] = [
-  ['stripe', 'pm_card_visa', () => stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret, returnUrl: 'http://localhost:4000/' })],
+  [
+    'stripe',
+    'pm_card_visa',
+    () =>
+      stripeProvider({
+        apiKey: 'sk_test_for_tests',
+        apiBase: world.stripe.url,
+        webhookSecret,
+        returnUrl: 'http://localhost:4000/',
+      }),
+  ],
   ['offline', 'on_delivery', () => offlineProvider(world.shop.part.db)],
 ]
 
@@ -40,7 +50,14 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
 
   it('holds it once per key', async () => {
     const provider = open()
-    const request = { key: newId('key'), paymentId: newId('pay'), orderId: newId('ord'), amount, methodToken, customerId: null }
+    const request = {
+      key: newId('key'),
+      paymentId: newId('pay'),
+      orderId: newId('ord'),
+      amount,
+      methodToken,
+      customerId: null,
+    }
 
     const [first, second] = [await provider.authorise(request), await provider.authorise(request)]
 
@@ -91,7 +108,14 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
 
   it('refuses what it does not know', async () => {
     const provider = open()
-    const wrong = { key: newId('key'), paymentId: newId('pay'), orderId: newId('ord'), amount, methodToken: 'pm_nobody', customerId: null }
+    const wrong = {
+      key: newId('key'),
+      paymentId: newId('pay'),
+      orderId: newId('ord'),
+      amount,
+      methodToken: 'pm_nobody',
+      customerId: null,
+    }
 
     expect((await provider.authorise(wrong)).kind).toBe('refused')
     expect((await provider.retrieve('pi_nobody')).kind).toBe('refused')

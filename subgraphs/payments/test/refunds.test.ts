@@ -19,13 +19,20 @@ const mutation = `mutation ($input: RefundCreateInput!) { refundCreate(input: $i
 } }`
 
 type Answer = {
-  refundCreate: { __typename: string; refund?: { id: string; status: string; amount: { minorUnits: string } }; refundable?: { minorUnits: string } }
+  refundCreate: {
+    __typename: string
+    refund?: { id: string; status: string; amount: { minorUnits: string } }
+    refundable?: { minorUnits: string }
+  }
 }
 const line = anOrder().lines[0]?.lineId
 const staff = aStaffMember()
 
-const refund = async ({ orderId }: AnOrder, what: object, { key = newId('key'), viewer = staff, reason = 'Broken' } = {}) =>
-  world.shop.as(viewer)<Answer>(mutation, { input: { orderId, reason, idempotencyKey: key, ...what } })
+const refund = async (
+  { orderId }: AnOrder,
+  what: object,
+  { key = newId('key'), viewer = staff, reason = 'Broken' } = {},
+) => world.shop.as(viewer)<Answer>(mutation, { input: { orderId, reason, idempotencyKey: key, ...what } })
 const amount = (minorUnits: number, currency = 'EUR') => ({ amount: { minorUnits, currency } })
 const outcome = async (...args: Parameters<typeof refund>) => (await refund(...args)).data.refundCreate
 
@@ -35,9 +42,19 @@ describe('giving money back', () => {
 
     const made = await outcome(order, amount(880))
 
-    expect(made).toMatchObject({ __typename: 'RefundCreated', refund: { status: 'PENDING', amount: { minorUnits: '880' } } })
-    expect((await untilTold(world, 'payments.refunded', order)).data).toMatchObject({ refundId: made.refund?.id, amountMinor: 880, refundedMinor: 880 })
-    expect(await paymentOf(world, order)).toMatchObject({ refundedAmount: { minorUnits: '880' }, refunds: [{ status: 'SUCCEEDED', reason: 'Broken' }] })
+    expect(made).toMatchObject({
+      __typename: 'RefundCreated',
+      refund: { status: 'PENDING', amount: { minorUnits: '880' } },
+    })
+    expect((await untilTold(world, 'payments.refunded', order)).data).toMatchObject({
+      refundId: made.refund?.id,
+      amountMinor: 880,
+      refundedMinor: 880,
+    })
+    expect(await paymentOf(world, order)).toMatchObject({
+      refundedAmount: { minorUnits: '880' },
+      refunds: [{ status: 'SUCCEEDED', reason: 'Broken' }],
+    })
     expect(await ledgerCheck(world)).toEqual({ ok: true, mismatch: null })
   })
 
@@ -48,7 +65,9 @@ describe('giving money back', () => {
     expect(await outcome(order, one)).toMatchObject({ refund: { amount: { minorUnits: '1190' } } })
     expect(await outcome(order, one)).toMatchObject({ refund: { amount: { minorUnits: '1190' } } })
     expect(await outcome(order, one)).toMatchObject({ __typename: 'RefundTooHigh', refundable: { minorUnits: '500' } })
-    expect(await outcome(order, { lines: [{ orderLineId: newId('oln'), quantity: 1 }] })).toMatchObject({ __typename: 'RefundLineNotFound' })
+    expect(await outcome(order, { lines: [{ orderLineId: newId('oln'), quantity: 1 }] })).toMatchObject({
+      __typename: 'RefundLineNotFound',
+    })
   })
 
   it('never gives back more than was taken, for ten requests at once', async () => {
@@ -67,7 +86,10 @@ describe('giving money back', () => {
     const order = await aCapturedOrder(world)
     const key = newId('key')
 
-    const [first, second] = await Promise.all([outcome(order, amount(100), { key }), outcome(order, amount(100), { key })])
+    const [first, second] = await Promise.all([
+      outcome(order, amount(100), { key }),
+      outcome(order, amount(100), { key }),
+    ])
 
     expect(second?.refund?.id).toBe(first?.refund?.id)
     expect(await outcome(order, amount(200), { key })).toMatchObject({ __typename: 'IdempotencyConflict' })
@@ -80,19 +102,25 @@ describe('giving money back', () => {
 
     expect(await outcome(held, amount(1))).toMatchObject({ __typename: 'NothingToRefund' })
     expect(await outcome(anOrder(), amount(1))).toMatchObject({ __typename: 'PaymentNotFound' })
-    expect(await outcome(await aCapturedOrder(world), amount(1, 'USD'))).toMatchObject({ __typename: 'CurrencyMismatch', expected: 'EUR' })
+    expect(await outcome(await aCapturedOrder(world), amount(1, 'USD'))).toMatchObject({
+      __typename: 'CurrencyMismatch',
+      expected: 'EUR',
+    })
   })
 
   it('is refused for input that cannot be meant, and for card numbers in words', async () => {
     const order = await aCapturedOrder(world)
-    const code = async (what: object, options = {}) => (await refund(order, what, options)).errors?.[0]?.extensions['code']
+    const code = async (what: object, options = {}) =>
+      (await refund(order, what, options)).errors?.[0]?.extensions['code']
 
     expect(await code({})).toBe('BAD_USER_INPUT')
     expect(await code(amount(0))).toBe('BAD_USER_INPUT')
     expect(await code({ lines: [{ orderLineId: line, quantity: -1 }] })).toBe('BAD_USER_INPUT')
     expect(await code(amount(1), { key: '' })).toBe('BAD_USER_INPUT')
     expect(await code(amount(1), { viewer: aUser() })).toBe('FORBIDDEN')
-    expect(await outcome(order, amount(1), { reason: 'card 4242 4242 4242 4242' })).toMatchObject({ __typename: 'CardDataNotAllowed' })
+    expect(await outcome(order, amount(1), { reason: 'card 4242 4242 4242 4242' })).toMatchObject({
+      __typename: 'CardDataNotAllowed',
+    })
   })
 
   it('that the bank refuses later is told as failed, and can be promised again', async () => {
@@ -106,17 +134,29 @@ describe('giving money back', () => {
 })
 
 describe('the ledger of an order', () => {
-  const query = (orderId: string, more = '') => `{ ledgerEntries(orderId: "${orderId}", first: 3${more}) { nodes { kind account debit { minorUnits } credit { minorUnits } } pageInfo { hasNextPage endCursor } } }`
-  type Page = { ledgerEntries: { nodes: { kind: string; account: string; debit: { minorUnits: string }; credit: { minorUnits: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
+  const query = (orderId: string, more = '') =>
+    `{ ledgerEntries(orderId: "${orderId}", first: 3${more}) { nodes { kind account debit { minorUnits } credit { minorUnits } } pageInfo { hasNextPage endCursor } } }`
+  type Page = {
+    ledgerEntries: {
+      nodes: { kind: string; account: string; debit: { minorUnits: string }; credit: { minorUnits: string } }[]
+      pageInfo: { hasNextPage: boolean; endCursor: string }
+    }
+  }
 
   it('says where each cent went, page by page, to staff', async () => {
     const order = await aCapturedOrder(world)
 
     const first = (await world.shop.as(staff)<Page>(query(order.orderId))).data.ledgerEntries
-    const second = (await world.shop.as(staff)<Page>(query(order.orderId, `, after: "${first.pageInfo.endCursor}"`))).data.ledgerEntries
-    const third = (await world.shop.as(staff)<Page>(query(order.orderId, `, after: "${second.pageInfo.endCursor}"`))).data.ledgerEntries
+    const second = (await world.shop.as(staff)<Page>(query(order.orderId, `, after: "${first.pageInfo.endCursor}"`)))
+      .data.ledgerEntries
+    const third = (await world.shop.as(staff)<Page>(query(order.orderId, `, after: "${second.pageInfo.endCursor}"`)))
+      .data.ledgerEntries
 
-    expect([first, second, third].flatMap(({ nodes }) => nodes.map(({ kind, account, debit, credit }) => `${kind} ${account} ${debit.minorUnits} ${credit.minorUnits}`))).toEqual([
+    expect(
+      [first, second, third].flatMap(({ nodes }) =>
+        nodes.map(({ kind, account, debit, credit }) => `${kind} ${account} ${debit.minorUnits} ${credit.minorUnits}`),
+      ),
+    ).toEqual([
       'authorize memo.held 2880 0',
       'authorize memo.promised 0 2880',
       'release memo.held 0 2880',

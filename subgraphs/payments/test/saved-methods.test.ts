@@ -10,7 +10,13 @@ beforeAll(async () => void (world = await startWorld()))
 afterAll(() => world.stop())
 
 type Viewer = ReturnType<typeof aUser>
-type Saved = { paymentMethodSave: { __typename: string; paymentMethod?: { id: string; brand: string; last4: string }; declineCode?: string } }
+type Saved = {
+  paymentMethodSave: {
+    __typename: string
+    paymentMethod?: { id: string; brand: string; last4: string }
+    declineCode?: string
+  }
+}
 
 const save = (viewer: Viewer | ReturnType<typeof aGuest>, methodToken: string) =>
   world.shop.as(viewer)<Saved>(
@@ -42,7 +48,10 @@ describe('saving a payment method', () => {
 
     const { data } = await save(ada, 'pm_card_mastercard')
 
-    expect(data.paymentMethodSave).toMatchObject({ __typename: 'PaymentMethodSaved', paymentMethod: { brand: 'mastercard', last4: '4444' } })
+    expect(data.paymentMethodSave).toMatchObject({
+      __typename: 'PaymentMethodSaved',
+      paymentMethod: { brand: 'mastercard', last4: '4444' },
+    })
     expect(await methodsOf(ada.userId, ada)).toEqual([{ id: data.paymentMethodSave.paymentMethod?.id }])
     expect(await methodsOf(ada.userId, aUser())).toBeNull()
     expect(await methodsOf(ada.userId, aStaffMember())).toBeNull()
@@ -53,8 +62,13 @@ describe('saving a payment method', () => {
 
     expect((await save(ada, '4242424242424242')).data.paymentMethodSave.__typename).toBe('CardDataNotAllowed')
     expect((await save(ada, 'tok_visa')).data.paymentMethodSave.__typename).toBe('PaymentMethodTokenInvalid')
-    expect((await save(ada, 'pm_nobody_knows_this')).data.paymentMethodSave.__typename).toBe('PaymentMethodTokenInvalid')
-    expect((await save(ada, 'pm_card_chargeDeclinedExpiredCard')).data.paymentMethodSave).toEqual({ __typename: 'PaymentMethodDeclined', declineCode: 'expired_card' })
+    expect((await save(ada, 'pm_nobody_knows_this')).data.paymentMethodSave.__typename).toBe(
+      'PaymentMethodTokenInvalid',
+    )
+    expect((await save(ada, 'pm_card_chargeDeclinedExpiredCard')).data.paymentMethodSave).toEqual({
+      __typename: 'PaymentMethodDeclined',
+      declineCode: 'expired_card',
+    })
     expect((await save(aGuest(), 'pm_card_visa')).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED')
   })
 })
@@ -82,6 +96,10 @@ describe('paying with a saved method', () => {
     expect(await methodsOf(ada.userId, ada)).toEqual([])
     const order = await aReservedOrder(world, { buyerId: ada.userId, savedMethodId: id })
     await untilTold(world, 'payments.declined', order)
-    await until(async () => (await world.shop.part.db.execute(`select 1 from saved_methods where id = '${id}' and detached_at is not null`)).length === 1)
+    await until(
+      async () =>
+        (await world.shop.part.db.execute(`select 1 from saved_methods where id = '${id}' and detached_at is not null`))
+          .length === 1,
+    )
   })
 })

@@ -15,7 +15,11 @@ afterAll(() => world.stop())
 const atTheBank = async (order: AnOrder, buyer: ReturnType<typeof aUser>, outcome: 'approve' | 'fail') => {
   await untilTold(world, 'payments.actionRequired', order)
   const payment = await paymentOf(world, order, buyer)
-  const page = await fetch(payment?.nextAction?.redirectUrl ?? '', { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' })
+  const page = await fetch(payment?.nextAction?.redirectUrl ?? '', {
+    method: 'POST',
+    body: new URLSearchParams({ outcome }),
+    redirect: 'manual',
+  })
   expect(page.status).toBe(303)
 }
 
@@ -26,7 +30,14 @@ const sign = (payload: string, secret = webhookSecret, timestamp = Math.floor(Da
 
 const post = async (body: string, signature: string) => {
   const headers = new Headers({ 'stripe-signature': signature })
-  const request = { method: 'POST', path: '/webhooks/payments/stripe', search: '', headers, body: Buffer.from(body), remoteAddress: '' }
+  const request = {
+    method: 'POST',
+    path: '/webhooks/payments/stripe',
+    search: '',
+    headers,
+    body: Buffer.from(body),
+    remoteAddress: '',
+  }
   return (await world.shop.part.handle(request))?.status
 }
 
@@ -56,7 +67,11 @@ describe('a payment that waits for the buyer', () => {
 
     await untilTold(world, 'payments.declined', order)
     const payment = await paymentOf(world, order)
-    await until(() => world.stripe.books.intents().find(({ metadata, status }) => metadata['payment_id'] === payment?.id && status === 'canceled'))
+    await until(() =>
+      world.stripe.books
+        .intents()
+        .find(({ metadata, status }) => metadata['payment_id'] === payment?.id && status === 'canceled'),
+    )
   })
 
   it('shows the way to the bank to nobody but the buyer', async () => {
@@ -85,14 +100,28 @@ describe('a payment that waits for the buyer', () => {
     world.stripe.control.webhooks({ mode: 'deliver', copies: 5, reverse: true })
 
     await untilTold(world, 'payments.authorized', order)
-    await until(async () => (await world.shop.part.db.execute('select 1 from webhook_events where handled_at is null and quarantined is null')).length === 0)
+    await until(
+      async () =>
+        (
+          await world.shop.part.db.execute(
+            'select 1 from webhook_events where handled_at is null and quarantined is null',
+          )
+        ).length === 0,
+    )
     expect(await toldOf(world, order)).toEqual(['payments.actionRequired', 'payments.authorized'])
     world.stripe.control.clear()
   })
 })
 
 describe('a webhook', () => {
-  const intent = (more: object = {}) => ({ object: 'payment_intent', id: `pi_${newId('x')}`, amount: 2880, currency: 'eur', metadata: {}, ...more })
+  const intent = (more: object = {}) => ({
+    object: 'payment_intent',
+    id: `pi_${newId('x')}`,
+    amount: 2880,
+    currency: 'eur',
+    metadata: {},
+    ...more,
+  })
 
   it('is refused unless its bytes were signed by Stripe just now', async () => {
     const id = newId('evt')
@@ -136,7 +165,11 @@ describe('a webhook', () => {
     const pi = world.stripe.books.intents().find(({ metadata }) => metadata['payment_id'] === payment?.id)
     const ids = [newId('evt'), newId('evt')]
     const bodies = [{ amount: 1 }, { currency: 'usd' }].map((wrong, index) =>
-      bodyOf({ id: ids[index] ?? '', type: 'payment_intent.amount_capturable_updated', object: intent({ id: pi?.id, ...wrong }) }),
+      bodyOf({
+        id: ids[index] ?? '',
+        type: 'payment_intent.amount_capturable_updated',
+        object: intent({ id: pi?.id, ...wrong }),
+      }),
     )
 
     for (const body of bodies) await post(body, sign(body))

@@ -23,7 +23,13 @@ export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}
   const shop = await startTestPart(payments, {
     env: { STRIPE_API_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_BASE: stripe.url, ...env },
   })
-  const http = await startHttp({ host: '127.0.0.1', port: 0, bytesMax: 1_000_000, handlers: [shop.part.handle], onFault: () => {} })
+  const http = await startHttp({
+    host: '127.0.0.1',
+    port: 0,
+    bytesMax: 1_000_000,
+    handlers: [shop.part.handle],
+    onFault: () => {},
+  })
   if (hasWebhooks) stripe.setWebhook(`${http.url}/webhooks/payments/stripe`, webhookSecret)
   const stop = async () => {
     await stripe.stop()
@@ -36,7 +42,12 @@ export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}
 type Wanted = { methodToken?: string; provider?: string; buyerId?: string; savedMethodId?: string | null }
 
 /** What is said of an order when it is placed: two mugs for 28.80 EUR, shipping included. */
-export const anOrder = ({ methodToken = 'pm_card_visa', provider = 'stripe', buyerId = newId('usr'), savedMethodId = null }: Wanted = {}) => ({
+export const anOrder = ({
+  methodToken = 'pm_card_visa',
+  provider = 'stripe',
+  buyerId = newId('usr'),
+  savedMethodId = null,
+}: Wanted = {}) => ({
   ...ordersPlaced.example,
   orderId: newId('ord'),
   buyerId,
@@ -51,13 +62,16 @@ export const orders = ({ shop }: World) => {
     placed: (order: AnOrder) => shop.hear(ordersPlaced, order.orderId, order),
     reserved: (order: AnOrder) => shop.hear(ordersReserved, order.orderId, step(order)),
     shipped: (order: AnOrder) => shop.hear(ordersShipped, order.orderId, { ...step(order), shipmentId: newId('shp') }),
-    cancelled: (order: AnOrder) => shop.hear(ordersCancelled, order.orderId, { ...step(order), reason: 'CHANGED_MY_MIND' }),
+    cancelled: (order: AnOrder) =>
+      shop.hear(ordersCancelled, order.orderId, { ...step(order), reason: 'CHANGED_MY_MIND' }),
   }
 }
 
 /** Waits until payments told this of the order. */
 export const untilTold = ({ shop }: World, type: string, { orderId }: AnOrder): Promise<WrittenEnvelope> =>
-  until(async () => (await shop.told(type)).find(({ data }) => (data as { orderId: string }).orderId === orderId), { what: `${type} of ${orderId}` })
+  until(async () => (await shop.told(type)).find(({ data }) => (data as { orderId: string }).orderId === orderId), {
+    what: `${type} of ${orderId}`,
+  })
 
 /** Everything that payments told of an order, in order. */
 export const toldOf = async ({ shop }: World, { orderId }: AnOrder): Promise<string[]> =>
@@ -101,13 +115,19 @@ export type SeenPayment = {
 type Seen = { _entities: { payments: SeenPayment[] | null }[] }
 
 /** The order's payment as staff see it, or as whoever is given. */
-export const paymentOf = async ({ shop }: World, { orderId }: AnOrder, viewer = aStaffMember()): Promise<SeenPayment | undefined> => {
+export const paymentOf = async (
+  { shop }: World,
+  { orderId }: AnOrder,
+  viewer = aStaffMember(),
+): Promise<SeenPayment | undefined> => {
   const { data } = await shop.as(viewer)<Seen>(paymentQuery, { orderId })
   return data._entities[0]?.payments?.[0]
 }
 
 /** The ledger's own verdict, as staff get it. */
 export const ledgerCheck = async ({ shop }: World) => {
-  const { data } = await shop.as(aStaffMember())<{ moneyLedgerCheck: { ok: boolean; mismatch: string | null } }>('{ moneyLedgerCheck { ok mismatch } }')
+  const { data } = await shop.as(aStaffMember())<{ moneyLedgerCheck: { ok: boolean; mismatch: string | null } }>(
+    '{ moneyLedgerCheck { ok mismatch } }',
+  )
   return data.moneyLedgerCheck
 }

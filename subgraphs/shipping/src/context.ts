@@ -6,7 +6,10 @@ import { createLoaders } from './store/loaders.ts'
 type Used = 'db' | 'viewer' | 'config' | 'now' | 'newId' | 'outbox' | 'wake' | 'log' | 'ask'
 
 /** What resolvers, reactions, answers, jobs and routes may use. */
-export type Context = Pick<Tools<Config, Courier>, Used> & { courier: Courier; loaders: ReturnType<typeof createLoaders> }
+export type Context = Pick<Tools<Config, Courier>, Used> & {
+  courier: Courier
+  loaders: ReturnType<typeof createLoaders>
+}
 
 export const context = ({ services: courier, ...tools }: Tools<Config, Courier>): Context => ({
   ...tools,

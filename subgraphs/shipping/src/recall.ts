@@ -6,7 +6,10 @@ import { workDone } from './store/courier-work.ts'
 import { changeShipment } from './store/shipments.ts'
 
 /** Asks the courier to give a parcel's booking back, and notes the answer. */
-export const recall = async ({ db, courier, outbox, now, log }: Context, shipment: Shipment): Promise<'cancelled' | 'tooLate' | 'unknown'> => {
+export const recall = async (
+  { db, courier, outbox, now, log }: Context,
+  shipment: Shipment,
+): Promise<'cancelled' | 'tooLate' | 'unknown'> => {
   const { id, trackingNumber } = shipment
   if (trackingNumber === null) return 'cancelled'
   try {

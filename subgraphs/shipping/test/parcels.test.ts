@@ -4,13 +4,29 @@ import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { aUser } from '@shop/kit/testing/viewers'
 import type { CourierReport } from '../src/courier/port.ts'
-import { aBookedShipment, anOrder, cancel, confirm, hourMs, report, shipmentsOf, startShipping, toldOf, untilTold } from './world.ts'
+import {
+  aBookedShipment,
+  anOrder,
+  cancel,
+  confirm,
+  hourMs,
+  report,
+  shipmentsOf,
+  startShipping,
+  toldOf,
+  untilTold,
+} from './world.ts'
 
 let shop: TestPart
 beforeAll(async () => void (shop = await startShipping(hourMs)))
 afterAll(() => shop.stop())
 
-const aReport = (trackingNumber: string, status: CourierReport['status'], minute: number, id = newId('rep')): CourierReport => ({
+const aReport = (
+  trackingNumber: string,
+  status: CourierReport['status'],
+  minute: number,
+  id = newId('rep'),
+): CourierReport => ({
   id,
   trackingNumber,
   status,
@@ -54,7 +70,11 @@ describe('a confirmed order', () => {
     await cancel(shop, order)
     const before = anOrder()
     await aBookedShipment(shop, before)
-    await until(async () => (await shop.part.db.execute(`select 1 from order_notes where order_id = '${order.orderId}' and is_cancelled`)).length)
+    await until(
+      async () =>
+        (await shop.part.db.execute(`select 1 from order_notes where order_id = '${order.orderId}' and is_cancelled`))
+          .length,
+    )
     await confirm(shop, order)
     await aBookedShipment(shop, anOrder())
 
@@ -69,7 +89,9 @@ describe('a confirmed order', () => {
 
     await untilTold(shop, 'shipping.cancelled', order)
     await until(async () => (await shipmentsOf(shop, order))?.[0]?.trackingNumber === null)
-    const [parcel] = await shop.part.db.execute(`select stage from courier_parcels where tracking_number = '${trackingNumber}'`)
+    const [parcel] = await shop.part.db.execute(
+      `select stage from courier_parcels where tracking_number = '${trackingNumber}'`,
+    )
     expect(parcel).toEqual({ stage: 'CANCELLED' })
   })
 })
@@ -78,7 +100,11 @@ describe('what the courier reports', () => {
   it('moves the parcel once, however often and in whichever order it comes', async () => {
     const order = anOrder()
     const { trackingNumber } = await aBookedShipment(shop, order)
-    const [picked, van, arrived] = [aReport(trackingNumber, 'PICKED_UP', 0), aReport(trackingNumber, 'OUT_FOR_DELIVERY', 1), aReport(trackingNumber, 'DELIVERED', 2)]
+    const [picked, van, arrived] = [
+      aReport(trackingNumber, 'PICKED_UP', 0),
+      aReport(trackingNumber, 'OUT_FOR_DELIVERY', 1),
+      aReport(trackingNumber, 'DELIVERED', 2),
+    ]
 
     for (const one of [van, arrived, picked, van, arrived]) expect(await report(shop, [one])).toBe(200)
 
@@ -124,8 +150,12 @@ describe('looking at parcels', () => {
     const orders = Array.from({ length: 50 }, () => anOrder())
     await Promise.all(orders.map((order) => confirm(shop, order)))
     const refs = orders.map(({ orderId }) => ({ __typename: 'Order', id: orderId }))
-    const query = 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Order { shipments { id lines { quantity } events { at } } } } }'
-    const ask = (count: number) => shop.as({ kind: 'system', part: 'test' })<{ _entities: { shipments: object[] }[] }>(query, { refs: refs.slice(0, count) })
+    const query =
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Order { shipments { id lines { quantity } events { at } } } } }'
+    const ask = (count: number) =>
+      shop.as({ kind: 'system', part: 'test' })<{ _entities: { shipments: object[] }[] }>(query, {
+        refs: refs.slice(0, count),
+      })
     await until(async () => (await ask(50)).data._entities.every(({ shipments }) => shipments.length === 1))
 
     expect((await ask(50)).statements).toBe((await ask(2)).statements)

@@ -32,15 +32,23 @@ describe('what sending costs', () => {
   })
 
   it('can be asked by anybody', async () => {
-    const query = '{ shippingRates(input: { country: "DE", weightGrams: 500, valueMinorUnits: 2000, currency: "EUR" }) { methodId name price { amount } daysMin daysMax } }'
+    const query =
+      '{ shippingRates(input: { country: "DE", weightGrams: 500, valueMinorUnits: 2000, currency: "EUR" }) { methodId name price { amount } daysMin daysMax } }'
 
     const { data } = await shop.as({ kind: 'anonymous' })<{ shippingRates: unknown[] }>(query)
 
-    expect(data.shippingRates[0]).toEqual({ methodId: 'shm_domestic_standard', name: 'Standard', price: { amount: '4.90' }, daysMin: 2, daysMax: 3 })
+    expect(data.shippingRates[0]).toEqual({
+      methodId: 'shm_domestic_standard',
+      name: 'Standard',
+      price: { amount: '4.90' },
+      daysMin: 2,
+      daysMax: 3,
+    })
   })
 
   it('is refused for a country that is none', async () => {
-    const query = '{ shippingRates(input: { country: "Germany", weightGrams: 1, valueMinorUnits: 1, currency: "EUR" }) { methodId } }'
+    const query =
+      '{ shippingRates(input: { country: "Germany", weightGrams: 1, valueMinorUnits: 1, currency: "EUR" }) { methodId } }'
 
     expect((await shop.as({ kind: 'anonymous' })(query)).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
   })

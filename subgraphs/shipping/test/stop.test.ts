@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { shippingStop } from '@shop/schema/requests/shipping'
-import { aBookedShipment, anOrder, cancel, confirm, hourMs, report, shipmentsOf, startShipping, untilTold } from './world.ts'
+import {
+  aBookedShipment,
+  anOrder,
+  cancel,
+  confirm,
+  hourMs,
+  report,
+  shipmentsOf,
+  startShipping,
+  untilTold,
+} from './world.ts'
 
 const stop = (shop: TestPart, { orderId }: { orderId: string }) => shop.part.ask(shippingStop, { orderId })
 
@@ -46,7 +56,9 @@ describe('stopping the parcels of an order', () => {
       const shipments = (await shipmentsOf(shop, order)) ?? []
       return shipments.length === 2 && shipments.every(({ status }) => status === 'BOOKED') ? shipments : null
     })
-    await shop.part.db.execute(`update courier_parcels set stage = 'PICKED_UP' where tracking_number = '${booked[0]?.trackingNumber}'`)
+    await shop.part.db.execute(
+      `update courier_parcels set stage = 'PICKED_UP' where tracking_number = '${booked[0]?.trackingNumber}'`,
+    )
 
     expect(await stop(shop, order)).toEqual({ stopped: false, shippedAt: null })
 
@@ -79,7 +91,13 @@ describe('parcels that move by the clock', () => {
     await untilTold(shop, 'shipping.delivered', order)
     const [shipment] = (await shipmentsOf(shop, order)) ?? []
     expect(shipment?.status).toBe('DELIVERED')
-    expect(shipment?.events.map(({ status }) => status)).toEqual(['BOOKED', 'PICKED_UP', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERED'])
+    expect(shipment?.events.map(({ status }) => status)).toEqual([
+      'BOOKED',
+      'PICKED_UP',
+      'IN_TRANSIT',
+      'OUT_FOR_DELIVERY',
+      'DELIVERED',
+    ])
   })
 
   it('go on after a while when they were stopped and nobody cancelled', async () => {

@@ -11,26 +11,44 @@ import type { CourierReport } from '../src/courier/port.ts'
 import { shipping } from '../src/subgraph.ts'
 
 export const secret = 'a secret of the courier'
-const shipTo = { name: 'Ada', company: null, line1: 'Way 1', line2: null, city: 'Kiel', region: null, postalCode: '24103', country: 'DE', phone: null }
+const shipTo = {
+  name: 'Ada',
+  company: null,
+  line1: 'Way 1',
+  line2: null,
+  city: 'Kiel',
+  region: null,
+  postalCode: '24103',
+  country: 'DE',
+  phone: null,
+}
 
 /** Shipping on real servers; orders tells any order's address. A courier with `stepMs` of an hour never moves by itself. */
 export const startShipping = async (stepMs: number, env: Record<string, string> = {}): Promise<TestPart> => {
-  const shop = await startTestPart(shipping, { env: { COURIER_STEP_MS: String(stepMs), COURIER_WEBHOOK_SECRET: secret, ...env } })
+  const shop = await startTestPart(shipping, {
+    env: { COURIER_STEP_MS: String(stepMs), COURIER_WEBHOOK_SECRET: secret, ...env },
+  })
   await shop.answering(ordersDelivery, () => ({ delivery: { number: 'A-1', shipTo } }))
   return shop
 }
 export const hourMs = 3_600_000
 
 /** A confirmed order: two mugs from the north, and one more from the south when asked for. */
-export const anOrder = ({ buyerId = newId('usr'), warehouses = ['whs_north'] } = {}) => ({
+export const anOrder = ({ buyerId = newId('usr') as string, warehouses = ['whs_north'] } = {}) => ({
   orderId: newId('ord'),
   buyerId,
   shippingMethodId: 'shm_domestic_standard',
-  allocations: warehouses.map((warehouseId) => ({ warehouseId, lineId: newId('oln'), variantId: newId('var'), quantity: 2 })),
+  allocations: warehouses.map((warehouseId) => ({
+    warehouseId,
+    lineId: newId('oln'),
+    variantId: newId('var'),
+    quantity: 2,
+  })),
 })
 export type AnOrder = ReturnType<typeof anOrder>
 
-export const confirm = (shop: TestPart, order: AnOrder, eventId?: string) => shop.hear(ordersConfirmed, order.orderId, order, eventId)
+export const confirm = (shop: TestPart, order: AnOrder, eventId?: string) =>
+  shop.hear(ordersConfirmed, order.orderId, order, eventId)
 
 export const cancel = (shop: TestPart, { orderId, buyerId }: AnOrder) =>
   shop.hear(ordersCancelled, orderId, { orderId, buyerId, reason: 'CHANGED_MY_MIND' })
@@ -40,7 +58,9 @@ export const toldOf = async (shop: TestPart, { orderId }: AnOrder): Promise<Writ
   (await shop.told()).filter(({ data }) => (data as { orderId: string }).orderId === orderId)
 
 export const untilTold = (shop: TestPart, type: string, order: AnOrder): Promise<WrittenEnvelope> =>
-  until(async () => (await toldOf(shop, order)).find((event) => event.type === type), { what: `${type} of ${order.orderId}` })
+  until(async () => (await toldOf(shop, order)).find((event) => event.type === type), {
+    what: `${type} of ${order.orderId}`,
+  })
 
 export type SeenShipment = {
   id: string
@@ -59,13 +79,20 @@ const query = `query ($orderId: ID!) {
 }`
 
 /** The order's parcels as staff see them, or as whoever is given. */
-export const shipmentsOf = async (shop: TestPart, { orderId }: AnOrder, viewer = aStaffMember()): Promise<SeenShipment[] | null> => {
+export const shipmentsOf = async (
+  shop: TestPart,
+  { orderId }: AnOrder,
+  viewer = aStaffMember(),
+): Promise<SeenShipment[] | null> => {
   const { data } = await shop.as(viewer)<{ _entities: { shipments: SeenShipment[] | null }[] }>(query, { orderId })
   return data._entities[0]?.shipments ?? null
 }
 
 /** A parcel that waits for its courier. */
-export const aBookedShipment = async (shop: TestPart, order: AnOrder): Promise<{ id: string; trackingNumber: string }> => {
+export const aBookedShipment = async (
+  shop: TestPart,
+  order: AnOrder,
+): Promise<{ id: string; trackingNumber: string }> => {
   await confirm(shop, order)
   return until(async () => {
     const [shipment] = (await shipmentsOf(shop, order)) ?? []
@@ -76,6 +103,13 @@ export const aBookedShipment = async (shop: TestPart, order: AnOrder): Promise<{
 /** A courier's report as it comes in over HTTP. */
 export const report = async (shop: TestPart, events: CourierReport[], signedWith = secret, sentAt = new Date()) => {
   const { body, headers } = writeWebhook(signedWith, events, sentAt)
-  const answer = await shop.part.handle({ method: 'POST', path: '/webhooks/shipping/courier', search: '', headers, body, remoteAddress: '' })
+  const answer = await shop.part.handle({
+    method: 'POST',
+    path: '/webhooks/shipping/courier',
+    search: '',
+    headers,
+    body,
+    remoteAddress: '',
+  })
   return answer?.status
 }

@@ -30,7 +30,9 @@ export function nextStep(before: Payment, payment: Payment, wishes: Wishes): Ste
     case 'CAPTURED':
       return isUnwanted && !refundJustEnded(before, payment) ? giveBack(payment) : wait(payment)
     case 'DECLINED':
-      return before.status !== 'DECLINED' && payment.intentId !== null ? call(payment, 'DECLINED', 'VOID') : wait(payment)
+      return before.status !== 'DECLINED' && payment.intentId !== null
+        ? call(payment, 'DECLINED', 'VOID')
+        : wait(payment)
     case 'AUTHORIZING':
     case 'CAPTURING':
     case 'VOIDING':

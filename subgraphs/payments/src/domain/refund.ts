@@ -38,10 +38,15 @@ export type PlannedRefund = { payment: Payment; amountMinor: number; lines: read
  * Promises money back, or says why not. `before` are the refunds of the payment so far: the sum never passes what was
  * taken, and no piece of a line is paid back twice.
  */
-export function planRefund(payment: Payment, before: readonly Refund[], wish: RefundWish): Decision<PlannedRefund, PaymentsEvent, RefundRefusal> {
+export function planRefund(
+  payment: Payment,
+  before: readonly Refund[],
+  wish: RefundWish,
+): Decision<PlannedRefund, PaymentsEvent, RefundRefusal> {
   const { currency } = payment.amount
   const left = refundableMinor(payment)
-  if (left <= 0) return reject({ code: 'NothingToRefund', message: 'Nothing of this payment can be given back.', path: ['orderId'] })
+  if (left <= 0)
+    return reject({ code: 'NothingToRefund', message: 'Nothing of this payment can be given back.', path: ['orderId'] })
   if (wish.kind === 'amount') {
     if (wish.amount.currency !== currency) {
       const message = `The payment is in ${currency}: give the amount in ${currency}.`
@@ -53,7 +58,13 @@ export function planRefund(payment: Payment, before: readonly Refund[], wish: Re
   let amountMinor = 0
   for (const { lineId, quantity } of wish.lines) {
     const line = payment.lines.find((paid) => paid.lineId === lineId)
-    if (!line) return reject({ code: 'RefundLineNotFound', message: 'The order has no such line.', path: ['lines'], orderLineId: lineId })
+    if (!line)
+      return reject({
+        code: 'RefundLineNotFound',
+        message: 'The order has no such line.',
+        path: ['lines'],
+        orderLineId: lineId,
+      })
     const already = given.get(lineId) ?? 0
     if (already + quantity > line.quantity) return tooHigh(payment, ['lines'])
     amountMinor += priceOf(line, already + quantity) - priceOf(line, already)

@@ -43,7 +43,8 @@ const aboutIntent = async (context: Context, event: WebhookEvent): Promise<void>
   const { intentId, paymentId, amountMinor, currency } = event.notice
   const payment = await paymentOf(context, intentId ?? '', paymentId)
   if (!payment) return unknownYet(context, event, 'UNKNOWN_INTENT')
-  if (amountMinor !== payment.amount.minor || currency !== payment.amount.currency) return quarantine(context, event, 'AMOUNT_MISMATCH')
+  if (amountMinor !== payment.amount.minor || currency !== payment.amount.currency)
+    return quarantine(context, event, 'AMOUNT_MISMATCH')
   const answer = await context.providers.get(event.provider)?.retrieve(intentId ?? '')
   if (answer?.kind === 'refused') return quarantine(context, event, 'UNKNOWN_AT_PROVIDER')
   if (answer?.kind !== 'known') return later(context, event)
@@ -81,7 +82,8 @@ const unknownYet = (context: Context, event: WebhookEvent, reason: string): Prom
   return isOld ? quarantine(context, event, reason) : later(context, event)
 }
 
-const later = ({ db, now }: Context, { id, attempts }: WebhookEvent): Promise<void> => webhookLater(db, id, after(now(), backoffMs(attempts)))
+const later = ({ db, now }: Context, { id, attempts }: WebhookEvent): Promise<void> =>
+  webhookLater(db, id, after(now(), backoffMs(attempts)))
 
 const done = ({ db, now }: Context, { id }: WebhookEvent): Promise<void> => webhookHandled(db, id, now())
 

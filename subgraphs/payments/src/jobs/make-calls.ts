@@ -22,7 +22,14 @@ export const makeCalls: Job<Context> = {
   run: async (context) => {
     const calls = await claimCalls(context.db, context.now())
     if (calls.length === 0) return 0
-    const known = new Map((await paymentsById(context.db, calls.map(({ paymentId }) => paymentId))).map((one) => [one.id, one]))
+    const known = new Map(
+      (
+        await paymentsById(
+          context.db,
+          calls.map(({ paymentId }) => paymentId),
+        )
+      ).map((one) => [one.id, one]),
+    )
     await Promise.all(calls.map((call) => makeAndSettle(context, call, known.get(call.paymentId))))
     return calls.length
   },
@@ -33,15 +40,26 @@ const makeAndSettle = async (context: Context, call: ProviderCall, payment: Paym
   try {
     const made = await makeCall(context, call, payment)
     await transaction(context.db, (tx) =>
-      made.kind === 'refund' ? settleRefundCall(tx, context, call, payment, made.answer) : settleIntentCall(tx, context, call, payment, made.answer),
+      made.kind === 'refund'
+        ? settleRefundCall(tx, context, call, payment, made.answer)
+        : settleIntentCall(tx, context, call, payment, made.answer),
     )
   } catch (error) {
-    context.log.error({ err: error, call: call.id, kind: call.kind }, 'a provider call went wrong: it will be made again')
+    context.log.error(
+      { err: error, call: call.id, kind: call.kind },
+      'a provider call went wrong: it will be made again',
+    )
     await later(context.db, context, call, 'fault', false)
   }
 }
 
-const settleIntentCall = async (tx: Db, context: Context, call: ProviderCall, payment: Payment, answer: Answer<Intent>): Promise<void> => {
+const settleIntentCall = async (
+  tx: Db,
+  context: Context,
+  call: ProviderCall,
+  payment: Payment,
+  answer: Answer<Intent>,
+): Promise<void> => {
   if (answer.kind === 'unknown') return later(tx, context, call, answer.reason, answer.isKeySpent)
   if (answer.kind === 'refused') {
     if (call.kind !== 'AUTHORISE') return refusedStep(tx, context, call, answer.code)
@@ -53,7 +71,9 @@ const settleIntentCall = async (tx: Db, context: Context, call: ProviderCall, pa
     return later(tx, context, call, 'mismatch', false)
   }
   const settled = await settleIntent(tx, context, payment, answer.value)
-  const isStillOpen = (call.kind === 'CAPTURE' && settled?.status === 'CAPTURING') || (call.kind === 'VOID' && settled?.status === 'VOIDING')
+  const isStillOpen =
+    (call.kind === 'CAPTURE' && settled?.status === 'CAPTURING') ||
+    (call.kind === 'VOID' && settled?.status === 'VOIDING')
   return isStillOpen ? later(tx, context, call, answer.value.state, true) : finishCall(tx, call.id, answer.value.state)
 }
 
@@ -63,10 +83,17 @@ const refusedStep = async (tx: Db, context: Context, call: ProviderCall, code: s
   return later(tx, context, call, code, true)
 }
 
-const settleRefundCall = async (tx: Db, context: Context, call: ProviderCall, payment: Payment, answer: Answer<ProviderRefund>): Promise<void> => {
+const settleRefundCall = async (
+  tx: Db,
+  context: Context,
+  call: ProviderCall,
+  payment: Payment,
+  answer: Answer<ProviderRefund>,
+): Promise<void> => {
   if (answer.kind === 'unknown') return later(tx, context, call, answer.reason, answer.isKeySpent)
   const seen: ProviderRefund = answer.kind === 'known' ? answer.value : { id: '', status: 'FAILED' }
-  if (answer.kind === 'refused') context.log.error({ call: call.id, code: answer.code }, 'the provider refuses a refund')
+  if (answer.kind === 'refused')
+    context.log.error({ call: call.id, code: answer.code }, 'the provider refuses a refund')
   await settleRefund(tx, context, payment, call.refundId ?? '', seen)
   return finishCall(tx, call.id, answer.kind === 'known' ? seen.status : answer.code)
 }

@@ -16,7 +16,10 @@ export const reconcile: Job<Context> = {
     const { db, now, config } = context
     const waiting = await takeWaitingPayments(db, now(), config.RECONCILE_AFTER_MS)
     const refunds = await takeWaitingRefunds(db, now(), config.RECONCILE_AFTER_MS)
-    await Promise.all([...waiting.map((payment) => lookUp(context, payment)), ...refunds.map((refund) => lookUpRefund(context, refund))])
+    await Promise.all([
+      ...waiting.map((payment) => lookUp(context, payment)),
+      ...refunds.map((refund) => lookUpRefund(context, refund)),
+    ])
     return waiting.length + refunds.length
   },
 }
@@ -24,7 +27,8 @@ export const reconcile: Job<Context> = {
 const lookUp = async (context: Context, payment: Payment): Promise<void> => {
   const answer = await context.providers.get(payment.provider)?.retrieve(payment.intentId ?? '')
   if (answer?.kind !== 'known') return
-  if (!isAbout(payment, answer.value)) return context.log.error({ payment: payment.id }, 'the provider speaks of another amount: not believed')
+  if (!isAbout(payment, answer.value))
+    return context.log.error({ payment: payment.id }, 'the provider speaks of another amount: not believed')
   await transaction(context.db, (tx) => settleIntent(tx, context, payment, answer.value))
 }
 
@@ -32,5 +36,6 @@ const lookUpRefund = async (context: Context, refund: Refund): Promise<void> => 
   const [payment] = await paymentsById(context.db, [refund.paymentId])
   if (!payment) return
   const answer = await context.providers.get(payment.provider)?.retrieveRefund(refund.providerRefundId ?? '')
-  if (answer?.kind === 'known') await transaction(context.db, (tx) => settleRefund(tx, context, payment, refund.id, answer.value))
+  if (answer?.kind === 'known')
+    await transaction(context.db, (tx) => settleRefund(tx, context, payment, refund.id, answer.value))
 }

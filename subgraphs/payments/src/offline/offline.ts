@@ -18,7 +18,10 @@ export const offlineProvider = (db: Db): PaymentProvider => {
     return row ? known(toIntent(row)) : refused('resource_missing')
   }
   const move = async (intentId: string, state: Intent['state']): Promise<Answer<Intent>> => {
-    await db.update(offlineIntents).set({ state }).where(and(eq(offlineIntents.id, intentId), eq(offlineIntents.state, 'AUTHORIZED')))
+    await db
+      .update(offlineIntents)
+      .set({ state })
+      .where(and(eq(offlineIntents.id, intentId), eq(offlineIntents.state, 'AUTHORIZED')))
     return retrieve(intentId)
   }
   return {

@@ -13,6 +13,8 @@ export const offlineIntents = pgTable('offline_intents', {
 
 export const offlineRefunds = pgTable('offline_refunds', {
   id: text('id').primaryKey(),
-  intentId: text('intent_id').notNull().references(() => offlineIntents.id),
+  intentId: text('intent_id')
+    .notNull()
+    .references(() => offlineIntents.id),
   amountMinor: minorUnits('amount_minor').notNull(),
 })

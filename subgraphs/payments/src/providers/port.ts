@@ -32,7 +32,12 @@ export type PaymentProvider = {
   authorise: (request: Authorisation) => Promise<Answer<Intent>>
   capture: (request: { key: string; intentId: string; amount: Money }) => Promise<Answer<Intent>>
   void: (request: { key: string; intentId: string }) => Promise<Answer<Intent>>
-  refund: (request: { key: string; intentId: string; refundId: string; amount: Money }) => Promise<Answer<ProviderRefund>>
+  refund: (request: {
+    key: string
+    intentId: string
+    refundId: string
+    amount: Money
+  }) => Promise<Answer<ProviderRefund>>
   retrieve: (intentId: string) => Promise<Answer<Intent>>
   retrieveRefund: (providerRefundId: string) => Promise<Answer<ProviderRefund>>
   createCustomer: (request: { key: string; userId: string }) => Promise<Answer<string>>

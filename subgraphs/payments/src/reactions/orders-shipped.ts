@@ -3,7 +3,8 @@ import { ordersPartiallyShipped, ordersShipped } from '@shop/schema/events/order
 import type { Context } from '../context.ts'
 import { changePayment } from '../store/payments.ts'
 
-const capture = (orderId: string, { db, ...till }: Context) => changePayment(db, till, { orderId, wish: { capture: true } })
+const capture = (orderId: string, { db, ...till }: Context) =>
+  changePayment(db, till, { orderId, wish: { capture: true } })
 
 /** orders.partiallyShipped -> the whole amount is taken with the first parcel. */
 export const orderPartiallyShipped = on(ordersPartiallyShipped, async ({ data }, context: Context) => {

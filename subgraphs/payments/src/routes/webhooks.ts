@@ -13,7 +13,8 @@ export const stripeWebhook: Route<Context> = {
     if (!notice) return failure(400, 'BAD_SIGNATURE', 'This webhook was not signed with our secret.')
     const payloadHash = createHash('sha256').update(body).digest('hex')
     const kept = await keepWebhook(db, { provider: 'stripe', notice, payloadHash, at: now() })
-    if (kept === 'differs') log.error({ webhook: notice.id }, 'a webhook came twice with different bodies: the first one counts')
+    if (kept === 'differs')
+      log.error({ webhook: notice.id }, 'a webhook came twice with different bodies: the first one counts')
     if (kept === 'new') wake('handleWebhooks')
     return jsonAnswer(200, { received: true })
   },

@@ -10,7 +10,8 @@ import { addRefund, refundsOfPayments } from './refunds.ts'
 import { payments, providerCalls } from './tables.ts'
 
 type NotFound = { code: 'PaymentNotFound'; message: string; path: string[] }
-type Created = { kind: 'accepted'; refundId: string; paymentId: string } | { kind: 'rejected'; because: RefundRefusal | NotFound }
+type Created =
+  { kind: 'accepted'; refundId: string; paymentId: string } | { kind: 'rejected'; because: RefundRefusal | NotFound }
 type Wanted = { orderId: string; wish: RefundWish; reason: string }
 
 /** Promises money back: the order's row is locked, so the sum of all refunds holds for any interleaving. */

@@ -30,7 +30,11 @@ export const book = async (tx: Db, { before, after, providerObjectId, newId, at 
 }
 
 /** A page of what was booked for an order, oldest first. */
-export const entriesOfOrder = (db: Db, orderId: string, page: { limit: number; after: number | null }): Promise<LedgerRow[]> =>
+export const entriesOfOrder = (
+  db: Db,
+  orderId: string,
+  page: { limit: number; after: number | null },
+): Promise<LedgerRow[]> =>
   db
     .select()
     .from(ledgerEntries)

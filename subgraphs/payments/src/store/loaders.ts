@@ -6,8 +6,20 @@ import { methodsOfUsers } from './saved-methods.ts'
 
 /** One query per kind and request, however many are asked for. */
 export const createLoaders = (db: Db) => ({
-  payment: loadOne((ids) => paymentsById(db, ids), ({ id }) => id),
-  paymentsOfOrder: loadMany((orderIds) => paymentsByOrder(db, orderIds), ({ orderId }) => orderId),
-  refundsOfPayment: loadMany((paymentIds) => refundsOfPayments(db, paymentIds), ({ paymentId }) => paymentId),
-  methodsOfUser: loadMany((userIds) => methodsOfUsers(db, userIds), ({ userId }) => userId),
+  payment: loadOne(
+    (ids) => paymentsById(db, ids),
+    ({ id }) => id,
+  ),
+  paymentsOfOrder: loadMany(
+    (orderIds) => paymentsByOrder(db, orderIds),
+    ({ orderId }) => orderId,
+  ),
+  refundsOfPayment: loadMany(
+    (paymentIds) => refundsOfPayments(db, paymentIds),
+    ({ paymentId }) => paymentId,
+  ),
+  methodsOfUser: loadMany(
+    (userIds) => methodsOfUsers(db, userIds),
+    ({ userId }) => userId,
+  ),
 })

@@ -40,9 +40,18 @@ export const changePayment = async (tx: Db, till: Till, change: Change): Promise
   if (step.payment === before && step.call === null) return before
   const after = { ...step.payment, version: before.version + 1 }
   await tx.update(payments).set(toRow(after)).where(eq(payments.id, after.id))
-  await book(tx, { before, after, providerObjectId: providerObjectId ?? after.intentId ?? '', newId: till.newId, at: till.now() })
+  await book(tx, {
+    before,
+    after,
+    providerObjectId: providerObjectId ?? after.intentId ?? '',
+    newId: till.newId,
+    at: till.now(),
+  })
   if (step.call) await addCall(tx, till, after, step.call)
-  await till.outbox(tx, [...decision.events, ...step.events].map((event) => ({ ...event, aggregateVersion: after.version })))
+  await till.outbox(
+    tx,
+    [...decision.events, ...step.events].map((event) => ({ ...event, aggregateVersion: after.version })),
+  )
   return after
 }
 
@@ -52,10 +61,20 @@ export const addPayment = async (tx: Db, payment: Payment): Promise<void> => {
 }
 
 export const paymentsById = async (db: Db, ids: readonly string[]): Promise<Payment[]> =>
-  (await db.select().from(payments).where(inArray(payments.id, [...ids]))).map(toPayment)
+  (
+    await db
+      .select()
+      .from(payments)
+      .where(inArray(payments.id, [...ids]))
+  ).map(toPayment)
 
 export const paymentsByOrder = async (db: Db, orderIds: readonly string[]): Promise<Payment[]> =>
-  (await db.select().from(payments).where(inArray(payments.orderId, [...orderIds]))).map(toPayment)
+  (
+    await db
+      .select()
+      .from(payments)
+      .where(inArray(payments.orderId, [...orderIds]))
+  ).map(toPayment)
 
 export const paymentByIntent = async (db: Db, intentId: string): Promise<Payment | null> => {
   const [row] = await db.select().from(payments).where(eq(payments.intentId, intentId))
@@ -67,8 +86,18 @@ const addCall = async (tx: Db, { newId, now, wake }: Till, payment: Payment, cal
   const { kind, amountMinor } = call
   const amount = { minor: amountMinor, currency: payment.amount.currency }
   const refundId = kind === 'REFUND' ? newId('ref') : null
-  if (refundId) await addRefund(tx, { id: refundId, paymentId: payment.id, amount, reason: 'The order was cancelled.', lines: [], createdAt: now() })
-  await tx.insert(providerCalls).values({ id: newId('pcl'), paymentId: payment.id, kind, amountMinor, refundId, nextAt: now() })
+  if (refundId)
+    await addRefund(tx, {
+      id: refundId,
+      paymentId: payment.id,
+      amount,
+      reason: 'The order was cancelled.',
+      lines: [],
+      createdAt: now(),
+    })
+  await tx
+    .insert(providerCalls)
+    .values({ id: newId('pcl'), paymentId: payment.id, kind, amountMinor, refundId, nextAt: now() })
   wake('makeCalls')
 }
 
@@ -79,4 +108,8 @@ export const toPayment = ({ amountMinor, currency, checkedAt: _, ...row }: Row):
   amount: { minor: amountMinor, currency },
 })
 
-const toRow = ({ amount, ...payment }: Payment) => ({ ...payment, amountMinor: amount.minor, currency: amount.currency })
+const toRow = ({ amount, ...payment }: Payment) => ({
+  ...payment,
+  amountMinor: amount.minor,
+  currency: amount.currency,
+})

@@ -25,7 +25,12 @@ export const claimCalls = (db: Db, now: Date): Promise<ProviderCall[]> =>
     return tx
       .update(providerCalls)
       .set({ leasedUntil: after(now, leaseMs), attempts: sql`${providerCalls.attempts} + 1` })
-      .where(inArray(providerCalls.id, due.map(({ id }) => id)))
+      .where(
+        inArray(
+          providerCalls.id,
+          due.map(({ id }) => id),
+        ),
+      )
       .returning()
   })
 
@@ -38,7 +43,10 @@ type Later = { at: Date; reason: string; isKeySpent: boolean }
 /** The outcome is unknown: the same call is made again, under the same key unless that is spent. */
 export const repeatCall = async (tx: Db, call: ProviderCall, { at, reason, isKeySpent }: Later): Promise<void> => {
   const keyRound = isKeySpent ? call.keyRound + 1 : call.keyRound
-  await tx.update(providerCalls).set({ nextAt: at, leasedUntil: null, outcome: reason, keyRound }).where(eq(providerCalls.id, call.id))
+  await tx
+    .update(providerCalls)
+    .set({ nextAt: at, leasedUntil: null, outcome: reason, keyRound })
+    .where(eq(providerCalls.id, call.id))
 }
 
 /** The idempotency key at the provider. */

@@ -20,7 +20,11 @@ export const saveRefund = async (tx: Db, { id, status, providerRefundId }: Refun
 }
 
 export const refundsOfPayments = async (db: Db, paymentIds: readonly string[]): Promise<Refund[]> => {
-  const rows = await db.select().from(refunds).where(inArray(refunds.paymentId, [...paymentIds])).orderBy(asc(refunds.createdAt), asc(refunds.id))
+  const rows = await db
+    .select()
+    .from(refunds)
+    .where(inArray(refunds.paymentId, [...paymentIds]))
+    .orderBy(asc(refunds.createdAt), asc(refunds.id))
   return rows.map(toRefund)
 }
 

@@ -16,12 +16,18 @@ export const methodsOfUsers = (db: Db, userIds: readonly string[]): Promise<Save
 
 /** A method that this user may pay with. */
 export const methodOfUser = async (db: Db, id: string, userId: string): Promise<SavedMethod | null> => {
-  const [row] = await db.select().from(savedMethods).where(and(eq(savedMethods.id, id), eq(savedMethods.userId, userId), isUsable))
+  const [row] = await db
+    .select()
+    .from(savedMethods)
+    .where(and(eq(savedMethods.id, id), eq(savedMethods.userId, userId), isUsable))
   return row ?? null
 }
 
 /** Keeps a method; the provider's same method again gives the row that is there. */
-export const saveMethod = async (db: Db, method: Omit<SavedMethod, 'deletedAt' | 'detachedAt'>): Promise<SavedMethod> => {
+export const saveMethod = async (
+  db: Db,
+  method: Omit<SavedMethod, 'deletedAt' | 'detachedAt'>,
+): Promise<SavedMethod> => {
   const [row] = await db
     .insert(savedMethods)
     .values(method)
@@ -41,7 +47,11 @@ export const forgetMethod = async (db: Db, id: string, userId: string, at: Date)
 }
 
 export const methodsToDetach = (db: Db): Promise<SavedMethod[]> =>
-  db.select().from(savedMethods).where(and(isNotNull(savedMethods.deletedAt), isNull(savedMethods.detachedAt))).limit(16)
+  db
+    .select()
+    .from(savedMethods)
+    .where(and(isNotNull(savedMethods.deletedAt), isNull(savedMethods.detachedAt)))
+    .limit(16)
 
 export const methodDetached = async (db: Db, id: string, at: Date): Promise<void> => {
   await db.update(savedMethods).set({ detachedAt: at }).where(eq(savedMethods.id, id))

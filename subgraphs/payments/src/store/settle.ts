@@ -17,7 +17,13 @@ export const settleIntent = (tx: Db, till: Till, payment: Payment, intent: Inten
   changePayment(tx, till, { orderId: payment.orderId, decide: (current) => observe(current, intent) })
 
 /** Takes over what the provider says about a refund; one that has ended stays as it is. */
-export const settleRefund = async (tx: Db, till: Till, payment: Payment, refundId: string, seen: ProviderRefund): Promise<void> => {
+export const settleRefund = async (
+  tx: Db,
+  till: Till,
+  payment: Payment,
+  refundId: string,
+  seen: ProviderRefund,
+): Promise<void> => {
   const refund = await lockRefund(tx, refundId)
   if (!refund || refund.status !== 'PENDING') return
   await saveRefund(tx, { ...refund, status: seen.status, providerRefundId: seen.id || refund.providerRefundId })

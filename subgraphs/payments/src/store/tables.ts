@@ -45,7 +45,10 @@ export const payments = pgTable(
     index('payments_waiting')
       .on(table.checkedAt)
       .where(sql`status in ('AUTHORIZING', 'REQUIRES_ACTION', 'CAPTURING', 'VOIDING')`),
-    check('payments_amount', sql`amount_minor >= 0 and held_minor >= 0 and refunding_minor >= 0 and refunded_minor >= 0`),
+    check(
+      'payments_amount',
+      sql`amount_minor >= 0 and held_minor >= 0 and refunding_minor >= 0 and refunded_minor >= 0`,
+    ),
     check('payments_refunds', sql`refunded_minor + refunding_minor <= captured_minor`),
     check('payments_captured', sql`captured_minor <= amount_minor`),
   ],
@@ -64,7 +67,9 @@ export const providerCalls = pgTable(
   'provider_calls',
   {
     id: text('id').primaryKey(),
-    paymentId: text('payment_id').notNull().references(() => payments.id),
+    paymentId: text('payment_id')
+      .notNull()
+      .references(() => payments.id),
     kind: text('kind').$type<NextCall['kind']>().notNull(),
     amountMinor: minorUnits('amount_minor').notNull(),
     refundId: text('refund_id').unique(),
@@ -78,8 +83,12 @@ export const providerCalls = pgTable(
     createdAt: instant('created_at').notNull().default(now),
   },
   (table) => [
-    index('provider_calls_due').on(table.nextAt).where(sql`status = 'PENDING'`),
-    uniqueIndex('provider_calls_once').on(table.paymentId, table.kind).where(sql`kind in ('AUTHORISE', 'CAPTURE')`),
+    index('provider_calls_due')
+      .on(table.nextAt)
+      .where(sql`status = 'PENDING'`),
+    uniqueIndex('provider_calls_once')
+      .on(table.paymentId, table.kind)
+      .where(sql`kind in ('AUTHORISE', 'CAPTURE')`),
   ],
 )
 
@@ -87,7 +96,9 @@ export const refunds = pgTable(
   'refunds',
   {
     id: text('id').primaryKey(),
-    paymentId: text('payment_id').notNull().references(() => payments.id),
+    paymentId: text('payment_id')
+      .notNull()
+      .references(() => payments.id),
     amountMinor: minorUnits('amount_minor').notNull(),
     currency: text('currency').notNull(),
     reason: text('reason').notNull(),
@@ -99,7 +110,9 @@ export const refunds = pgTable(
   },
   (table) => [
     index('refunds_of_payment').on(table.paymentId),
-    index('refunds_waiting').on(table.checkedAt).where(sql`status = 'PENDING'`),
+    index('refunds_waiting')
+      .on(table.checkedAt)
+      .where(sql`status = 'PENDING'`),
     check('refunds_amount', sql`amount_minor > 0`),
   ],
 )
@@ -122,8 +135,12 @@ export const savedMethods = pgTable(
     detachedAt: instant('detached_at'),
   },
   (table) => [
-    index('saved_methods_of_user').on(table.userId).where(sql`deleted_at is null`),
-    index('saved_methods_to_detach').on(table.deletedAt).where(sql`deleted_at is not null and detached_at is null`),
+    index('saved_methods_of_user')
+      .on(table.userId)
+      .where(sql`deleted_at is null`),
+    index('saved_methods_to_detach')
+      .on(table.deletedAt)
+      .where(sql`deleted_at is not null and detached_at is null`),
   ],
 )
 
@@ -151,8 +168,12 @@ export const webhookEvents = pgTable(
     quarantined: text('quarantined'),
   },
   (table) => [
-    index('webhook_events_due').on(table.nextAt).where(sql`handled_at is null and quarantined is null`),
-    index('webhook_events_quarantined').on(table.receivedAt).where(sql`quarantined is not null`),
+    index('webhook_events_due')
+      .on(table.nextAt)
+      .where(sql`handled_at is null and quarantined is null`),
+    index('webhook_events_quarantined')
+      .on(table.receivedAt)
+      .where(sql`quarantined is not null`),
   ],
 )
 
@@ -167,7 +188,9 @@ export const ledgerEntries = pgTable(
     debitMinor: minorUnits('debit_minor').notNull(),
     creditMinor: minorUnits('credit_minor').notNull(),
     currency: text('currency').notNull(),
-    paymentId: text('payment_id').notNull().references(() => payments.id),
+    paymentId: text('payment_id')
+      .notNull()
+      .references(() => payments.id),
     orderId: text('order_id').notNull(),
     providerObjectId: text('provider_object_id').notNull(),
     at: instant('at').notNull(),
@@ -176,6 +199,9 @@ export const ledgerEntries = pgTable(
     index('ledger_entries_of_order').on(table.orderId, table.seq),
     index('ledger_entries_of_payment').on(table.paymentId),
     index('ledger_entries_of_group').on(table.groupId),
-    check('ledger_entries_side', sql`debit_minor >= 0 and credit_minor >= 0 and (debit_minor = 0) <> (credit_minor = 0)`),
+    check(
+      'ledger_entries_side',
+      sql`debit_minor >= 0 and credit_minor >= 0 and (debit_minor = 0) <> (credit_minor = 0)`,
+    ),
   ],
 )

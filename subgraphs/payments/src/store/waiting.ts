@@ -28,14 +28,25 @@ export const takeWaitingPayments = (db: Db, now: Date, waitMs: number): Promise<
       .for('update', { skipLocked: true })
     if (due.length === 0) return []
     const ids = due.map(({ id }) => id)
-    return (await tx.update(payments).set({ checkedAt: now }).where(inArray(payments.id, ids)).returning()).map(toPayment)
+    return (await tx.update(payments).set({ checkedAt: now }).where(inArray(payments.id, ids)).returning()).map(
+      toPayment,
+    )
   })
 
 /** Refunds that the provider has begun and not ended for a while, marked as asked now. */
 export const takeWaitingRefunds = (db: Db, now: Date, waitMs: number): Promise<Refund[]> =>
   transaction(db, async (tx) => {
-    const isWaiting = and(eq(refunds.status, 'PENDING'), isNotNull(refunds.providerRefundId), lt(refunds.checkedAt, after(now, -waitMs)))
-    const due = await tx.select({ id: refunds.id }).from(refunds).where(isWaiting).limit(batchMax).for('update', { skipLocked: true })
+    const isWaiting = and(
+      eq(refunds.status, 'PENDING'),
+      isNotNull(refunds.providerRefundId),
+      lt(refunds.checkedAt, after(now, -waitMs)),
+    )
+    const due = await tx
+      .select({ id: refunds.id })
+      .from(refunds)
+      .where(isWaiting)
+      .limit(batchMax)
+      .for('update', { skipLocked: true })
     if (due.length === 0) return []
     const ids = due.map(({ id }) => id)
     return (await tx.update(refunds).set({ checkedAt: now }).where(inArray(refunds.id, ids)).returning()).map(toRefund)

@@ -12,7 +12,10 @@ const batchMax = 16
 const leaseMs = 30_000
 
 /** Keeps a verified webhook before anything is done with it. The first of one id wins; says whether a second one differs. */
-export const keepWebhook = async (db: Db, { provider, notice, payloadHash, at }: Received): Promise<'new' | 'again' | 'differs'> => {
+export const keepWebhook = async (
+  db: Db,
+  { provider, notice, payloadHash, at }: Received,
+): Promise<'new' | 'again' | 'differs'> => {
   const { id, type } = notice
   const rows = await db
     .insert(webhookEvents)
@@ -20,14 +23,21 @@ export const keepWebhook = async (db: Db, { provider, notice, payloadHash, at }:
     .onConflictDoNothing()
     .returning({ id: webhookEvents.id })
   if (rows.length === 1) return 'new'
-  const [first] = await db.select({ hash: webhookEvents.payloadHash }).from(webhookEvents).where(eq(webhookEvents.id, id))
+  const [first] = await db
+    .select({ hash: webhookEvents.payloadHash })
+    .from(webhookEvents)
+    .where(eq(webhookEvents.id, id))
   return first?.hash === payloadHash ? 'again' : 'differs'
 }
 
 /** Takes due webhooks for a while, oldest first. */
 export const claimWebhooks = (db: Db, now: Date): Promise<WebhookEvent[]> =>
   transaction(db, async (tx) => {
-    const isOpen = and(isNull(webhookEvents.handledAt), isNull(webhookEvents.quarantined), lte(webhookEvents.nextAt, now))
+    const isOpen = and(
+      isNull(webhookEvents.handledAt),
+      isNull(webhookEvents.quarantined),
+      lte(webhookEvents.nextAt, now),
+    )
     const due = await tx
       .select({ id: webhookEvents.id })
       .from(webhookEvents)
@@ -39,7 +49,12 @@ export const claimWebhooks = (db: Db, now: Date): Promise<WebhookEvent[]> =>
     return tx
       .update(webhookEvents)
       .set({ nextAt: after(now, leaseMs), attempts: sql`${webhookEvents.attempts} + 1` })
-      .where(inArray(webhookEvents.id, due.map(({ id }) => id)))
+      .where(
+        inArray(
+          webhookEvents.id,
+          due.map(({ id }) => id),
+        ),
+      )
       .returning()
   })
 

@@ -46,7 +46,11 @@ export const stripeIntents = (stripe: Stripe, returnUrl: string): Intents => {
     authorise: async (request) =>
       whenKnown(await create(request), ({ id }) =>
         step(id, () =>
-          paymentIntents.confirm(id, { return_url: returnUrl, ...withMethod }, { idempotencyKey: `${request.key}-confirm` }),
+          paymentIntents.confirm(
+            id,
+            { return_url: returnUrl, ...withMethod },
+            { idempotencyKey: `${request.key}-confirm` },
+          ),
         ),
       ),
     capture: ({ key, intentId, amount }) =>

@@ -46,7 +46,9 @@ const actionOf = (intent: Stripe.PaymentIntent): NextAction => ({
 })
 
 const faceOf = (method: Stripe.PaymentMethod | string | null): Face | null =>
-  method === null || typeof method === 'string' || !method.card ? null : { brand: method.card.brand, last4: method.card.last4 }
+  method === null || typeof method === 'string' || !method.card
+    ? null
+    : { brand: method.card.brand, last4: method.card.last4 }
 
 export const readMethod = (method: Stripe.PaymentMethod): ProviderMethod => ({
   id: method.id,
@@ -56,7 +58,10 @@ export const readMethod = (method: Stripe.PaymentMethod): ProviderMethod => ({
   expiryYear: method.card?.exp_year ?? null,
 })
 
-export const readRefund = (refund: Stripe.Refund): ProviderRefund => ({ id: refund.id, status: refundStatusOf(refund.status) })
+export const readRefund = (refund: Stripe.Refund): ProviderRefund => ({
+  id: refund.id,
+  status: refundStatusOf(refund.status),
+})
 
 const refundStatusOf = (status: string | null): ProviderRefund['status'] => {
   if (status === 'succeeded') return 'SUCCEEDED'

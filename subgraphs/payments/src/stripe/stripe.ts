@@ -9,7 +9,12 @@ export type StripeOptions = { apiKey: string; webhookSecret: string; apiBase: st
 
 /** Stripe behind our port; `apiBase` sends its SDK to another server that speaks the same API. */
 export const stripeProvider = ({ apiKey, webhookSecret, apiBase, returnUrl }: StripeOptions): PaymentProvider => {
-  const stripe = new Stripe(apiKey, { maxNetworkRetries: 2, timeout: 10_000, telemetry: false, ...(apiBase && serverOf(apiBase)) })
+  const stripe = new Stripe(apiKey, {
+    maxNetworkRetries: 2,
+    timeout: 10_000,
+    telemetry: false,
+    ...(apiBase && serverOf(apiBase)),
+  })
   return {
     name: 'stripe',
     ...stripeIntents(stripe, returnUrl),

@@ -40,8 +40,20 @@ const nothing: About = {
   currency: null,
 }
 
-const about = ({ id, object, amount, currency, payment_intent: intentId, metadata }: z.infer<typeof subject>): About => {
-  const common = { ...nothing, intentId: intentId ?? null, amountMinor: amount ?? null, currency: currency?.toUpperCase() ?? null }
+const about = ({
+  id,
+  object,
+  amount,
+  currency,
+  payment_intent: intentId,
+  metadata,
+}: z.infer<typeof subject>): About => {
+  const common = {
+    ...nothing,
+    intentId: intentId ?? null,
+    amountMinor: amount ?? null,
+    currency: currency?.toUpperCase() ?? null,
+  }
   switch (object) {
     case 'payment_intent':
       return { ...common, about: 'intent', intentId: id, paymentId: metadata?.['payment_id'] ?? null }

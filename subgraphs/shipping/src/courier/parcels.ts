@@ -44,16 +44,31 @@ export const moveOn = async (db: Db, parcel: Parcel, now: Date): Promise<Parcel 
   const stage = nextStage[parcel.stage]
   if (!stage) return null
   const isStill = and(eq(courierParcels.trackingNumber, parcel.trackingNumber), eq(courierParcels.stage, parcel.stage))
-  const [moved] = await db.update(courierParcels).set({ stage, stageAt: now, isReported: false }).where(isStill).returning()
+  const [moved] = await db
+    .update(courierParcels)
+    .set({ stage, stageAt: now, isReported: false })
+    .where(isStill)
+    .returning()
   return moved ?? null
 }
 
 /** What a parcel has to report. Its id is the stage, so a report that is repeated after a crash is the same report. */
 export const reportOf = ({ trackingNumber, stage, stageAt }: Parcel): CourierReport[] =>
-  stage === 'CANCELLED' ? [] : [{ id: `${trackingNumber}-${stage}`, trackingNumber, status: stage, description: words[stage], at: stageAt }]
+  stage === 'CANCELLED'
+    ? []
+    : [{ id: `${trackingNumber}-${stage}`, trackingNumber, status: stage, description: words[stage], at: stageAt }]
 
 /** The report arrived: the next stage comes after a step; or it did not, and is sent again after one. */
-export const reported = async (db: Db, { trackingNumber, stage }: Parcel, hasArrived: boolean, now: Date, stepMs: number): Promise<void> => {
+export const reported = async (
+  db: Db,
+  { trackingNumber, stage }: Parcel,
+  hasArrived: boolean,
+  now: Date,
+  stepMs: number,
+): Promise<void> => {
   const isStill = and(eq(courierParcels.trackingNumber, trackingNumber), eq(courierParcels.stage, stage))
-  await db.update(courierParcels).set({ isReported: hasArrived, dueAt: after(now, stepMs) }).where(isStill)
+  await db
+    .update(courierParcels)
+    .set({ isReported: hasArrived, dueAt: after(now, stepMs) })
+    .where(isStill)
 }

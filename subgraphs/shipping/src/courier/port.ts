@@ -5,7 +5,13 @@ import type { TrackingStatus } from '../domain/track.ts'
 export type CourierOrder = { key: string; orderNumber: string; shipTo: Address }
 
 /** What a courier reports of a parcel. */
-export type CourierReport = { id: string; trackingNumber: string; status: TrackingStatus; description: string; at: Date }
+export type CourierReport = {
+  id: string
+  trackingNumber: string
+  status: TrackingStatus
+  description: string
+  at: Date
+}
 
 /** Somebody who takes parcels to buyers, and tells of them by a signed webhook. */
 export type Courier = {

@@ -20,13 +20,21 @@ const reports = z.object({
     .max(100),
 })
 
-const mac = (secret: string, at: string, body: Buffer): Buffer => createHmac('sha256', secret).update(`${at}.`).update(body).digest()
+const mac = (secret: string, at: string, body: Buffer): Buffer =>
+  createHmac('sha256', secret).update(`${at}.`).update(body).digest()
 
 /** A webhook as the courier sends it: the body, and headers that prove who wrote it and when. */
-export const writeWebhook = (secret: string, events: readonly CourierReport[], now: Date): { body: Buffer; headers: Headers } => {
+export const writeWebhook = (
+  secret: string,
+  events: readonly CourierReport[],
+  now: Date,
+): { body: Buffer; headers: Headers } => {
   const body = Buffer.from(JSON.stringify({ events }))
   const at = String(now.getTime())
-  return { body, headers: new Headers({ [headerNames.signature]: mac(secret, at, body).toString('hex'), [headerNames.at]: at }) }
+  return {
+    body,
+    headers: new Headers({ [headerNames.signature]: mac(secret, at, body).toString('hex'), [headerNames.at]: at }),
+  }
 }
 
 /** The reports of a webhook that was signed with our secret within the last five minutes; null otherwise. */

@@ -12,10 +12,19 @@ type Options = { db: Db; now: () => Date; newId: NewId; stepMs: number; secret: 
 export const simulatedCourier = ({ db, now, newId, stepMs, secret }: Options): Courier => ({
   name: 'Swift Parcel',
   book: async ({ key }) => {
-    const row = { trackingNumber: newId('swp').toUpperCase(), bookingKey: key, stage: 'BOOKED', stageAt: now(), dueAt: after(now(), stepMs) } as const
+    const row = {
+      trackingNumber: newId('swp').toUpperCase(),
+      bookingKey: key,
+      stage: 'BOOKED',
+      stageAt: now(),
+      dueAt: after(now(), stepMs),
+    } as const
     await db.insert(courierParcels).values(row).onConflictDoNothing({ target: courierParcels.bookingKey })
     const [parcel = row] = await db.select().from(courierParcels).where(eq(courierParcels.bookingKey, key))
-    return { trackingNumber: parcel.trackingNumber, trackingUrl: `https://courier.example/track/${parcel.trackingNumber}` }
+    return {
+      trackingNumber: parcel.trackingNumber,
+      trackingUrl: `https://courier.example/track/${parcel.trackingNumber}`,
+    }
   },
   cancel: async (trackingNumber) => {
     const isHere = and(eq(courierParcels.trackingNumber, trackingNumber), eq(courierParcels.stage, 'BOOKED'))

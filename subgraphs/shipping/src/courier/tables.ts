@@ -14,5 +14,9 @@ export const courierParcels = pgTable(
     isReported: boolean('is_reported').notNull().default(false),
     dueAt: instant('due_at').notNull(),
   },
-  (table) => [index('courier_parcels_due').on(table.dueAt).where(sql`stage <> 'CANCELLED' and not (stage = 'DELIVERED' and is_reported)`)],
+  (table) => [
+    index('courier_parcels_due')
+      .on(table.dueAt)
+      .where(sql`stage <> 'CANCELLED' and not (stage = 'DELIVERED' and is_reported)`),
+  ],
 )

@@ -32,7 +32,13 @@ export const cancel = (shipment: Shipment): Held => {
 /** The courier took the booking back: a parcel that goes on later is booked anew. */
 export const recalled = (shipment: Shipment, trackingNumber: string): Held => {
   if (shipment.trackingNumber !== trackingNumber || shipment.shippedAt !== null) return unchanged(shipment)
-  const bare = { ...shipment, carrier: null, trackingNumber: null, trackingUrl: null, bookingRound: shipment.bookingRound + 1 }
+  const bare = {
+    ...shipment,
+    carrier: null,
+    trackingNumber: null,
+    trackingUrl: null,
+    bookingRound: shipment.bookingRound + 1,
+  }
   return accept({ ...bare, status: shipment.status === 'BOOKED' ? 'PENDING' : shipment.status })
 }
 

@@ -3,14 +3,7 @@
  *        \----------\--> HELD -> CANCELLED, or back       LOST from any of the way
  */
 export type ShipmentStatus =
-  | 'PENDING'
-  | 'BOOKED'
-  | 'HELD'
-  | 'SHIPPED'
-  | 'OUT_FOR_DELIVERY'
-  | 'DELIVERED'
-  | 'CANCELLED'
-  | 'LOST'
+  'PENDING' | 'BOOKED' | 'HELD' | 'SHIPPED' | 'OUT_FOR_DELIVERY' | 'DELIVERED' | 'CANCELLED' | 'LOST'
 
 export type ShipmentLine = { lineId: string; variantId: string; quantity: number }
 

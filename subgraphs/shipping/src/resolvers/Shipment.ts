@@ -12,7 +12,11 @@ export const Shipment: ShipmentResolvers<Context> = {
   },
   lines: async ({ id }, _, { loaders }) => {
     const lines = await loaders.linesOfShipment.load(id)
-    return lines.map(({ lineId, variantId, quantity }) => ({ orderLineId: lineId, quantity, variant: { id: variantId } }))
+    return lines.map(({ lineId, variantId, quantity }) => ({
+      orderLineId: lineId,
+      quantity,
+      variant: { id: variantId },
+    }))
   },
   events: async ({ id }, _, { loaders }) => (await loaders.eventsOfShipment.load(id)).slice(-eventsMax),
 }

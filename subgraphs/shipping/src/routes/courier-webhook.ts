@@ -7,7 +7,11 @@ import { takeReport } from '../store/tracking.ts'
 type Hearing = Pick<Context, 'db' | 'courier' | 'now' | 'outbox'>
 
 /** What becomes of a courier's webhook, by whichever way it comes. A parcel that is not known yet makes the courier send again. */
-export const hearCourier = async ({ db, courier, now, outbox }: Hearing, body: Buffer, headers: Headers): Promise<HttpAnswer> => {
+export const hearCourier = async (
+  { db, courier, now, outbox }: Hearing,
+  body: Buffer,
+  headers: Headers,
+): Promise<HttpAnswer> => {
   const reports = courier.parseWebhook(body, headers, now())
   if (!reports) return failure(400, 'BAD_SIGNATURE', 'This webhook was not signed with our secret.')
   let unknown = 0

@@ -26,7 +26,12 @@ const claim = (db: Db, now: Date, what: SQL | undefined): Promise<CourierWork[]>
     const rows = await tx
       .update(shipments)
       .set({ nextAt: after(now, leaseMs), attempts: sql`${shipments.attempts} + 1` })
-      .where(inArray(shipments.id, due.map(({ id }) => id)))
+      .where(
+        inArray(
+          shipments.id,
+          due.map(({ id }) => id),
+        ),
+      )
       .returning()
     return rows.map((row) => ({ shipment: toShipment(row), attempts: row.attempts }))
   })
@@ -41,7 +46,10 @@ export const claimToRecall = (db: Db, now: Date) =>
 /** The call did not work out: again later, the wait doubling up to a minute. */
 export const tryLater = async (db: Db, { shipment, attempts }: CourierWork, now: Date): Promise<void> => {
   const waitMs = Math.min(60_000, 250 * 2 ** Math.min(attempts, 10))
-  await db.update(shipments).set({ nextAt: after(now, waitMs) }).where(eq(shipments.id, shipment.id))
+  await db
+    .update(shipments)
+    .set({ nextAt: after(now, waitMs) })
+    .where(eq(shipments.id, shipment.id))
 }
 
 /** The call worked out: the next one may come at once. */
@@ -51,4 +59,8 @@ export const workDone = async (db: Db, id: string, now: Date): Promise<void> => 
 
 /** Parcels that were held long enough. */
 export const heldTooLong = (db: Db, now: Date): Promise<{ id: string }[]> =>
-  db.select({ id: shipments.id }).from(shipments).where(and(eq(shipments.status, 'HELD'), lt(shipments.heldUntil, now))).limit(64)
+  db
+    .select({ id: shipments.id })
+    .from(shipments)
+    .where(and(eq(shipments.status, 'HELD'), lt(shipments.heldUntil, now)))
+    .limit(64)

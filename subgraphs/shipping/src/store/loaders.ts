@@ -5,8 +5,20 @@ import { eventsOfShipments } from './tracking.ts'
 
 /** One query per kind and request, however many are asked for. */
 export const createLoaders = (db: Db) => ({
-  shipment: loadOne((ids) => shipmentsById(db, ids), ({ id }) => id),
-  shipmentsOfOrder: loadMany((orderIds) => shipmentsByOrder(db, orderIds), ({ orderId }) => orderId),
-  linesOfShipment: loadMany((ids) => linesOfShipments(db, ids), ({ shipmentId }) => shipmentId),
-  eventsOfShipment: loadMany((ids) => eventsOfShipments(db, ids), ({ shipmentId }) => shipmentId),
+  shipment: loadOne(
+    (ids) => shipmentsById(db, ids),
+    ({ id }) => id,
+  ),
+  shipmentsOfOrder: loadMany(
+    (orderIds) => shipmentsByOrder(db, orderIds),
+    ({ orderId }) => orderId,
+  ),
+  linesOfShipment: loadMany(
+    (ids) => linesOfShipments(db, ids),
+    ({ shipmentId }) => shipmentId,
+  ),
+  eventsOfShipment: loadMany(
+    (ids) => eventsOfShipments(db, ids),
+    ({ shipmentId }) => shipmentId,
+  ),
 })

@@ -18,7 +18,13 @@ export const quoteRates = async (db: Db, { country, weightGrams, value }: Consig
     .limit(1)
   if (!zone) return []
   const rows = await db
-    .select({ methodId: methods.id, name: methods.name, daysMin: methods.daysMin, daysMax: methods.daysMax, priceMinor: rates.priceMinor })
+    .select({
+      methodId: methods.id,
+      name: methods.name,
+      daysMin: methods.daysMin,
+      daysMax: methods.daysMax,
+      priceMinor: rates.priceMinor,
+    })
     .from(rates)
     .innerJoin(methods, eq(methods.id, rates.methodId))
     .where(
@@ -37,7 +43,11 @@ export const quoteRates = async (db: Db, { country, weightGrams, value }: Consig
 
 /** All zones with their methods. */
 export const allZones = async (db: Db): Promise<Zone[]> => {
-  const rows = await db.select().from(zones).innerJoin(methods, eq(methods.zoneId, zones.id)).orderBy(asc(zones.id), asc(methods.daysMax))
+  const rows = await db
+    .select()
+    .from(zones)
+    .innerJoin(methods, eq(methods.zoneId, zones.id))
+    .orderBy(asc(zones.id), asc(methods.daysMax))
   return [...Map.groupBy(rows, (row) => row.zones.id).values()].flatMap((same) => {
     const zone = same[0]?.zones
     return zone ? [{ ...zone, methods: same.map((row) => row.methods) }] : []

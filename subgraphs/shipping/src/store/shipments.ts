@@ -14,18 +14,27 @@ export type NoShipment = { code: 'ShipmentNotFound'; message: string; path: stri
 /** The one way a shipment changes: locked, decided, saved and told in one transaction. */
 export const changeShipment = async <R = never>(tx: Db, outbox: Outbox, id: string, decide: Decide<R>) => {
   const [row] = await tx.select().from(shipments).where(eq(shipments.id, id)).for('update')
-  if (!row) return reject<NoShipment>({ code: 'ShipmentNotFound', message: 'There is no such shipment.', path: ['shipmentId'] })
+  if (!row)
+    return reject<NoShipment>({ code: 'ShipmentNotFound', message: 'There is no such shipment.', path: ['shipmentId'] })
   const before = toShipment(row)
   const decision = decide(before)
   if (decision.kind === 'rejected' || decision.state === before) return decision
   const after = { ...decision.state, version: before.version + 1 }
   await tx.update(shipments).set(after).where(eq(shipments.id, id))
-  await outbox(tx, decision.events.map((event) => ({ ...event, aggregateVersion: after.version })))
+  await outbox(
+    tx,
+    decision.events.map((event) => ({ ...event, aggregateVersion: after.version })),
+  )
   return { ...decision, state: after }
 }
 
 /** Writes a parcel down and tells of it; the second one of an order and warehouse is left away. */
-export const addShipment = async (tx: Db, outbox: Outbox, shipment: Shipment, lines: readonly ShipmentLine[]): Promise<void> => {
+export const addShipment = async (
+  tx: Db,
+  outbox: Outbox,
+  shipment: Shipment,
+  lines: readonly ShipmentLine[],
+): Promise<void> => {
   const added = await tx.insert(shipments).values(shipment).onConflictDoNothing().returning({ id: shipments.id })
   if (added.length === 0) return
   await tx.insert(shipmentLines).values(lines.map((line) => ({ ...line, shipmentId: shipment.id })))
@@ -33,13 +42,29 @@ export const addShipment = async (tx: Db, outbox: Outbox, shipment: Shipment, li
 }
 
 export const shipmentsById = async (db: Db, ids: readonly string[]): Promise<Shipment[]> =>
-  (await db.select().from(shipments).where(inArray(shipments.id, [...ids]))).map(toShipment)
+  (
+    await db
+      .select()
+      .from(shipments)
+      .where(inArray(shipments.id, [...ids]))
+  ).map(toShipment)
 
 /** The parcels of each order, in the order in which they are locked. */
 export const shipmentsByOrder = async (db: Db, orderIds: readonly string[]): Promise<Shipment[]> =>
-  (await db.select().from(shipments).where(inArray(shipments.orderId, [...orderIds])).orderBy(asc(shipments.id))).map(toShipment)
+  (
+    await db
+      .select()
+      .from(shipments)
+      .where(inArray(shipments.orderId, [...orderIds]))
+      .orderBy(asc(shipments.id))
+  ).map(toShipment)
 
 export const linesOfShipments = (db: Db, ids: readonly string[]) =>
-  db.select().from(shipmentLines).where(inArray(shipmentLines.shipmentId, [...ids])).orderBy(asc(shipmentLines.lineId))
+  db
+    .select()
+    .from(shipmentLines)
+    .where(inArray(shipmentLines.shipmentId, [...ids]))
+    .orderBy(asc(shipmentLines.lineId))
 
-export const toShipment = ({ nextAt: _next, attempts: _attempts, ...row }: typeof shipments.$inferSelect): Shipment => row
+export const toShipment = ({ nextAt: _next, attempts: _attempts, ...row }: typeof shipments.$inferSelect): Shipment =>
+  row

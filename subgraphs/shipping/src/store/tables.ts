@@ -18,7 +18,9 @@ export const zones = pgTable('zones', {
 
 export const methods = pgTable('methods', {
   id: text('id').primaryKey(),
-  zoneId: text('zone_id').notNull().references(() => zones.id),
+  zoneId: text('zone_id')
+    .notNull()
+    .references(() => zones.id),
   name: text('name').notNull(),
   daysMin: integer('days_min').notNull(),
   daysMax: integer('days_max').notNull(),
@@ -28,7 +30,9 @@ export const methods = pgTable('methods', {
 export const rates = pgTable(
   'rates',
   {
-    methodId: text('method_id').notNull().references(() => methods.id),
+    methodId: text('method_id')
+      .notNull()
+      .references(() => methods.id),
     currency: text('currency').notNull(),
     weightFrom: integer('weight_from').notNull(),
     weightTo: integer('weight_to'),
@@ -74,21 +78,32 @@ export const shipments = pgTable(
   },
   (table) => [
     unique('shipments_once').on(table.orderId, table.warehouseId),
-    index('shipments_to_book').on(table.nextAt).where(sql`status = 'PENDING'`),
-    index('shipments_to_recall').on(table.nextAt).where(sql`status in ('HELD', 'CANCELLED') and tracking_number is not null`),
-    index('shipments_held').on(table.heldUntil).where(sql`status = 'HELD'`),
+    index('shipments_to_book')
+      .on(table.nextAt)
+      .where(sql`status = 'PENDING'`),
+    index('shipments_to_recall')
+      .on(table.nextAt)
+      .where(sql`status in ('HELD', 'CANCELLED') and tracking_number is not null`),
+    index('shipments_held')
+      .on(table.heldUntil)
+      .where(sql`status = 'HELD'`),
   ],
 )
 
 export const shipmentLines = pgTable(
   'shipment_lines',
   {
-    shipmentId: text('shipment_id').notNull().references(() => shipments.id),
+    shipmentId: text('shipment_id')
+      .notNull()
+      .references(() => shipments.id),
     lineId: text('line_id').notNull(),
     variantId: text('variant_id').notNull(),
     quantity: integer('quantity').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.shipmentId, table.lineId] }), check('shipment_lines_quantity', sql`quantity > 0`)],
+  (table) => [
+    primaryKey({ columns: [table.shipmentId, table.lineId] }),
+    check('shipment_lines_quantity', sql`quantity > 0`),
+  ],
 )
 
 /** What couriers told, each report once. */
@@ -96,7 +111,9 @@ export const trackingEvents = pgTable(
   'tracking_events',
   {
     seq: bigserial('seq', { mode: 'number' }).primaryKey(),
-    shipmentId: text('shipment_id').notNull().references(() => shipments.id),
+    shipmentId: text('shipment_id')
+      .notNull()
+      .references(() => shipments.id),
     carrier: text('carrier').notNull(),
     carrierEventId: text('carrier_event_id').notNull(),
     status: text('status').$type<TrackingStatus>().notNull(),

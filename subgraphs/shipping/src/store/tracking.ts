@@ -14,7 +14,11 @@ type Reported = { carrier: string; report: CourierReport; receivedAt: Date }
 export const takeReport = (db: Db, outbox: Outbox, { carrier, report, receivedAt }: Reported): Promise<boolean> =>
   transaction(db, async (tx) => {
     const { id: carrierEventId, trackingNumber, status, description, at } = report
-    const [shipment] = await tx.select({ id: shipments.id }).from(shipments).where(eq(shipments.trackingNumber, trackingNumber)).for('update')
+    const [shipment] = await tx
+      .select({ id: shipments.id })
+      .from(shipments)
+      .where(eq(shipments.trackingNumber, trackingNumber))
+      .for('update')
     if (!shipment) return false
     const added = await tx
       .insert(trackingEvents)

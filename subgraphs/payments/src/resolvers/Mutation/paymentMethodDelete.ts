@@ -12,4 +12,8 @@ export const paymentMethodDelete: MutationResolvers<Context>['paymentMethodDelet
   return { __typename: 'PaymentMethodDeleted', paymentMethodId }
 }
 
-const notFound = { code: 'PaymentMethodNotFound', message: 'You have no saved method of this id.', path: ['paymentMethodId'] } as const
+const notFound = {
+  code: 'PaymentMethodNotFound',
+  message: 'You have no saved method of this id.',
+  path: ['paymentMethodId'],
+} as const

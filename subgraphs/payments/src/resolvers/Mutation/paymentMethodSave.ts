@@ -28,7 +28,14 @@ export const paymentMethodSave: MutationResolvers<Context>['paymentMethodSave'] 
       return attached.code === 'resource_missing' ? refusal(tokenInvalid) : refusal(methodDeclined(attached.code))
     case 'known': {
       const { id: methodId, ...face } = attached.value
-      const row = { ...face, id: context.newId('spm'), userId, provider: provider.name, methodId, createdAt: context.now() }
+      const row = {
+        ...face,
+        id: context.newId('spm'),
+        userId,
+        provider: provider.name,
+        methodId,
+        createdAt: context.now(),
+      }
       return { __typename: 'PaymentMethodSaved', paymentMethod: await saveMethod(context.db, row) }
     }
   }
@@ -51,4 +58,9 @@ const tokenInvalid = {
 } as const
 
 const methodDeclined = (declineCode: string) =>
-  ({ code: 'PaymentMethodDeclined', message: 'The payment provider does not accept this method.', path, declineCode }) as const
+  ({
+    code: 'PaymentMethodDeclined',
+    message: 'The payment provider does not accept this method.',
+    path,
+    declineCode,
+  }) as const

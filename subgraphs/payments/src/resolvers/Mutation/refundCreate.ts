@@ -15,15 +15,24 @@ const quantityMax = 100_000
 export const refundCreate: MutationResolvers<Context>['refundCreate'] = async (_, { input }, context) => {
   requireStaff(context.viewer)
   const { orderId, reason, idempotencyKey: key, ...body } = input
-  if (key.length < 1 || key.length > 200) throw badUserInput('idempotencyKey has 1 to 200 characters.', ['idempotencyKey'])
+  if (key.length < 1 || key.length > 200)
+    throw badUserInput('idempotencyKey has 1 to 200 characters.', ['idempotencyKey'])
   if (hasCardNumber(reason)) return refusal(cardDataNotAllowed(['reason']))
   const wanted = { orderId, wish: wishOf(input), reason: reasonOf(reason) }
   const request = { scope: scopeOf(context.viewer), operation: 'refundCreate', key, body: { orderId, reason, ...body } }
-  const outcome = await once(context.db, request, (tx) => createRefund(tx, context, wanted), ({ kind }) => kind === 'accepted')
+  const outcome = await once(
+    context.db,
+    request,
+    (tx) => createRefund(tx, context, wanted),
+    ({ kind }) => kind === 'accepted',
+  )
   if (outcome.kind === 'conflict') return refusal(outcome.because)
   if (outcome.answer.kind === 'rejected') return refusal(outcome.answer.because)
   const { paymentId, refundId } = outcome.answer
-  const [payment, refunds] = await Promise.all([context.loaders.payment.load(paymentId), context.loaders.refundsOfPayment.load(paymentId)])
+  const [payment, refunds] = await Promise.all([
+    context.loaders.payment.load(paymentId),
+    context.loaders.refundsOfPayment.load(paymentId),
+  ])
   const refund = refunds.find(({ id }) => id === refundId)
   if (!payment || !refund) throw new Error(`refund ${refundId} is not there`)
   return { __typename: 'RefundCreated', payment, refund }
@@ -38,12 +47,14 @@ const wishOf = ({ amount, lines }: RefundCreateInput): RefundWish => {
   const wanted = lines ?? []
   const isCount = (quantity: number) => quantity >= 1 && quantity <= quantityMax
   if (wanted.length < 1 || wanted.length > linesMax) throw badUserInput(`Give 1 to ${linesMax} lines.`, ['lines'])
-  if (!wanted.every(({ quantity }) => isCount(quantity))) throw badUserInput('Each quantity must be at least 1.', ['lines'])
+  if (!wanted.every(({ quantity }) => isCount(quantity)))
+    throw badUserInput('Each quantity must be at least 1.', ['lines'])
   return { kind: 'lines', lines: wanted.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity })) }
 }
 
 const reasonOf = (reason: string): string => {
   const text = reason.trim()
-  if (text.length < 1 || text.length > 200 || text.includes('\0')) throw badUserInput('reason has 1 to 200 characters.', ['reason'])
+  if (text.length < 1 || text.length > 200 || text.includes('\0'))
+    throw badUserInput('reason has 1 to 200 characters.', ['reason'])
   return text
 }

@@ -7,7 +7,9 @@ export const moneyLedgerCheck: QueryResolvers<Context>['moneyLedgerCheck'] = asy
   requireStaff(viewer)
   const totals = await ledgerTotals(db)
   const lopsided = totals.find(({ debits, credits }) => debits !== credits)
-  const mismatch = lopsided ? `${lopsided.currency}: debits ${lopsided.debits}, credits ${lopsided.credits}` : await firstMismatch(db)
+  const mismatch = lopsided
+    ? `${lopsided.currency}: debits ${lopsided.debits}, credits ${lopsided.credits}`
+    : await firstMismatch(db)
   return {
     ok: mismatch === null,
     mismatch,
