@@ -36,25 +36,49 @@ export function fixedPorts(env: Record<string, string | undefined>): ServerPorts
 /** Ports for servers of which many run at once. */
 export const anyPorts: ServerPorts = { postgres: 0, redis: 0, nats: 0 }
 
-/** Starts all servers at once, or none: when one cannot start, the others are stopped and its reason is thrown. */
+/**
+ * Starts all servers at once, or none: when one cannot start, the others are stopped and its reason is thrown. Those of
+ * the user are tried first, so that a wrong URL is told at once.
+ */
 export async function startServers(options: StartOptions): Promise<Servers> {
   const { env, folder, ports, durable = true, onProgress = () => {} } = options
-  const release = claimData(folder.data)
   const on = (port: number): ServerOptions => ({ env, folder, port, durable, onProgress })
-  const started = await Promise.allSettled([
-    startPostgres(on(ports.postgres)),
-    startRedis(on(ports.redis)),
-    startNats(on(ports.nats)),
-  ])
-  const stop = async () => {
-    for (const server of started.toReversed()) if (server.status === 'fulfilled') await server.value.stop()
+  const starters = [
+    { variable: 'DATABASE_URL', start: () => startPostgres(on(ports.postgres)) },
+    { variable: 'REDIS_URL', start: () => startRedis(on(ports.redis)) },
+    { variable: 'NATS_URL', start: () => startNats(on(ports.nats)) },
+  ]
+  const release = claimData(folder.data)
+  try {
+    const theirs = await Promise.all(
+      starters.map(async ({ variable, start }) => (env[variable] ? await start() : undefined)),
+    )
+    const [postgres, redis, nats] = await allOrNone(
+      starters.map(async ({ start }, at) => theirs[at] ?? (await start())),
+    )
+    if (!postgres || !redis || !nats) throw new Error('there are three servers')
+    const servers = [postgres, redis, nats]
+    const stop = async () => {
+      await stopInTurn(servers)
+      release()
+    }
+    return { urls: { postgresAdmin: postgres.url, redis: redis.url, nats: nats.url }, servers, stop }
+  } catch (error) {
     release()
+    throw error
   }
-  const [postgres, redis, nats] = started
-  if (postgres.status === 'fulfilled' && redis.status === 'fulfilled' && nats.status === 'fulfilled') {
-    const urls = { postgresAdmin: postgres.value.url, redis: redis.value.url, nats: nats.value.url }
-    return { urls, servers: [postgres.value, redis.value, nats.value], stop }
-  }
-  await stop()
-  throw started.find((server) => server.status === 'rejected')?.reason
+}
+
+async function allOrNone(starting: Promise<RunningServer>[]): Promise<RunningServer[]> {
+  const started = await Promise.allSettled(starting)
+  const servers = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = started.find((one) => one.status === 'rejected')
+  if (!failed) return servers
+  await stopInTurn(servers)
+  throw failed.reason
+}
+
+/** The broker first, the databases last. */
+async function stopInTurn(servers: RunningServer[]): Promise<void> {
+  for (const server of servers.toReversed()) await server.stop()
 }
