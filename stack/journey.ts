@@ -23,7 +23,7 @@ await runCommand(async (args) => {
   try {
     const order = await purchase({
       url: shop.url,
-      staff,
+      staff: { email: staff.email, password: staff.password },
       query: values.query,
       onStep: (name, ms, detail) => console.log(`${`${ms.toFixed(0)} ms`.padStart(9)}  ${name.padEnd(24)} ${detail}`),
     })
