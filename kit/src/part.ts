@@ -9,7 +9,9 @@ import { partEnv, readEnv } from './config.ts'
 import type { Env } from './config.ts'
 import { openDatabase } from './db.ts'
 import type { Db, Database } from './db.ts'
-import { startConsumers } from './events/consumer.ts'
+import { replayDeadLetters, startConsumers } from './events/consumer.ts'
+import type { ConsumerOptions } from './events/consumer.ts'
+import { deadLetterAnswers } from './events/dead-letter-answers.ts'
 import { createOutbox } from './events/outbox.ts'
 import { startRelay } from './events/relay.ts'
 import { createGraphqlServer } from './graphql.ts'
@@ -121,15 +123,7 @@ const run = async (
 
   const jobs = startJobs({ part: name, log, jobs: definition.jobs, open: () => open(db, systemClaims) })
   life.onStop(jobs.stop)
-  const answers = await startAnswers({
-    part: name,
-    bus,
-    log,
-    answers: definition.answers,
-    open: () => open(db, systemClaims),
-  })
-  life.onStop(answers.stop)
-  const consumers = await startConsumers({
+  const hearing: ConsumerOptions<object> = {
     part: name,
     bus,
     db,
@@ -137,7 +131,16 @@ const run = async (
     now,
     reactions: definition.reactions,
     open: (tx) => open(tx, systemClaims),
+  }
+  const answers = await startAnswers({
+    part: name,
+    bus,
+    log,
+    answers: [...definition.answers, ...deadLetterAnswers(hearing)],
+    open: () => open(db, systemClaims),
   })
+  life.onStop(answers.stop)
+  const consumers = await startConsumers(hearing)
   life.onStop(consumers.stop)
   const graphql = await createGraphqlServer({
     part: name,
@@ -164,7 +167,7 @@ const run = async (
     name,
     handle: async (request) => (await entry(request)) ?? route(request),
     ready,
-    replayDeadLetters: consumers.replayDeadLetters,
+    replayDeadLetters: () => replayDeadLetters(hearing),
     log,
     db,
     bus,

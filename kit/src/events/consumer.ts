@@ -26,7 +26,7 @@ export type ConsumerOptions<Context> = {
   open: (tx: Db) => { context: Context; committed: () => void }
 }
 
-export type Consumers = { stop: () => Promise<void>; replayDeadLetters: () => Promise<number> }
+export type Consumers = { stop: () => Promise<void> }
 
 const deliveriesMax = 8
 const ackWaitMs = 30_000
@@ -38,7 +38,6 @@ export const startConsumers = async <Context>(options: ConsumerOptions<Context>)
   const listeners = await Promise.all(domains.map((domain) => listen(options, domain)))
   return {
     stop: async () => void (await Promise.all(listeners.map((listener) => listener.stop()))),
-    replayDeadLetters: () => replay(options),
   }
 }
 
@@ -153,7 +152,7 @@ const apply = async <Context>(
 }
 
 /** Tries every open dead letter once more; those that fail again stay. Returns how many took effect. */
-const replay = async <Context>(options: ConsumerOptions<Context>): Promise<number> => {
+export const replayDeadLetters = async <Context>(options: ConsumerOptions<Context>): Promise<number> => {
   let replayed = 0
   for (const letter of await openDeadLetters(options.db)) {
     try {

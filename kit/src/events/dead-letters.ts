@@ -20,8 +20,12 @@ export const giveUp = async (db: Db, message: GivenUp): Promise<void> => {
   await db.insert(deadLetters).values({ ...message, payloadHash })
 }
 
-export const openDeadLetters = (db: Db): Promise<DeadLetter[]> =>
-  db.select().from(deadLetters).where(isNull(deadLetters.replayedAt)).orderBy(asc(deadLetters.id))
+/** Those that wait for a replay, oldest first. */
+export const openDeadLetters = (db: Db, limit = Number.MAX_SAFE_INTEGER): Promise<DeadLetter[]> =>
+  db.select().from(deadLetters).where(isNull(deadLetters.replayedAt)).orderBy(asc(deadLetters.id)).limit(limit)
+
+/** How many wait for a replay. */
+export const countOpenDeadLetters = (db: Db): Promise<number> => db.$count(deadLetters, isNull(deadLetters.replayedAt))
 
 export const markReplayed = async (tx: Db, id: number, at: Date): Promise<void> => {
   await tx.update(deadLetters).set({ replayedAt: at }).where(eq(deadLetters.id, id))
