@@ -5,10 +5,22 @@ import type { HttpAnswer, HttpHandler } from '@shop/kit/http'
 import { jsonAnswer } from '@shop/kit/http'
 import type { Callers } from './caller.ts'
 
-const firstQuery = `# The shop in one operation: catalogue, stock, delivery and ideas come from different subgraphs.
+const firstQuery = `# The shop in one operation: the catalogue, its stock, what goes with it and what it costs to send come from different parts.
+# To act as somebody, send one of the logins with "login" and put its access token into the headers below:
+#   { "authorization": "Bearer ..." }
 query Browse {
   products(first: 5) {
-    nodes { title priceRange { min { amount currency } } variants(first: 3) { nodes { sku price { amount currency } availability { status } } } related { product { title } } }
+    nodes {
+      slug
+      title
+      priceRange { min { amount currency } }
+      variants(first: 3) { nodes { sku price { amount currency } availability { status } } }
+      related(first: 2) { reason product { title } }
+    }
+  }
+  shippingRates(input: { country: "DE", weightGrams: 500, valueMinorUnits: "2500", currency: "EUR" }) {
+    name
+    price { amount currency }
   }
 }
 `
@@ -24,7 +36,7 @@ export const explorer =
       endpoint: '/graphql',
       subscriptionsProtocol: 'WS',
       defaultQuery: firstQuery,
-      headers: '{"authorization": "Bearer <access token>"}',
+      headers: '{ "x-market": "DE" }',
     })
     return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
   }
