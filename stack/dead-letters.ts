@@ -40,7 +40,9 @@ await runCommand(async (args) => {
 
 async function list(ask: Ask, part: SubgraphName): Promise<string[]> {
   const { total, letters } = await ask(deadLettersOf(part), { limit: shownMax })
-  const shown = letters.map(({ id, failedAt, subject, eventId, reason }) => `  ${id}  ${failedAt}  ${subject}  ${eventId}: ${reason}`)
+  const shown = letters.map(
+    ({ id, failedAt, subject, eventId, reason }) => `  ${id}  ${failedAt}  ${subject}  ${eventId}: ${reason}`,
+  )
   return [`${part}: ${total}`, ...shown, ...(total > letters.length ? [`  … and ${total - letters.length} more`] : [])]
 }
 
@@ -52,7 +54,8 @@ async function replay(ask: Ask, part: SubgraphName): Promise<string[]> {
 function readArguments(args: string[]) {
   const { values, positionals } = parse(args)
   const [action, ...others] = positionals
-  if ((action !== 'list' && action !== 'replay') || others.length > 0) throw new CannotStart(`Say list or replay: ${usage}`)
+  if ((action !== 'list' && action !== 'replay') || others.length > 0)
+    throw new CannotStart(`Say list or replay: ${usage}`)
   const parts = subgraphNames.filter((name) => values.part === undefined || name === values.part)
   if (parts.length === 0) throw new CannotStart(`--part=${values.part}: there is no such part. ${usage}`)
   return { action, parts } as const

@@ -37,7 +37,9 @@ await runCommand(async (args) => {
   progress.end()
   const seconds = (performance.now() - startedAt) / 1_000
   const { rows, created, updated, unchanged, refused, summary } = totals
-  console.log(`${rows} rows in ${seconds.toFixed(1)} s: ${created} created, ${updated} updated, ${unchanged} unchanged, ${refused} refused`)
+  console.log(
+    `${rows} rows in ${seconds.toFixed(1)} s: ${created} created, ${updated} updated, ${unchanged} unchanged, ${refused} refused`,
+  )
   for (const line of summary) console.log(line)
   return 0
 })
@@ -48,8 +50,10 @@ function readArguments(args: string[]) {
   if (!path || others.length > 0) throw new CannotStart(`Name one file: ${usage}`)
   const { url, currency } = values
   const stock = Number(values.stock)
-  if (!Number.isInteger(stock) || stock < 0 || stock > 1_000_000) throw new CannotStart(`--stock=${values.stock} is no number of units from 0 to 1000000.`)
-  if (currency !== undefined && !isRated(currency)) throw new CannotStart(`--currency=${currency}: there is a rate for ${ratedCurrencies.join(', ')}.`)
+  if (!Number.isInteger(stock) || stock < 0 || stock > 1_000_000)
+    throw new CannotStart(`--stock=${values.stock} is no number of units from 0 to 1000000.`)
+  if (currency !== undefined && !isRated(currency))
+    throw new CannotStart(`--currency=${currency}: there is a rate for ${ratedCurrencies.join(', ')}.`)
   const staff = demoLogins.find(({ role }) => role === 'staff')
   const login = { email: values.email ?? staff?.email ?? '', password: values.password ?? staff?.password ?? '' }
   return { path, url, stock, currency: currency ?? null, login }

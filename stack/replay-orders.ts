@@ -6,7 +6,8 @@ import { runCommand } from './command.ts'
 import { runReplay } from './replay/run-replay.ts'
 import { newTally } from './replay/tally.ts'
 
-const usage = 'npm run replay:orders -- FILE [--rate=N] [--limit=N] [--concurrency=8] [--url=http://127.0.0.1:4000/graphql]'
+const usage =
+  'npm run replay:orders -- FILE [--rate=N] [--limit=N] [--concurrency=8] [--url=http://127.0.0.1:4000/graphql]'
 
 const options = {
   url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
@@ -28,14 +29,18 @@ await runCommand(async (args) => {
     if (performance.now() - shownAt < progressEveryMs) return
     shownAt = performance.now()
     const { invoices, placed, confirmed } = tally.sums()
-    console.log(`${invoices} invoices, ${placed} orders placed, ${confirmed} confirmed, ${(placed / seconds()).toFixed(1)} orders/s`)
+    console.log(
+      `${invoices} invoices, ${placed} orders placed, ${confirmed} confirmed, ${(placed / seconds()).toFixed(1)} orders/s`,
+    )
   }
   await runReplay({ ...job, tally, onProgress }).catch((error: unknown) => {
     throw error instanceof NoAnswer ? notThere(job.url, error) : error
   })
   for (const line of tally.report()) console.log(line)
   const { placed, confirmed } = tally.sums()
-  console.log(`${placed} orders placed, ${confirmed} confirmed in ${seconds().toFixed(1)} s (${(placed / seconds()).toFixed(1)} a second)`)
+  console.log(
+    `${placed} orders placed, ${confirmed} confirmed in ${seconds().toFixed(1)} s (${(placed / seconds()).toFixed(1)} a second)`,
+  )
   console.log(JSON.stringify(tally.summary(seconds())))
   return 0
 })

@@ -32,8 +32,24 @@ const startListener = async () => {
   onTestFinished(() => listener.stop())
   const { db, bus } = listener.part
   const loseOne = async (times: number): Promise<void> => {
-    const event = { specversion: '1.0', id: newId('evt'), source: 'test', type: rung.type, subject: 'bell_1', time: new Date().toISOString(), dataversion: 1, data: { times } }
-    await giveUp(db, { consumer: 'listener--bells', eventId: event.id, subject: 'bells.rung.bell_1', payload: JSON.stringify(event), reason: 'too loud', deliveries: 8 })
+    const event = {
+      specversion: '1.0',
+      id: newId('evt'),
+      source: 'test',
+      type: rung.type,
+      subject: 'bell_1',
+      time: new Date().toISOString(),
+      dataversion: 1,
+      data: { times },
+    }
+    await giveUp(db, {
+      consumer: 'listener--bells',
+      eventId: event.id,
+      subject: 'bells.rung.bell_1',
+      payload: JSON.stringify(event),
+      reason: 'too loud',
+      deliveries: 8,
+    })
   }
   return { ears, loseOne, ask: createAsk('operator', bus) }
 }
@@ -49,7 +65,10 @@ describe('an operator at the broker', () => {
 
     const first = await ask(list, { limit: 1 })
 
-    expect(first).toMatchObject({ total: 2, letters: [{ consumer: 'listener--bells', subject: 'bells.rung.bell_1', reason: 'too loud', deliveries: 8 }] })
+    expect(first).toMatchObject({
+      total: 2,
+      letters: [{ consumer: 'listener--bells', subject: 'bells.rung.bell_1', reason: 'too loud', deliveries: 8 }],
+    })
   })
 
   it('has it tried once more: what works now takes effect once, the rest stays', async () => {

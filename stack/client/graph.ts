@@ -49,7 +49,7 @@ const limitedMax = 20
 export const graphClient = (options: Options): GraphClient => ({
   request: async ({ document, answer, isRepeatable }, variables = {}) => {
     const body = JSON.stringify({ query: document, variables })
-    for (let attempt = 0, limited = 0; ; ) {
+    for (let attempt = 0, limited = 0; ;) {
       const result = await send(options, body).catch((error: unknown) => asFailure(error))
       if (result.kind === 'answered') return answer.parse(result.data)
       if (result.kind === 'limited' && limited++ < limitedMax) {
@@ -64,12 +64,14 @@ export const graphClient = (options: Options): GraphClient => ({
 })
 
 type Failure = { kind: 'failed'; isPassing: boolean; error: Error }
-type Result = { kind: 'answered'; data: unknown } | { kind: 'limited'; afterMs: number; isPassing: true; error: Error } | Failure
+type Result =
+  { kind: 'answered'; data: unknown } | { kind: 'limited'; afterMs: number; isPassing: true; error: Error } | Failure
 
 const asFailure = (error: unknown): Failure => {
   if (error instanceof GraphProblem) return { kind: 'failed', isPassing: error.isRetryable, error }
   const isLine = error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError')
-  if (!isLine) return { kind: 'failed', isPassing: false, error: error instanceof Error ? error : new Error(String(error)) }
+  if (!isLine)
+    return { kind: 'failed', isPassing: false, error: error instanceof Error ? error : new Error(String(error)) }
   return { kind: 'failed', isPassing: true, error: new NoAnswer('the shop does not answer', { cause: error }) }
 }
 

@@ -11,7 +11,8 @@ export const signedInClient = async (url: string, login: Login): Promise<GraphCl
   const session = await signIn(stranger, login).catch((error: unknown) => {
     throw error instanceof NoAnswer || error instanceof GraphProblem ? notThere(url, error) : error
   })
-  if (isRefused(session)) throw new CannotStart(`${login.email} cannot sign in: ${session.message} Give --email and --password.`)
+  if (isRefused(session))
+    throw new CannotStart(`${login.email} cannot sign in: ${session.message} Give --email and --password.`)
   return graphClient({ url, token: accessToken(stranger, login, session) })
 }
 

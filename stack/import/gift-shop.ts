@@ -20,7 +20,10 @@ export const giftShop: CatalogFormat = {
     if (minorUnits === null) return bad(`priceGbp: "${parsed.data.priceGbp}" is no amount`)
     if (minorUnits <= 0) return bad('priceGbp: must be above 0')
     const sku = parsed.data.sku.toUpperCase()
-    return { row: { externalId: `gift-shop:${sku}`, title, variants: [{ sku, prices: pricesIn(minorUnits, currency) }] }, bad: null }
+    return {
+      row: { externalId: `gift-shop:${sku}`, title, variants: [{ sku, prices: pricesIn(minorUnits, currency) }] },
+      bad: null,
+    }
   },
 }
 

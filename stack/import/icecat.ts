@@ -77,14 +77,23 @@ const attributesOf = (record: IcecatRecord): Record<string, string | number | bo
 }
 
 const isValue = (value: unknown): value is string | number | boolean =>
-  typeof value === 'boolean' || (typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value))
+  typeof value === 'boolean' ||
+  (typeof value === 'string' && value !== '') ||
+  (typeof value === 'number' && Number.isFinite(value))
 
 /** `operating_temperature__t_t_` -> "operating temperature": the mark of a from-to range goes, as its value says so. */
 const readable = (machineName: string): string =>
-  machineName.replace(/__([a-z])_\1_$/, '').replaceAll('_', ' ').replace(/ +/g, ' ').trim().slice(0, 80)
+  machineName
+    .replace(/__([a-z])_\1_$/, '')
+    .replaceAll('_', ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, 80)
 
 const gramsOf = (record: IcecatRecord): number => {
-  const grams = [record['attr_n_package_weight'], record['attr_n_weight']].find((value) => typeof value === 'number' && value > 0)
+  const grams = [record['attr_n_package_weight'], record['attr_n_weight']].find(
+    (value) => typeof value === 'number' && value > 0,
+  )
   return typeof grams === 'number' && grams <= 1_000_000 ? Math.ceil(grams) : 0
 }
 

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { operation, orRefused, success, userError } from '../client/operation.ts'
 
-const progress = z.object({ lastLine: z.number(), created: z.number(), updated: z.number(), unchanged: z.number(), refused: z.number() })
+const progress = z.object({
+  lastLine: z.number(),
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  refused: z.number(),
+})
 const progressFields = 'lastLine created updated unchanged refused'
 
 const outcome = z.object({
@@ -29,7 +35,9 @@ export const catalogImportRows = operation(
       ... on CatalogRowsImported { outcomes { line outcome variantIds reason path } import { ${progressFields} } }
     }
   }`,
-  z.object({ catalogImportRows: orRefused(success('CatalogRowsImported', { outcomes: z.array(outcome), import: progress })) }),
+  z.object({
+    catalogImportRows: orRefused(success('CatalogRowsImported', { outcomes: z.array(outcome), import: progress })),
+  }),
   { isRepeatable: true },
 )
 

@@ -9,7 +9,10 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish()
 const text = optional(z.string())
 const option = z.strictObject({ name: z.string(), values: z.array(z.string()) })
 const chosen = z.strictObject({ name: z.string(), value: z.string() })
-const price = z.strictObject({ minorUnits: z.number().int().max(100_000_000_000), currency: z.string().regex(/^[A-Z]{3}$/) })
+const price = z.strictObject({
+  minorUnits: z.number().int().max(100_000_000_000),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+})
 const date = optional(z.iso.datetime().transform((at) => new Date(at)))
 
 const variant = z.strictObject({
@@ -58,7 +61,9 @@ export const ownFormat: CatalogFormat = {
 type Price = z.infer<typeof price>
 
 const withMissing = (given: Price[]): Price[] => {
-  const base = given.find((each): each is Price & { currency: RatedCurrency } => isRated(each.currency) && each.minorUnits > 0)
+  const base = given.find(
+    (each): each is Price & { currency: RatedCurrency } => isRated(each.currency) && each.minorUnits > 0,
+  )
   if (!base) return given
   const has = new Set(given.map(({ currency }) => currency))
   return [...given, ...pricesIn(base.minorUnits, base.currency).filter(({ currency }) => !has.has(currency))]

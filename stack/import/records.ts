@@ -17,7 +17,14 @@ const csvRow = z.object({ record: z.record(z.string(), z.string()), info: z.obje
 
 /** Rows of a CSV file with a header; rows with too few or too many fields are passed on as they are. */
 export async function* csvRecords(stream: Readable): AsyncGenerator<RawRecord> {
-  const rows = parse({ columns: true, bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true })
+  const rows = parse({
+    columns: true,
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  })
   stream.once('error', (error) => rows.destroy(error))
   for await (const row of stream.pipe(rows) as AsyncIterable<unknown>) {
     const { record, info } = csvRow.parse(row)

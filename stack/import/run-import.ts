@@ -26,7 +26,14 @@ export type ImportJob = {
 }
 
 /** What an import did. */
-export type ImportTotals = { rows: number; created: number; updated: number; unchanged: number; refused: number; summary: string[] }
+export type ImportTotals = {
+  rows: number
+  created: number
+  updated: number
+  unchanged: number
+  refused: number
+  summary: string[]
+}
 
 /** Two in a row: the stock of one batch arrives while the next batch does. */
 const overlap = 2
@@ -62,11 +69,16 @@ export const runImport = async (job: ImportJob): Promise<ImportTotals> => {
   return { rows, created, updated, unchanged, refused: report.count(), summary: report.summary() }
 }
 
-const knownFormats = 'Icecat JSON lines, the gift shop CSV, or one CatalogRowInput per line (all may be packed with gzip).'
+const knownFormats =
+  'Icecat JSON lines, the gift shop CSV, or one CatalogRowInput per line (all may be packed with gzip).'
 
 type Sending = { importKey: string; format: CatalogFormat; report: BadRowReport }
 
-const sendBatch = async (job: ImportJob, { importKey, format, report }: Sending, batch: readonly RawRecord[]): Promise<RowOutcome[]> => {
+const sendBatch = async (
+  job: ImportJob,
+  { importKey, format, report }: Sending,
+  batch: readonly RawRecord[],
+): Promise<RowOutcome[]> => {
   const { rows, bad } = mapBatch(batch, format, job.currency)
   const outcomes = rows.length > 0 ? await job.shop.takeIn(importKey, rows) : []
   const refused = outcomes.filter(({ outcome }) => outcome === 'REFUSED')
@@ -102,7 +114,11 @@ const delivery = async ({ shop, stock }: ImportJob, importKey: string) => {
   if (!warehouse) throw new CannotStart('The shop has no warehouse: put the goods somewhere else with --stock=0.')
   return async (batch: readonly RawRecord[], outcomes: readonly RowOutcome[]): Promise<void> => {
     const variantIds = outcomes.flatMap((each) => each.variantIds)
-    const deliveries = variantIds.map((variantId): Delivery => ({ variantId, warehouseId: warehouse.id, quantity: stock }))
+    const deliveries = variantIds.map((variantId): Delivery => ({
+      variantId,
+      warehouseId: warehouse.id,
+      quantity: stock,
+    }))
     await shop.receive(`import:${importKey}:${batch[0]?.line}`, 'catalog import', deliveries)
   }
 }

@@ -32,8 +32,11 @@ export const shopToFill = (client: GraphClient) => ({
   receive: async (key: string, reason: string, deliveries: readonly Delivery[]): Promise<void> => {
     for (let from = 0; from < deliveries.length; from += deliveryLinesMax) {
       const lines = deliveries.slice(from, from + deliveryLinesMax)
-      const { stockReceive: result } = await client.request(stockReceive, { input: { lines, reason, idempotencyKey: `${key}:${from}` } })
-      if (isRefused(result) && result.__typename !== 'IdempotencyConflict') throw new CannotStart(`The shop refused stock: ${result.message}`)
+      const { stockReceive: result } = await client.request(stockReceive, {
+        input: { lines, reason, idempotencyKey: `${key}:${from}` },
+      })
+      if (isRefused(result) && result.__typename !== 'IdempotencyConflict')
+        throw new CannotStart(`The shop refused stock: ${result.message}`)
     }
   },
 })

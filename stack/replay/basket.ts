@@ -17,7 +17,8 @@ export const basketOf = ({ items, left }: Purchase, variantOf: (sku: string) => 
   for (const { sku, quantity, example } of items) {
     const variant = variantOf(sku)
     if (!variant) basket.left.push({ reason: 'unknown SKU', example })
-    else if (quantity > variant.quantityMax) basket.left.push({ reason: 'quantity over the limit', example: `${example}, quantity ${quantity}` })
+    else if (quantity > variant.quantityMax)
+      basket.left.push({ reason: 'quantity over the limit', example: `${example}, quantity ${quantity}` })
     else if (basket.lines.length >= linesMax) basket.left.push({ reason: 'more lines than a cart holds', example })
     else basket.lines.push({ variantId: variant.id, quantity, example })
   }

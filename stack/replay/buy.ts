@@ -10,8 +10,7 @@ import { cartClear, cartCount, cartLinesAdd, checkoutQuoteCreate, checkoutSubmit
 
 /** What came of an attempt to buy. */
 export type Bought =
-  | { kind: 'confirmed' | 'unsettled'; left: Left[] }
-  | { kind: 'failed' | 'refused'; reason: string; left: Left[] }
+  { kind: 'confirmed' | 'unsettled'; left: Left[] } | { kind: 'failed' | 'refused'; reason: string; left: Left[] }
 
 type Shopping = { client: GraphClient; invoiceNo: string; address: ReplayAddress }
 
@@ -70,13 +69,17 @@ const open = ['PENDING', 'RESERVED', 'AUTHORIZED']
 const settledWithinMs = 60_000
 const lookMsMax = 1_000
 
-const settled = async (client: GraphClient, orderId: string): Promise<{ kind: 'confirmed' | 'unsettled' } | { kind: 'failed'; reason: string }> => {
+const settled = async (
+  client: GraphClient,
+  orderId: string,
+): Promise<{ kind: 'confirmed' | 'unsettled' } | { kind: 'failed'; reason: string }> => {
   for (let waitedMs = 0, lookMs = 100; waitedMs < settledWithinMs; lookMs = Math.min(lookMsMax, lookMs * 1.5)) {
     await sleep(lookMs)
     waitedMs += lookMs
     const { order } = await client.request(orderStatus, { id: orderId })
     if (!order || open.includes(order.status)) continue
-    if (order.status === 'CANCELLED') return { kind: 'failed', reason: `cancelled: ${order.cancelReason ?? 'no reason given'}` }
+    if (order.status === 'CANCELLED')
+      return { kind: 'failed', reason: `cancelled: ${order.cancelReason ?? 'no reason given'}` }
     return { kind: 'confirmed' }
   }
   return { kind: 'unsettled' }

@@ -52,7 +52,11 @@ export const readInvoice = (lines: readonly InvoiceLine[]): ReadInvoice => {
   return { kind: 'purchase', purchase: { invoiceNo, customerId, address, items: [...items.values()], left } }
 }
 
-const refused = (reason: string, example: string): Extract<ReadInvoice, { kind: 'refused' }> => ({ kind: 'refused', because: { reason, example }, left: [] })
+const refused = (reason: string, example: string): Extract<ReadInvoice, { kind: 'refused' }> => ({
+  kind: 'refused',
+  because: { reason, example },
+  left: [],
+})
 
 /** The file writes ids as "17850.0". */
 const customerOf = (text: string): string | null => /^(\d{1,10})(?:\.0*)?$/.exec(text.trim())?.[1] ?? null
@@ -62,8 +66,10 @@ const itemOf = (line: InvoiceLine): Purchase['items'][number] | Left => {
   const example = `line ${line.line}: ${sku} ${line.Description.trim()}`.trim()
   if (!/^\d{5}/.test(sku)) return { reason: 'not a product code', example }
   const quantity = Number(line.Quantity)
-  if (!Number.isSafeInteger(quantity)) return { reason: 'not a quantity', example: `${example}, quantity ${line.Quantity}` }
+  if (!Number.isSafeInteger(quantity))
+    return { reason: 'not a quantity', example: `${example}, quantity ${line.Quantity}` }
   if (quantity <= 0) return { reason: 'zero or negative quantity', example: `${example}, quantity ${line.Quantity}` }
-  if (!(Number(line.UnitPrice) > 0)) return { reason: 'zero or negative price', example: `${example}, price ${line.UnitPrice}` }
+  if (!(Number(line.UnitPrice) > 0))
+    return { reason: 'zero or negative price', example: `${example}, price ${line.UnitPrice}` }
   return { sku, quantity, example }
 }

@@ -45,7 +45,9 @@ export const checkoutQuoteCreate = operation(
       ... on CheckoutQuoteCreated { quote { id } }
     }
   }`,
-  z.object({ checkoutQuoteCreate: orRefused(success('CheckoutQuoteCreated', { quote: z.object({ id: z.string() }) })) }),
+  z.object({
+    checkoutQuoteCreate: orRefused(success('CheckoutQuoteCreated', { quote: z.object({ id: z.string() }) })),
+  }),
   { isRepeatable: true },
 )
 

@@ -21,7 +21,8 @@ export async function* invoicesIn(path: string): AsyncGenerator<InvoiceLine[]> {
   let open: InvoiceLine[] = []
   for await (const { line, content } of csvRecords(file.read().text)) {
     const parsed = shape.safeParse(content)
-    if (!parsed.success) throw new CannotStart(`${path} is no invoice file: its first line must name ${columns.join(', ')}.`)
+    if (!parsed.success)
+      throw new CannotStart(`${path} is no invoice file: its first line must name ${columns.join(', ')}.`)
     const next = { line, ...parsed.data }
     if (open[0] && open[0].InvoiceNo !== next.InvoiceNo) {
       yield open

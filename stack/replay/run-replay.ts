@@ -43,7 +43,10 @@ export const runReplay = async (job: ReplayJob): Promise<void> => {
       tally.bought(await buy({ client, invoiceNo, address }, basket), example)
     } catch (error) {
       if (error instanceof NoAnswer || !(error instanceof Error)) throw error
-      tally.fail({ reason: error instanceof GraphProblem ? error.code : error.message, example: `${example}: ${error.message}` })
+      tally.fail({
+        reason: error instanceof GraphProblem ? error.code : error.message,
+        example: `${example}: ${error.message}`,
+      })
     }
     job.onProgress()
   }

@@ -13,14 +13,20 @@ const add = (counts: Counts, { reason, example }: Left): void => {
   counts.set(reason, known)
 }
 
-const numbers = (counts: Counts) => Object.fromEntries(biggestFirst(counts).map(([reason, { count }]) => [reason, count]))
+const numbers = (counts: Counts) =>
+  Object.fromEntries(biggestFirst(counts).map(([reason, { count }]) => [reason, count]))
 
 const biggestFirst = (counts: Counts) => [...counts].toSorted(([, a], [, b]) => b.count - a.count)
 
 const table = (title: string, counts: Counts): string[] =>
   counts.size === 0
     ? []
-    : [title, ...biggestFirst(counts).map(([reason, { count, examples }]) => `  ${String(count).padStart(6)}  ${reason}  (${examples.join('; ')})`)]
+    : [
+        title,
+        ...biggestFirst(counts).map(
+          ([reason, { count, examples }]) => `  ${String(count).padStart(6)}  ${reason}  (${examples.join('; ')})`,
+        ),
+      ]
 
 /** Counts what a replay did, with a few examples of each reason. */
 export const newTally = () => {

@@ -15,7 +15,13 @@ import { seedRows } from './rows.ts'
 import { makeBrands, makeCategories } from './shelves.ts'
 
 /** Where the demo shop is to be opened, and by whom. */
-export type DemoGround = { url: string; admin: Login; mediaFolder: string; onProgress: (line: string) => void; now?: () => Date }
+export type DemoGround = {
+  url: string
+  admin: Login
+  mediaFolder: string
+  onProgress: (line: string) => void
+  now?: () => Date
+}
 
 const importKey = 'demo shop'
 /** An import without rows that is remembered once everything else is there. */
@@ -23,7 +29,13 @@ const completeKey = 'demo shop, complete'
 const rowsAtOnce = 80
 
 /** Fills an empty shop with the demo catalog, its stock and its people. Does nothing when that was done, and goes on where it stopped. */
-export async function loadDemo({ url, admin, mediaFolder, onProgress, now = () => new Date() }: DemoGround): Promise<void> {
+export async function loadDemo({
+  url,
+  admin,
+  mediaFolder,
+  onProgress,
+  now = () => new Date(),
+}: DemoGround): Promise<void> {
   const client = await signedInClient(url, admin)
   const shop = shopToFill(client)
   const isComplete = (await shop.lastLine(completeKey)) !== null
@@ -47,7 +59,9 @@ async function hasImages(folder: string): Promise<boolean> {
 async function drawImages({ products }: SeedCatalog, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const drawings = products.flatMap((product) => product.images.map((image) => ({ product, image })))
-  await Promise.all(drawings.map(({ product, image }) => writeFile(join(folder, image.file), drawProduct(product, image))))
+  await Promise.all(
+    drawings.map(({ product, image }) => writeFile(join(folder, image.file), drawProduct(product, image))),
+  )
 }
 
 async function fillShelves(shop: ShopToFill, catalog: SeedCatalog, now: Date): Promise<void> {
@@ -55,7 +69,10 @@ async function fillShelves(shop: ShopToFill, catalog: SeedCatalog, now: Date): P
   const rows = seedRows(catalog, base).map((row) => ({ row, size: 1 }))
   const deliveriesOf = await firstStock(shop, catalog)
   for await (const batch of batchesOf(inOrder(rows), { count: rowsAtOnce, size: Infinity })) {
-    const outcomes = await shop.takeIn(importKey, batch.map(({ row }) => row))
+    const outcomes = await shop.takeIn(
+      importKey,
+      batch.map(({ row }) => row),
+    )
     const refused = outcomes.find(({ outcome }) => outcome === 'REFUSED')
     if (refused) throw new Error(`The demo product ${refused.line} was refused: ${refused.reason}`)
     await shop.receive(`${importKey}:${batch[0]?.row.line}`, 'first stock of the demo shop', deliveriesOf(outcomes))
@@ -67,7 +84,10 @@ async function* inOrder<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 }
 
 /** The outcome of a row names its variants in the order in which the row has them. */
-async function firstStock(shop: ShopToFill, { products }: SeedCatalog): Promise<(outcomes: readonly RowOutcome[]) => Delivery[]> {
+async function firstStock(
+  shop: ShopToFill,
+  { products }: SeedCatalog,
+): Promise<(outcomes: readonly RowOutcome[]) => Delivery[]> {
   const idOf = new Map((await shop.warehouses()).map(({ id, code }) => [code.toLowerCase(), id]))
   return (outcomes) =>
     outcomes.flatMap(({ line, variantIds }) =>

@@ -55,7 +55,9 @@ async function fillAddressBook(own: GraphClient, addresses: readonly SeedAddress
   if (known.me.addresses?.nodes.length !== 0) return
   for (const [at, { street, street2, ...rest }] of addresses.entries()) {
     const address = { ...rest, line1: street, line2: street2 }
-    await accepted(own.request(addressCreate, { input: { address, defaultShipping: at === 0, defaultBilling: at === 0 } }))
+    await accepted(
+      own.request(addressCreate, { input: { address, defaultShipping: at === 0, defaultBilling: at === 0 } }),
+    )
   }
 }
 

@@ -15,7 +15,9 @@ export function seedRows(catalog: SeedCatalog, base: Date): CatalogRowInput[] {
     description: product.description,
     brand: brands.get(product.brand) ?? null,
     category: paths.get(product.category) ?? null,
-    attributes: Object.fromEntries(product.attributes.map((attribute) => [labels.get(attribute.code), valueOf(attribute)])),
+    attributes: Object.fromEntries(
+      product.attributes.map((attribute) => [labels.get(attribute.code), valueOf(attribute)]),
+    ),
     options: product.options.map(({ label, values }) => ({ name: label, values: values.map((value) => value.label) })),
     variants: product.variants.map((variant) => variantRow(product, variant)),
     images: imageRows(product),

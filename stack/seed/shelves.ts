@@ -28,11 +28,16 @@ export async function makeBrands(client: GraphClient, { brands }: SeedCatalog): 
 /** Makes the category tree, parents first; what is there stays as it is. */
 export async function makeCategories(client: GraphClient, { categories }: SeedCatalog): Promise<void> {
   const made = new Map<string, Promise<string>>()
-  for (const category of categories) made.set(category.slug, makeCategory(client, category, made.get(category.parent ?? '')))
+  for (const category of categories)
+    made.set(category.slug, makeCategory(client, category, made.get(category.parent ?? '')))
   await Promise.all(made.values())
 }
 
-async function makeCategory(client: GraphClient, category: SeedCategory, parent: Promise<string> | undefined): Promise<string> {
+async function makeCategory(
+  client: GraphClient,
+  category: SeedCategory,
+  parent: Promise<string> | undefined,
+): Promise<string> {
   const { slug, name, description, position } = category
   const known = await client.request(categoryBySlug, { slug })
   if (known.category) return known.category.id
