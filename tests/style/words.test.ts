@@ -32,6 +32,7 @@ describe('the rules about words', () => {
 
   it.each([
     [kitWords, 'kit/src/a.ts', '/* like orders.placed */ rows.orderBy(id)'],
+    [kitWords, 'kit/src/a.test.ts', 'const cart = 1'],
     [kitWords, 'router/src/a.ts', 'const cart = 1'],
     [emptyNames, 'kit/src/utility-bill.ts', 'export type Handlers2 = {}'],
     [uncheckedTypes, 'router/src/a.ts', "const a = 'any' // any text, really!"],
