@@ -78,7 +78,7 @@ describe('paying with a saved method', () => {
     const ada = aUser()
     const savedMethodId = idOf(await save(ada, 'pm_card_visa'))
 
-    await aCapturedOrder(world, { buyerId: ada.userId, savedMethodId })
+    await aCapturedOrder(world, { buyerId: ada.userId, savedMethodId, methodToken: '' })
     const stolen = await aReservedOrder(world, { savedMethodId })
 
     expect((await untilTold(world, 'payments.declined', stolen)).data).toMatchObject({ code: 'payment_method_removed' })

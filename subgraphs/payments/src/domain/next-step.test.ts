@@ -48,7 +48,7 @@ describe('the next step of a payment', () => {
     expect(nextStep(before, state, none).call).toMatchObject({ kind: 'VOID' })
   })
 
-  it('declines a payment without a token by itself', () => {
+  it('declines a payment with neither a token nor a saved method by itself', () => {
     const payment = aPayment({ methodToken: null })
 
     expect(nextStep(payment, payment, { ...none, authorise: true })).toMatchObject({

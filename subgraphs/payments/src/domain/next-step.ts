@@ -50,7 +50,7 @@ const call = (payment: Payment, status: PaymentStatus, kind: NextCall['kind']): 
 })
 
 const authorise = (payment: Payment): Step => {
-  if (payment.methodToken !== null) return call(payment, 'AUTHORIZING', 'AUTHORISE')
+  if (payment.methodToken !== null || payment.savedMethodId !== null) return call(payment, 'AUTHORIZING', 'AUTHORISE')
   const { state, events } = refuse(payment, 'invalid_payment_method')
   return { payment: state, call: null, events }
 }
