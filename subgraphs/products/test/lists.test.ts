@@ -145,7 +145,12 @@ const list = /* GraphQL */ `
 const walk = async (filter: object, sort: string, first: number, between: () => Promise<unknown> = async () => {}) => {
   const ids: string[] = []
   for (let after: string | null = null, more = true; more;) {
-    const { data, errors } = await shop.as(aUser())<Page>(list, { filter, sort, first, after })
+    const { data, errors }: { data: Page; errors?: unknown } = await shop.as(aUser())<Page>(list, {
+      filter,
+      sort,
+      first,
+      after,
+    })
     expect(errors).toBeUndefined()
     ids.push(...data.products.nodes.map(({ id }) => id))
     ;({ endCursor: after, hasNextPage: more } = data.products.pageInfo)

@@ -62,6 +62,7 @@ describe('searching the catalog', () => {
     ['all words, a title before a description', 'skillet', ['Cast iron skillet', 'Wool blanket']],
     ['other forms of a word', 'skillets', ['Cast iron skillet', 'Wool blanket']],
     ['a misspelled word', 'skilet', ['Cast iron skillet']],
+    ['several misspelled words', 'wol blankett', ['Wool blanket']],
     ['a brand', 'havn', ['Enamel mug, blue']],
     ['an SKU in any case', 'mug-red', ['Enamel mug, red']],
     ['words of which one is nowhere', 'enamel helicopter blue', ['Enamel mug, blue', 'Enamel mug, red']],
@@ -80,7 +81,7 @@ describe('searching the catalog', () => {
     for (const query of ['lantern', 'lantern helicopter']) {
       const titles: string[] = []
       for (let after: string | null = null, more = true; more;) {
-        const { data } = await shop.as(aUser())<Found>(search, { query, first: 7, after })
+        const { data }: { data: Found } = await shop.as(aUser())<Found>(search, { query, first: 7, after })
         expect(data.search.totalCount).toBe(30)
         titles.push(...data.search.nodes.map(({ title }) => title))
         ;({ endCursor: after, hasNextPage: more } = data.search.pageInfo)

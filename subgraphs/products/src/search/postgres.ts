@@ -50,7 +50,7 @@ const pageSql = ({ query, limit, after }: ListRequest, list: number): SQL => {
   const order = orderOf(sort)
   const where = after ? sql`${conditionsOf(query)} and ${startsAfter(sort, after)}` : conditionsOf(query)
   return sql`(select ${sql.raw(String(list))} as list, id, value, row_number() over () as nth from (
-    select ${products.id} as id, ${sort.by}::text as value from ${products} where ${where} order by ${order} limit ${limit}) page)`
+    select ${products.id} as id, ${sort.by}::text as value from ${products} ${sort.join ?? sql``} where ${where} order by ${order} limit ${limit}) page)`
 }
 
 const countSql = (query: ListQuery, list: number): SQL =>

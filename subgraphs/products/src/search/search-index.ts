@@ -14,8 +14,12 @@ export type ProductFilter = {
   statuses: ProductStatus[]
 }
 
-/** What somebody typed, and how strictly it is taken: all words (or an SKU or GTIN), or any word and similar titles. */
-export type Match = { text: string; mode: 'ALL' | 'ANY' }
+/** What somebody typed, and how strictly it is taken: all words (or an SKU or GTIN), any word, or words like those of a title. */
+export type Match = { text: string; mode: MatchMode }
+
+/** From strict to loose: each is tried when the one before finds nothing. */
+export const matchModes = ['ALL', 'ANY', 'SIMILAR'] as const
+export type MatchMode = (typeof matchModes)[number]
 
 /** A whole list. */
 export type ListQuery = { filter: ProductFilter; sort: ProductSort; currency: string; match: Match | null }

@@ -4,11 +4,11 @@ import { priceRanges, products } from '../store/tables.ts'
 import { scoreOf } from './match.ts'
 import type { Hit, ListQuery } from './search-index.ts'
 
-type Sort = { by: SQL; type: SQL; isDescending: boolean }
+type Sort = { by: SQL; type: SQL; isDescending: boolean; join?: SQL }
 
 /** What a list is sorted by. Equal values go by id in the same direction, so that a page can start after any of them. */
 export const sortOf = ({ sort, currency, match }: ListQuery): Sort => {
-  const lowest = sql`select ${priceRanges.minMinor} from ${priceRanges} where ${priceRanges.productId} = ${products.id} and ${priceRanges.currency} = ${currency}`
+  const join = sql`left join ${priceRanges} on ${priceRanges.productId} = ${products.id} and ${priceRanges.currency} = ${currency}`
   switch (sort) {
     case 'RELEVANCE':
       return match ? { by: scoreOf(match), type: sql`numeric`, isDescending: true } : newest
@@ -16,12 +16,13 @@ export const sortOf = ({ sort, currency, match }: ListQuery): Sort => {
       return newest
     case 'PRICE_ASC':
       return {
-        by: sql`coalesce((${lowest}), ${String(Number.MAX_SAFE_INTEGER)}::bigint)`,
+        by: sql`coalesce(${priceRanges.minMinor}, ${String(Number.MAX_SAFE_INTEGER)}::bigint)`,
         type: sql`bigint`,
         isDescending: false,
+        join,
       }
     case 'PRICE_DESC':
-      return { by: sql`coalesce((${lowest}), -1::bigint)`, type: sql`bigint`, isDescending: true }
+      return { by: sql`coalesce(${priceRanges.minMinor}, -1::bigint)`, type: sql`bigint`, isDescending: true, join }
     case 'POPULARITY':
       return { by: sql`${products.popularity}`, type: sql`integer`, isDescending: true }
     case 'RATING':

@@ -191,6 +191,7 @@ type Written = {
   before: Map<string, Price[]>
 }
 
+/** A new product is one event, which also stands for its first prices; a known one tells each price that is different. */
 const tell = async (tx: Db, { outbox }: Ground, { placed, products, versions, before }: Written): Promise<void> => {
   const variantIds = await variantIdsOf(
     tx,
@@ -207,7 +208,8 @@ const tell = async (tx: Db, { outbox }: Ground, { placed, products, versions, be
         : product.status === 'RETIRED'
           ? 'products.retired'
           : 'products.changed'
-    const prices = variants.flatMap(({ id }, nth) => {
+    const repriced = match.kind === 'CREATE' ? [] : variants
+    const prices = repriced.flatMap(({ id }, nth) => {
       const given = match.row.variants[nth]?.prices ?? []
       return isSame(before.get(id) ?? [], given) ? [] : [priceChanged({ id: productId, version }, id, given)]
     })

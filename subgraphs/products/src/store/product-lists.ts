@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Connection, Cursors, PageInput } from '@shop/kit/page'
 import { z } from 'zod'
+import { matchModes } from '../search/search-index.ts'
 import type { Facets, Hit, ListQuery, ListRequest, SearchIndex } from '../search/search-index.ts'
 import type { ProductRow } from './product-rows.ts'
 
@@ -17,7 +18,7 @@ type Ground = { index: SearchIndex; cursors: Cursors; productById: DataLoader<st
 
 const keySchema = z.object({
   sort: z.string(),
-  mode: z.enum(['ALL', 'ANY']).optional(),
+  mode: z.enum(matchModes).optional(),
   value: z.string(),
   id: z.string(),
 })
@@ -43,9 +44,9 @@ export const productLists = ({ index, cursors, productById }: Ground): ProductLi
       limit: at.limit,
       after: at.after && { id: at.after.id, value: at.after.value },
     })
-    if (found.length === 0 && !at.after && query.match?.mode === 'ALL') {
-      return page({ ...query, match: { ...query.match, mode: 'ANY' } }, input)
-    }
+    const looser =
+      found.length === 0 && !at.after && query.match ? matchModes[matchModes.indexOf(query.match.mode) + 1] : undefined
+    if (query.match && looser) return page({ ...query, match: { ...query.match, mode: looser } }, input)
     const rows = await productById.loadMany(found.map(({ id }) => id))
     const placed = found.flatMap((hit, nth) => {
       const row = rows[nth]
