@@ -2,6 +2,7 @@ import { failure } from './http.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import type { GraphqlAnswer } from './graphql.ts'
 import { newId } from './id.ts'
+import type { Log } from './telemetry/log.ts'
 import { verifyRequest } from './signature.ts'
 import { metrics } from './telemetry/metrics.ts'
 import { currentScope, inScope } from './telemetry/scope.ts'
@@ -13,13 +14,14 @@ type Options = {
   part: string
   secret: string
   now: () => Date
+  log: Log
   execute: (body: unknown, context: object) => Promise<GraphqlAnswer>
   open: (claims: Claims) => Opened
 }
 
 /** The door for GraphQL: only requests that our router signed just now are parsed at all. */
 export const graphqlEntry =
-  ({ part, secret, now, execute, open }: Options) =>
+  ({ part, secret, now, log, execute, open }: Options) =>
   async (request: HttpRequest): Promise<HttpAnswer | null> => {
     if (request.path !== '/graphql' || request.method !== 'POST') return null
     const text = request.body.toString()
@@ -36,7 +38,8 @@ export const graphqlEntry =
           committed()
           const statements = currentScope()?.statements ?? 0
           metrics.statements.inc({ part }, statements)
-          done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+          const seconds = done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+          log.info({ ms: Math.round(seconds * 1_000), statements }, 'answered')
           return {
             ...answer,
             headers: { 'content-type': 'application/json; charset=utf-8', 'x-sql-statements': String(statements) },

@@ -150,7 +150,14 @@ const run = async (
   })
   life.onStop(graphql.stop)
 
-  const entry = graphqlEntry({ part: name, secret, now, execute: graphql.execute, open: (claims) => open(db, claims) })
+  const entry = graphqlEntry({
+    part: name,
+    secret,
+    now,
+    log,
+    execute: graphql.execute,
+    open: (claims) => open(db, claims),
+  })
   const route = async (request: HttpRequest): Promise<HttpAnswer | null> => {
     const found = definition.routes.find(({ method, path }) => method === request.method && path === request.path)
     if (!found) return null

@@ -92,12 +92,17 @@ const operationOf = (document: DocumentNode, name: string | undefined): Operatio
   return found
 }
 
+/** What the log line of a request tells beside its outcome; never its variables. */
+type Facts = { viewer?: string; operation?: string }
+
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
 export const graphqlOverHttp = ({ gateway, log }: PipelineOptions, admission: Admission) => {
-  const run = async (request: HttpRequest, requestId: string): Promise<HttpAnswer> => {
+  const run = async (request: HttpRequest, requestId: string, facts: Facts): Promise<HttpAnswer> => {
     const asked = readGraphqlRequest(request)
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
+    facts.viewer = context.claims.viewer.kind
     const { query, operation } = await admission.admit(context, asked)
+    facts.operation = `${operation.operation} ${operation.name?.value ?? ''}`.trim()
     if (operation.operation === 'subscription')
       throw new Problem(
         400,
@@ -125,8 +130,12 @@ export const graphqlOverHttp = ({ gateway, log }: PipelineOptions, admission: Ad
       inSpan(
         { name: 'router graphql', kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined },
         async () => {
-          const answer = await run(request, requestId).catch((error: unknown) => problemAnswer(error, requestId, log))
-          done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+          const facts: Facts = {}
+          const answer = await run(request, requestId, facts).catch((error: unknown) =>
+            problemAnswer(error, requestId, log),
+          )
+          const seconds = done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
+          log.info({ ...facts, status: answer.status, ms: Math.round(seconds * 1_000) }, 'answered')
           return answer
         },
       ),

@@ -121,7 +121,7 @@ const isOutage = (error: unknown): boolean => {
 
 /** Effect and inbox row in one transaction; a second delivery finds the row and does nothing. */
 const apply = async <Context>(
-  { part, db, reactions, open }: ConsumerOptions<Context>,
+  { part, db, log, reactions, open }: ConsumerOptions<Context>,
   durable: string,
   envelope: Envelope,
   within: (tx: Db) => Promise<void> = async () => {},
@@ -144,6 +144,7 @@ const apply = async <Context>(
         for (const reaction of reactions) {
           if (reaction.contract.type === envelope.type) await reaction.react(event, opened.context)
         }
+        log.info({ type: event.type, eventId: event.id, aggregateId: event.aggregateId }, 'heard')
         return opened.committed
       }),
     ),

@@ -32,15 +32,13 @@ export const createOutbox = (part: string, contracts: readonly EventContract[], 
   return async (tx, events) => {
     if (events.length === 0) return
     const envelopes = events.map(wrap)
-    await tx
-      .insert(outbox)
-      .values(
-        envelopes.map((envelope) => ({
-          id: envelope.id,
-          type: envelope.type,
-          aggregateId: envelope.subject,
-          envelope,
-        })),
-      )
+    await tx.insert(outbox).values(
+      envelopes.map((envelope) => ({
+        id: envelope.id,
+        type: envelope.type,
+        aggregateId: envelope.subject,
+        envelope,
+      })),
+    )
   }
 }

@@ -44,10 +44,12 @@ export type CheckoutAccepted = {
   order: Order;
 };
 
-/** Exactly one of the two ways to pay. */
+/** Exactly one of the ways to pay. */
 export type CheckoutPaymentInput = {
   /** A payment method of the payment provider: `pm_card_visa`. Never a card number. */
   methodToken?: InputMaybe<Scalars['String']['input']>;
+  /** True to pay the courier. */
+  onDelivery?: InputMaybe<Scalars['Boolean']['input']>;
   /** A saved method of yours: see `User.paymentMethods`. */
   savedMethodId?: InputMaybe<Scalars['ID']['input']>;
 };

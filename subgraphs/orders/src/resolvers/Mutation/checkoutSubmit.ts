@@ -76,8 +76,10 @@ const claimQuote = async (quoteId: string, { scope, key }: IdempotentRequest, { 
 
 const tokenPattern = /^pm_[A-Za-z0-9_]{1,100}$/
 
-const paymentOf = ({ methodToken, savedMethodId }: CheckoutPaymentInput): Snapshot['payment'] | null => {
-  if (methodToken && savedMethodId) return null
+/** Exactly one way to pay, or none. */
+const paymentOf = ({ methodToken, savedMethodId, onDelivery }: CheckoutPaymentInput): Snapshot['payment'] | null => {
+  if ([methodToken, savedMethodId, onDelivery].filter(Boolean).length !== 1) return null
+  if (onDelivery) return { provider: 'offline', methodToken: 'on_delivery', savedMethodId: null }
   if (savedMethodId) return { provider: 'stripe', methodToken: '', savedMethodId }
   return methodToken && tokenPattern.test(methodToken) ? { provider: 'stripe', methodToken, savedMethodId: null } : null
 }
@@ -85,8 +87,8 @@ const paymentOf = ({ methodToken, savedMethodId }: CheckoutPaymentInput): Snapsh
 const invalidPayment = {
   code: 'InvalidPaymentMethod',
   message:
-    "Give a payment method of the payment provider (like pm_card_visa) or a saved one's id; never a card number.",
-  path: ['payment', 'methodToken'],
+    'Give one of: a payment method of the payment provider (like pm_card_visa), the id of a saved one, or onDelivery. Never a card number.',
+  path: ['payment'],
 } as const
 
 type NotClaimed = Exclude<Awaited<ReturnType<typeof claimQuote>>, { kind: 'claimed' }>
