@@ -28,15 +28,15 @@ export const basketOf = ({ items, left }: Purchase, variantOf: (sku: string) => 
 const named = z.object({ variantId: z.string() })
 const short = z.object({ lines: z.array(named) })
 
-const reasons: Record<string, string> = {
-  InsufficientStock: 'out of stock',
-  VariantNotForSale: 'not for sale',
-  QuantityTooHigh: 'quantity over the limit',
-}
+const reasons = new Map([
+  ['InsufficientStock', 'out of stock'],
+  ['VariantNotForSale', 'not for sale'],
+  ['QuantityTooHigh', 'quantity over the limit'],
+])
 
 /** The basket without the lines that a refusal is about; null when it is about no single line. */
 export const withoutRefused = ({ lines, left }: Basket, refused: Refused): Basket | null => {
-  const reason = reasons[refused.__typename]
+  const reason = reasons.get(refused.__typename)
   const ids = variantsNamedBy(refused)
   const out = lines.filter(({ variantId }) => ids.has(variantId))
   if (!reason || out.length === 0) return null

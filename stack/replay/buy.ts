@@ -14,17 +14,25 @@ export type Bought =
 
 type Shopping = { client: GraphClient; invoiceNo: string; address: ReplayAddress }
 
-/** One real checkout: cart, quote, payment, and the wait until the shop confirms or cancels the order. */
+/** One real checkout: cart, quote, payment, and the wait until the shop confirms or cancels the order. A refusal leaves no cart behind. */
 export const buy = async (shopping: Shopping, basket: Basket): Promise<Bought> => {
   await emptyCart(shopping.client)
-  const filled = await fillCart(shopping.client, basket)
-  if ('kind' in filled) return filled
+  const bought = await checkOut(shopping, basket)
+  if (bought.kind === 'refused') await shopping.client.request(cartClear)
+  return bought
+}
+
+const checkOut = async (shopping: Shopping, basket: Basket): Promise<Bought> => {
   const { client, address, invoiceNo } = shopping
+  const filled = await fillCart(client, basket)
+  if ('kind' in filled) return filled
   const quoteInput = { shipTo: { address }, idempotencyKey: randomUUID() }
   const { checkoutQuoteCreate: quoted } = await client.request(checkoutQuoteCreate, { input: quoteInput })
   if (isRefused(quoted)) {
     const smaller = withoutRefused(filled, quoted)
-    return smaller && smaller.lines.length > 0 ? buy(shopping, smaller) : refused(quoted.__typename, smaller ?? filled)
+    if (!smaller) return refused(quoted.__typename, filled)
+    await client.request(cartClear)
+    return checkOut(shopping, smaller)
   }
   const payment = { methodToken: 'pm_card_visa' }
   const input = { quoteId: quoted.quote.id, payment, idempotencyKey: `invoice ${invoiceNo}` }
@@ -33,14 +41,17 @@ export const buy = async (shopping: Shopping, basket: Basket): Promise<Bought> =
   return { left: filled.left, ...(await settled(client, submitted.order.id)) }
 }
 
-const reasonOf: Record<string, string> = {
-  CountryNotServed: 'we do not send there',
-  NoShippingMethod: 'no shipping method for this weight and country',
-  InsufficientStock: 'out of stock',
-  IdempotencyConflict: 'this invoice was replayed before',
-}
+const reasonOf = new Map([
+  ['CountryNotServed', 'we do not send there'],
+  ['NoShippingMethod', 'no shipping method for this weight and country'],
+  ['IdempotencyConflict', 'this invoice was replayed before'],
+])
 
-const refused = (code: string, { left }: Basket): Bought => ({ kind: 'refused', reason: reasonOf[code] ?? code, left })
+const refused = (code: string, { left }: Basket): Bought => ({
+  kind: 'refused',
+  reason: reasonOf.get(code) ?? code,
+  left,
+})
 
 const emptyWithinMs = 3_000
 const emptyLookMs = 50
@@ -73,7 +84,7 @@ const settled = async (
   client: GraphClient,
   orderId: string,
 ): Promise<{ kind: 'confirmed' | 'unsettled' } | { kind: 'failed'; reason: string }> => {
-  for (let waitedMs = 0, lookMs = 100; waitedMs < settledWithinMs; lookMs = Math.min(lookMsMax, lookMs * 1.5)) {
+  for (let waitedMs = 0, lookMs = 250; waitedMs < settledWithinMs; lookMs = Math.min(lookMsMax, lookMs * 1.5)) {
     await sleep(lookMs)
     waitedMs += lookMs
     const { order } = await client.request(orderStatus, { id: orderId })

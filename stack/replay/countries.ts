@@ -43,7 +43,8 @@ export type ReplayAddress = { name: string; line1: string; city: string; postalC
 
 /** A deliverable address of a customer in a country of the invoices; null for names that are no country. */
 export const addressIn = (country: string, customerId: string): ReplayAddress | null => {
-  const place = places[country.trim()]
+  const name = country.trim()
+  const place = Object.hasOwn(places, name) ? places[name] : undefined
   if (!place) return null
   const [code, city, postalCode] = place
   return { name: `Customer ${customerId}`, line1: '1 Replay Street', city, postalCode, country: code }
