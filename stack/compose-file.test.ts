@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { partUrl } from '@shop/router/parts'
+import { subgraphNames } from '@shop/schema/subgraphs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -20,12 +22,12 @@ const file = z
   .parse(parse(read('docker-compose.yml'), { merge: true }))
 
 const servers = ['nats', 'postgres', 'redis']
-const subgraphs = readdirSync(join(checkout, 'subgraphs')).sort()
+const subgraphs = subgraphNames.toSorted()
 const get = (name: string) => file.services[name] ?? expect.fail(`docker-compose.yml has no service "${name}"`)
 
 describe('docker-compose.yml', () => {
-  it('has the three servers, every subgraph and the router, and nothing else', () => {
-    expect(Object.keys(file.services).sort()).toEqual([...servers, ...subgraphs, 'router'].sort())
+  it('has the three servers, every subgraph, the router and the stand-in for Stripe, and nothing else', () => {
+    expect(Object.keys(file.services).sort()).toEqual([...servers, ...subgraphs, 'router', 'stripe'].sort())
   })
 
   it.each(servers)('%s starts by default and is open to this machine only', (name) => {
@@ -55,7 +57,7 @@ describe('docker-compose.yml', () => {
 
   it('tells the router where each subgraph listens', () => {
     for (const name of subgraphs) {
-      const url = get('router').environment[`SUBGRAPH_URL_${name.toUpperCase()}`]
+      const url = partUrl(get('router').environment, name)
       expect(url).toBe(`http://${name}:${get(name).environment.PORT}`)
     }
     expect(Object.keys(get('router').depends_on)).toEqual(expect.arrayContaining(subgraphs))

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { lifecycle } from '@shop/kit/lifecycle'
+import { routerSettings } from '@shop/router/config'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { readStartArguments } from './arguments.ts'
 import { CannotStart } from './boot/cannot-start.mjs'
 import { askedToStop, runCommand } from './command.ts'
+import { definitions } from './definitions.ts'
 import { fileLog } from './logs.ts'
 import { startManyProcesses } from './many-processes.ts'
 import { startOneProcess } from './one-process.ts'
@@ -86,25 +88,12 @@ await runCommand(async (args) => {
   }
 }).finally(() => process.exit())
 
-/** What the user set for the parts comes before our defaults. */
+/** What the user set for any of the parts; it comes before our defaults. */
 function ownSettings(env: NodeJS.ProcessEnv): Record<string, string> {
   const names = [
-    'ADMIN_EMAIL',
-    'ADMIN_PASSWORD',
-    'ALLOWED_ORIGINS',
-    'COURIER_STEP_MS',
     'DATABASE_POOL',
-    'EXPLORER',
-    'GUEST_CART_TTL_MS',
-    'HOST',
-    'MEDIA_DIR',
-    'ORDER_HOLD_MS',
-    'PAYMENT_RETURN_URL',
-    'QUOTE_TTL_MS',
-    'RATE_PER_SECOND',
-    'RECONCILE_AFTER_MS',
-    'REQUEST_TIMEOUT_MS',
-    'RETURN_WINDOW_MS',
-  ] as const
+    ...routerSettings,
+    ...Object.values(definitions).flatMap((part) => Object.keys(part.env)),
+  ]
   return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
 }

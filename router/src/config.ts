@@ -23,6 +23,9 @@ const shape = {
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
 }
 
+/** Names of everything that the router reads from its environment. */
+export const routerSettings = Object.keys(shape)
+
 export type RouterConfig = z.infer<z.ZodObject<typeof shape>>
 
 export const readConfig = (env: Env): RouterConfig => readEnv(shape, env)

@@ -3,6 +3,7 @@ import { startStripeSandbox } from './sandbox.ts'
 
 const env = z
   .object({
+    STRIPE_SANDBOX_HOST: z.string().default('127.0.0.1'),
     STRIPE_SANDBOX_PORT: z.coerce.number().int().default(12111),
     STRIPE_API_KEY: z.string().default('sk_test_sandbox'),
     STRIPE_WEBHOOK_URL: z.url().optional(),
@@ -14,6 +15,7 @@ const env = z
   .parse(process.env)
 
 const sandbox = await startStripeSandbox({
+  host: env.STRIPE_SANDBOX_HOST,
   port: env.STRIPE_SANDBOX_PORT,
   secretKey: env.STRIPE_API_KEY,
   webhookUrl: env.STRIPE_WEBHOOK_URL,

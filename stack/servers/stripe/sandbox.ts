@@ -12,6 +12,8 @@ import { createDelivery } from './webhooks/delivery.ts'
 export type SandboxOptions = {
   /** 0 takes any free port. */
   port: number
+  /** The loopback address unless given. */
+  host?: string | undefined
   secretKey: string
   /** Where events go; without it there are events but no webhooks. */
   webhookUrl?: string | undefined
@@ -74,7 +76,7 @@ export async function startStripeSandbox(options: SandboxOptions): Promise<Sandb
   const books = createBooks(engine)
   const control = createControl({ faults, delivery, engine, books, setWebhook })
   const api = createApi({ engine, faults, secretKey, nowMs, sleep })
-  const server = await listen(options.port, {
+  const server = await listen(options.port, options.host ?? '127.0.0.1', {
     api,
     pages: createPages({ engine, control, allowControl: options.allowControl ?? false }),
   })

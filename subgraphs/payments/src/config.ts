@@ -5,7 +5,10 @@ export const paymentsEnv = {
   STRIPE_API_KEY: z.string().min(1),
   STRIPE_WEBHOOK_SECRET: z.string().min(1),
   /** Another server that speaks Stripe's API, such as the local sandbox. */
-  STRIPE_API_BASE: z.url().optional(),
+  STRIPE_API_BASE: z
+    .union([z.url(), z.literal('')])
+    .optional()
+    .transform((url) => url || undefined),
   /** Where the buyer's browser comes back to after a step at the bank. */
   PAYMENT_RETURN_URL: z.url().default('http://localhost:4000/'),
   /** How long a payment may wait without news before the provider is asked. */

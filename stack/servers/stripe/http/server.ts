@@ -11,8 +11,8 @@ type Answers = { api: (call: Call) => Promise<Reply>; pages: (call: PageCall) =>
 const bodyBytesMax = 1_000_000
 const keepAliveMs = 60_000
 
-/** Listens on the loopback address. */
-export const listen = (port: number, answers: Answers): Promise<Server> => {
+/** Listens on one address of this machine. */
+export const listen = (port: number, host: string, answers: Answers): Promise<Server> => {
   const server = createServer((request, response) => {
     void answer(request, response, answers).catch((error: unknown) => {
       process.stderr.write(`stripe sandbox: ${error instanceof Error ? error.stack : String(error)}\n`)
@@ -22,7 +22,7 @@ export const listen = (port: number, answers: Answers): Promise<Server> => {
   server.keepAliveTimeout = keepAliveMs
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(server))
+    server.listen(port, host, () => resolve(server))
   })
 }
 
