@@ -23,14 +23,20 @@ export const jsonAnswer = (status: number, value: unknown, headers: Record<strin
 export const failure = (status: number, code: string, message: string, requestId?: string): HttpAnswer =>
   jsonAnswer(status, { errors: [{ message, extensions: { code, ...(requestId && { requestId }) } }] })
 
-class TooLarge extends Error {}
+class TooLarge extends Error {
+  constructor(bytesMax: number) {
+    super(`A request may have ${bytesMax} bytes.`)
+  }
+}
 
 const readBody = async (request: IncomingMessage, bytesMax: number): Promise<Buffer> => {
+  if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw new TooLarge(bytesMax)
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left open on refusal, so that the answer can still be sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > bytesMax) throw new TooLarge()
+    if (size > bytesMax) throw new TooLarge(bytesMax)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -52,17 +58,18 @@ const write = (response: ServerResponse, { status, headers, body }: HttpAnswer) 
 
 const serveOne = async (
   handlers: readonly HttpHandler[],
-  bytesMax: number,
+  bytesMax: BytesMax,
   request: IncomingMessage,
 ): Promise<HttpAnswer> => {
   const url = URL.parse(request.url ?? '/', 'http://localhost')
   if (!url) return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
+  const headers = toHeaders(request.headers)
   const parsed: HttpRequest = {
     method: request.method ?? 'GET',
     path: url.pathname,
     search: url.search,
-    headers: toHeaders(request.headers),
-    body: await readBody(request, bytesMax),
+    headers,
+    body: await readBody(request, typeof bytesMax === 'number' ? bytesMax : await bytesMax(headers)),
     remoteAddress: request.socket.remoteAddress ?? '',
   }
   for (const handler of handlers) {
@@ -74,10 +81,13 @@ const serveOne = async (
 
 export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
 
+/** How large a body may be: the same for all, or by what the head of the request shows. */
+export type BytesMax = number | ((headers: Headers) => Promise<number>)
+
 type HttpOptions = {
   host: string
   port: number
-  bytesMax: number
+  bytesMax: BytesMax
   handlers: readonly HttpHandler[]
   onFault: (error: unknown) => void
   stream?: Stream
@@ -103,7 +113,7 @@ export const startHttp = async ({
         .catch((error: unknown) => {
           if (error instanceof TooLarge)
             return {
-              ...failure(413, 'PAYLOAD_TOO_LARGE', `A request may have ${bytesMax} bytes.`),
+              ...failure(413, 'PAYLOAD_TOO_LARGE', error.message),
               headers: { connection: 'close', 'content-type': 'application/json' },
             }
           onFault(error)

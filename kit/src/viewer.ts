@@ -27,6 +27,8 @@ export const claimsSchema = z.object({
   market: z.string(),
   currency: z.string(),
   language: z.string(),
+  /** Stands for the address that a request came from, and cannot be turned back into it. */
+  callerHash: z.string().optional(),
 })
 export type Claims = z.infer<typeof claimsSchema>
 
