@@ -8,8 +8,11 @@ import type { Viewer } from '@shop/kit/viewer'
 import { usersApiKey, usersKeys } from '@shop/schema/requests/users'
 import { z } from 'zod'
 
-/** Who calls, or null when what they show is not good: one and the same answer for every kind of bad token. */
-export type ResolveCaller = (headers: Headers) => Promise<Viewer | null>
+/** Who calls, and until when what they show is good. */
+export type Caller = { viewer: Viewer; expiresAt: Date | null }
+
+/** Null when what they show is not good: one and the same answer for every kind of bad token. */
+export type ResolveCaller = (headers: Headers) => Promise<Caller | null>
 
 export type Callers = { resolve: ResolveCaller; jwks: () => Promise<unknown> }
 
@@ -17,8 +20,14 @@ const keysFreshMs = 60_000
 const partnerFreshMs = 30_000
 const tokenMax = 4_096
 
-const userClaims = z.object({ sub: z.string().startsWith('usr_'), sid: z.string(), roles: z.array(z.enum(roles)) })
-const guestClaims = z.object({ sub: z.string().startsWith('gst_') })
+const instant = z.number().transform((seconds) => new Date(seconds * 1_000))
+const userClaims = z.object({
+  sub: z.string().startsWith('usr_'),
+  sid: z.string(),
+  roles: z.array(z.enum(roles)),
+  exp: instant,
+})
+const guestClaims = z.object({ sub: z.string().startsWith('gst_'), exp: instant })
 
 /** Checks access tokens, guest tokens (RFC 7519, keys from users by JWKS) and partners' API keys. */
 export const callers = (ask: Ask): Callers => {
@@ -47,32 +56,33 @@ export const callers = (ask: Ask): Callers => {
     }
   }
 
-  const guest = async (token: string): Promise<string | null> => {
+  const guest = async (token: string): Promise<{ guestId: string; expiresAt: Date } | null> => {
     const parsed = guestClaims.safeParse(await verify(token, 'guest+jwt'))
-    return parsed.success ? parsed.data.sub : null
+    return parsed.success ? { guestId: parsed.data.sub, expiresAt: parsed.data.exp } : null
   }
 
-  const bearer = async (token: string, guestToken: string | null): Promise<Viewer | null> => {
+  const bearer = async (token: string, guestToken: string | null): Promise<Caller | null> => {
     const user = userClaims.safeParse(await verify(token, 'at+jwt'))
     if (user.success) {
-      const { sub: userId, sid: sessionId, roles: held } = user.data
-      const guestId = guestToken ? await guest(guestToken) : undefined
-      if (guestId === null) return null
-      return { kind: 'user', userId, sessionId, roles: held, ...(guestId && { guestId }) }
+      const { sub: userId, sid: sessionId, roles: held, exp: expiresAt } = user.data
+      const was = guestToken ? await guest(guestToken) : undefined
+      if (was === null) return null
+      const viewer: Viewer = { kind: 'user', userId, sessionId, roles: held, ...(was && { guestId: was.guestId }) }
+      return { viewer, expiresAt }
     }
-    const guestId = await guest(token)
-    return guestId ? { kind: 'guest', guestId } : null
+    const found = await guest(token)
+    return found && { viewer: { kind: 'guest', guestId: found.guestId }, expiresAt: found.expiresAt }
   }
 
-  const partner = async (key: string): Promise<Viewer | null> => {
+  const partner = async (key: string): Promise<Caller | null> => {
     const keyHash = createHash('sha256').update(key).digest('hex')
     const known = partners.get(keyHash)
-    if (known) return known
+    if (known) return { viewer: known, expiresAt: null }
     const answered = await ask(usersApiKey, { keyHash })
     if (!answered.partner) return null
     const viewer: Viewer = { kind: 'partner', partnerId: answered.partner.partnerId, scopes: answered.partner.scopes }
     partners.set(keyHash, viewer)
-    return viewer
+    return { viewer, expiresAt: null }
   }
 
   return {
@@ -81,7 +91,7 @@ export const callers = (ask: Ask): Callers => {
       const apiKey = headers.get('x-api-key')
       const authorization = headers.get('authorization')
       if (apiKey !== null) return apiKey.length <= 200 && authorization === null ? partner(apiKey) : null
-      if (authorization === null) return anonymous
+      if (authorization === null) return { viewer: anonymous, expiresAt: null }
       const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1]
       return token ? bearer(token, headers.get('x-guest-token')) : null
     },

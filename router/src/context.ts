@@ -6,4 +6,6 @@ export type RouterContext = {
   requestId: string
   /** For limits and usage: `partner:<id>`, `user:<id>`, `address:<ip>`. */
   client: string
+  /** When the token that was shown ends; null for those who showed none, and for API keys. */
+  expiresAt: Date | null
 }

@@ -5,7 +5,7 @@ const markets = ['DE', 'AT', 'FR', 'NL', 'BE', 'IT', 'ES', 'IE', 'FI', 'SE', 'DK
 const defaultMarket = 'DE'
 
 /** Market from `x-market`, currency from the market, language from `accept-language`: decided once, here. */
-export const localeOf = (headers: Headers): Omit<Claims, 'viewer'> => {
+export const localeOf = (headers: Headers): Pick<Claims, 'market' | 'currency' | 'language'> => {
   const asked = headers.get('x-market')?.toUpperCase() ?? ''
   const market = markets.includes(asked) ? asked : defaultMarket
   const language = /^[a-zA-Z]{2,3}(-[a-zA-Z]{2})?/.exec(headers.get('accept-language') ?? '')?.[0] ?? 'en'

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { Kind } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
@@ -25,6 +26,7 @@ export type PipelineOptions = {
   caller: ResolveCaller
   trusted: TrustedOperations
   rate: RateLimit
+  secret: string
   log: Log
 }
 
@@ -51,7 +53,7 @@ export const requestIdOf = (headers: Headers): string => {
   return given && requestIdPattern.test(given) ? given : newId('req')
 }
 
-export const createAdmission = ({ caller, trusted, rate }: PipelineOptions): Admission => {
+export const createAdmission = ({ caller, trusted, rate, secret }: PipelineOptions): Admission => {
   const documents = new LRUCache<string, DocumentNode>({
     max: 2_000,
     maxSize: 20_000_000,
@@ -69,10 +71,12 @@ export const createAdmission = ({ caller, trusted, rate }: PipelineOptions): Adm
 
   return {
     identify: async (headers, remoteAddress, requestId) => {
-      const viewer = await caller(headers)
-      if (!viewer) throw unauthenticated()
+      const called = await caller(headers)
+      if (!called) throw unauthenticated()
+      const { viewer, expiresAt } = called
+      const callerHash = createHmac('sha256', secret).update(remoteAddress).digest('base64url')
       const client = viewer.kind === 'anonymous' ? `address:${remoteAddress}` : `${viewer.kind}:${scopeOf(viewer)}`
-      return { claims: { viewer, ...localeOf(headers) }, requestId, client }
+      return { claims: { viewer, ...localeOf(headers), callerHash }, requestId, client, expiresAt }
     },
     admit: async (context, request) => {
       await rate.spend(context.client, 1)

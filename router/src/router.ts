@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { connect as connectNats } from 'nats'
 import { systemClock } from '@shop/kit/clock'
 import type { Env } from '@shop/kit/config'
-import { startHttp } from '@shop/kit/http'
-import { failure } from '@shop/kit/http'
+import { failure, startHttp } from '@shop/kit/http'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { createAsk } from '@shop/kit/requests'
 import { operations } from '@shop/kit/serve'
 import { createLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
 import { startTracing } from '@shop/kit/telemetry/trace'
+import { isStaff } from '@shop/kit/viewer'
 import { callers } from './caller.ts'
 import type { Connect } from './calls/connect.ts'
 import { readConfig } from './config.ts'
@@ -29,7 +29,8 @@ import { webhooks } from './webhooks.ts'
 export type RunningRouter = { url: string; port: number; stop: () => Promise<void>; watchers: () => number }
 
 const schemaFile = (name: string) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8')
-const bodyBytesMax = 4 * 1024 * 1024
+/** What anybody may send, and what staff may, who import catalogs. */
+const bodyBytesMax = { anybody: 256 * 1024, staff: 4 * 1024 * 1024 }
 
 /** Opens the one door of the shop: HTTP, sockets and streams over the parts that `connect` reaches. */
 export const startRouter = async (
@@ -69,7 +70,7 @@ export const startRouter = async (
 
     const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }))
     const trusted = trustedOperations(parseManifest(JSON.parse(await schemaFile('operations/manifest.json'))))
-    const options = { gateway, caller: known.resolve, trusted, rate, log }
+    const options = { gateway, caller: known.resolve, trusted, rate, secret: config.ROUTER_SECRET, log }
     const admission = createAdmission(options)
     const wakes = orderWakes(nc, config.NAMESPACE)
     life.onStop(async () => wakes.stop())
@@ -86,7 +87,12 @@ export const startRouter = async (
     const http = await startHttp({
       host: config.HOST,
       port: config.PORT,
-      bytesMax: bodyBytesMax,
+      // Who calls is looked up before a large body is read, and for no other.
+      bytesMax: async (headers) => {
+        if (Number(headers.get('content-length') ?? Infinity) <= bodyBytesMax.anybody) return bodyBytesMax.anybody
+        const called = await known.resolve(headers).catch(() => null)
+        return called && isStaff(called.viewer) ? bodyBytesMax.staff : bodyBytesMax.anybody
+      },
       onFault: (error) => log.error({ err: error }, 'a request failed'),
       stream,
       handlers: [

@@ -1,9 +1,10 @@
-import { Kind, parse } from 'graphql'
+import { Kind, parse, visit } from 'graphql'
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
 import { Problem } from '../problem.ts'
+import { checkRootFields } from './root-fields.ts'
 
 /** What a document may ask for. `selections` counts fields after fragments are expanded: that is what execution costs. */
-export const limits = { tokens: 2_000, depth: 15, selections: 1_000, aliases: 60, rootFields: 20 } as const
+export const limits = { tokens: 2_000, depth: 15, selections: 1_000, aliases: 60 } as const
 
 /** Parses with a bound on tokens; the engine's own words about stacks and limits stay inside. */
 export const parseBounded = (text: string): DocumentNode => {
@@ -22,6 +23,7 @@ type Size = { depth: number; selections: number; aliases: number }
 
 /** Refuses what would cost too much, however it is hidden in fragments. Each fragment is measured once. */
 export const checkLimits = (document: DocumentNode): void => {
+  refuseInheritedNames(document)
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -61,8 +63,7 @@ export const checkLimits = (document: DocumentNode): void => {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     const size = ofSelections(definition.selectionSet)
-    if (definition.selectionSet.selections.length > limits.rootFields)
-      throw new Problem(400, 'TOO_MANY_ROOT_FIELDS', `An operation may have ${limits.rootFields} root fields.`)
+    checkRootFields(definition.selectionSet, fragments)
     if (size.depth > limits.depth)
       throw new Problem(400, 'TOO_DEEP', `An operation may be ${limits.depth} levels deep.`)
     if (size.aliases > limits.aliases)
@@ -74,4 +75,15 @@ export const checkLimits = (document: DocumentNode): void => {
         `An operation may select ${limits.selections} fields, fragments expanded.`,
       )
   }
+}
+
+const inherited = ['__proto__', 'constructor', 'prototype']
+
+/** Names that every JavaScript object answers to already. */
+const refuseInheritedNames = (document: DocumentNode): void => {
+  visit(document, {
+    Name: ({ value }) => {
+      if (inherited.includes(value)) throw new Problem(400, 'NAME_NOT_ALLOWED', `Nothing may be called ${value}.`)
+    },
+  })
 }

@@ -13,6 +13,7 @@ import type { Gateway } from '../gateway.ts'
 import { requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
+import { whenExpired } from './expiry.ts'
 import type { Subscribe } from './subscribe.ts'
 
 type Options = {
@@ -27,6 +28,7 @@ type Extra = {
   socket: { close: (code: number, reason: string) => void }
   request: IncomingMessage
   identity?: RouterContext
+  stayOpen?: () => void
 }
 
 const path = '/graphql'
@@ -56,7 +58,6 @@ export const asErrors = (error: unknown): GraphQLError[] => {
 /** graphql-ws at `/graphql`: subscriptions only, with the same identity and limits as HTTP. */
 export const startSocketServer = ({ server, gateway, admission, subscribe, allowedOrigins, log }: Options) => {
   const sockets = new WebSocketServer({ noServer: true, path, maxPayload: payloadBytesMax })
-  const open = new WeakMap<object, number>()
 
   const isAllowed = ({ headers }: IncomingMessage) =>
     !headers.origin || allowedOrigins.length === 0 || allowedOrigins.includes(headers.origin)
@@ -80,12 +81,16 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
             extra.request.socket.remoteAddress ?? '',
             requestIdOf(headers),
           )
+          extra.stayOpen = whenExpired(extra.identity.expiresAt, () =>
+            extra.socket.close(CloseCode.Forbidden, 'The token is over'),
+          )
           return true
         } catch (error) {
           if (!(error instanceof Problem)) log.error({ err: error }, 'a socket could not be opened')
           return false
         }
       },
+      onDisconnect: ({ extra }) => extra.stayOpen?.(),
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > subscriptionsPerSocketMax) {
           extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions')
@@ -116,7 +121,6 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
     20_000,
   )
   return {
-    open,
     stop: async () => {
       server.off('upgrade', onUpgrade)
       for (const client of sockets.clients) client.close(1001, 'Going away')

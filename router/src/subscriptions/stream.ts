@@ -6,11 +6,13 @@ import { z } from 'zod'
 import type { Gateway } from '../gateway.ts'
 import { problemAnswer, requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
-import type { Subscribe } from './subscribe.ts'
+import { whenExpired } from './expiry.ts'
 import { asErrors } from './server.ts'
+import type { Subscribe } from './subscribe.ts'
 
 type Options = { gateway: Gateway; admission: Admission; subscribe: Subscribe; log: Log }
 
+const payloadBytesMax = 64 * 1024
 const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) })
 
 /** graphql-sse at `/graphql/stream` (distinct connections) for those who cannot use sockets; the same subscriptions. */
@@ -22,6 +24,11 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
       const headers = toHeaders(request.raw.headers)
       try {
         const context = await admission.identify(headers, request.raw.socket.remoteAddress ?? '', requestIdOf(headers))
+        const { res: response } = request.context
+        response.once(
+          'close',
+          whenExpired(context.expiresAt, () => response.destroy()),
+        )
         const hash = persisted.safeParse(params.extensions).data?.persistedQuery.sha256Hash ?? null
         const query = typeof params.query === 'string' && params.query !== '' ? params.query : null
         const admitted = await admission.admit(context, {
@@ -40,6 +47,15 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
   /** True when the request is one for this stream. */
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.url?.split('?')[0] !== '/graphql/stream') return false
+    if (!isBounded(request)) {
+      const answer = failure(
+        413,
+        'PAYLOAD_TOO_LARGE',
+        `A subscription may have ${payloadBytesMax} bytes, announced by content-length.`,
+      )
+      response.writeHead(answer.status, { ...answer.headers, connection: 'close' }).end(answer.body)
+      return true
+    }
     handler(request, response).catch((error: unknown) => {
       const answer = response.headersSent
         ? failure(500, 'INTERNAL', '')
@@ -50,3 +66,7 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
     return true
   }
 }
+
+/** The library gathers whatever is sent; HTTP itself sees to it that no more comes than was announced. */
+const isBounded = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= payloadBytesMax
