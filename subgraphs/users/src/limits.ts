@@ -1,15 +1,15 @@
 import { scopeOf } from '@shop/kit/viewer'
-import type { Viewer } from '@shop/kit/viewer'
+import type { Claims } from '@shop/kit/viewer'
 import type { Limit } from './store/attempts.ts'
 
 const minutes = (count: number): number => count * 60_000
 
 /**
- * Guesses at one account: few per caller, more in all. Somebody who guesses without a guest session uses up the tries of
- * all such callers, but not those of the owner, who has one.
+ * Guesses at one account: few per caller, more in all. A caller is an address, whatever sessions are opened from it, so
+ * somebody who guesses elsewhere does not use up the tries of the owner.
  */
-export const loginLimits = (email: string, viewer: Viewer): Limit[] => [
-  { name: 'login by caller', subject: `${scopeOf(viewer)} ${email}`, tries: 10, windowMs: minutes(5) },
+export const loginLimits = (email: string, { callerHash, viewer }: Claims): Limit[] => [
+  { name: 'login by caller', subject: `${callerHash ?? scopeOf(viewer)} ${email}`, tries: 10, windowMs: minutes(5) },
   { name: 'login', subject: email, tries: 50, windowMs: minutes(15) },
 ]
 

@@ -106,6 +106,21 @@ describe('signing in', () => {
     expect((await world.login(ada.email, password, aGuest())).__typename).toBe('LoggedIn')
   })
 
+  it('takes an address for one caller, whatever guest sessions are opened from it', async () => {
+    const ada = await world.register()
+    const loginFrom = async (callerHash: string, given: string) => {
+      const { data } = await world.as(aGuest(), { callerHash })<{ login: { __typename: string } }>(
+        'mutation ($input: LoginInput!) { login(input: $input) { __typename } }',
+        { input: { email: ada.email, password: given } },
+      )
+      return data.login.__typename
+    }
+    for (let guess = 0; guess < 10; guess += 1) await loginFrom('here', 'a wrong guess')
+
+    expect(await loginFrom('here', password)).toBe('TooManyAttempts')
+    expect(await loginFrom('elsewhere', password)).toBe('LoggedIn')
+  })
+
   it('opens again when the window is over', async () => {
     const ada = await world.register()
     for (let guess = 0; guess < 11; guess += 1) await world.login(ada.email, 'a wrong guess')

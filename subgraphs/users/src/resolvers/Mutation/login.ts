@@ -8,12 +8,12 @@ import { signedIn } from '../../sign-in.ts'
 
 /** An unknown address takes as long, and looks as wrong, as a wrong password. */
 export const login: MutationResolvers['login'] = async (_, { input }, ctx) => {
-  const { viewer, attempts, users, hasher, accounts } = ctx
+  const { claims, attempts, users, hasher, accounts } = ctx
   const email = normalEmail(input.email)
   const deviceLabel = cleanDeviceLabel(input.deviceLabel)
   const wrong = wrongDeviceLabel(deviceLabel)
   if (wrong) return refusal(wrong)
-  const limits = loginLimits(email, viewer)
+  const limits = loginLimits(email, claims)
   const tooMany = await attempts.take(limits)
   if (tooMany) return refusal(tooMany)
 
