@@ -45,7 +45,7 @@ const repeat = <Context>({ part, log, open }: JobsOptions<Context>, job: Job<Con
     const done = metrics.jobs.startTimer({ part, job: job.name })
     try {
       const { context, committed } = open()
-      const moved = await inScope({ part, requestId: newId('job') }, () => job.run(context))
+      const moved = await inScope({ part, requestId: newId('job'), isClockwork: true }, () => job.run(context))
       done({ outcome: 'done' })
       if (moved > 0) committed()
       return moved

@@ -22,6 +22,7 @@ import { lifecycle } from './lifecycle.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { cursors } from './page.ts'
 import type { AnySubgraph, PartTools } from './subgraph.ts'
+import { inScope } from './telemetry/scope.ts'
 import { createLog } from './telemetry/log.ts'
 import type { Log } from './telemetry/log.ts'
 import { startTracing } from './telemetry/trace.ts'
@@ -162,7 +163,8 @@ const run = async (
     const found = definition.routes.find(({ method, path }) => method === request.method && path === request.path)
     if (!found) return null
     const { context, committed } = open(db, systemClaims)
-    const answer = await found.handle(request, context)
+    const scope = { part: name, requestId: newId('req'), isClockwork: true }
+    const answer = await inScope(scope, () => found.handle(request, context))
     committed()
     return answer
   }

@@ -1,20 +1,23 @@
 import type { Db } from '../db.ts'
 import { newId } from '../id.ts'
 import { currentScope } from '../telemetry/scope.ts'
-import { traceHeaders } from '../telemetry/trace.ts'
+import type { Origin } from '../telemetry/scope.ts'
+import { originNow } from '../telemetry/trace.ts'
 import type { AnyEvent, EventContract } from './contract.ts'
 import type { WrittenEnvelope } from './envelope.ts'
 import { outbox } from './tables.ts'
 
-/** Writes events beside the change that they tell of. Throws when one breaks its contract: nothing is then committed. */
-export type Outbox = (tx: Db, events: readonly AnyEvent[]) => Promise<void>
+/**
+ * Writes events beside the change that they tell of; `origin` is the request that caused the row, for changes that the
+ * clock or a third party brings. Throws when one breaks its contract: nothing is then committed.
+ */
+export type Outbox = (tx: Db, events: readonly AnyEvent[], origin?: Origin | null) => Promise<void>
 
 export const createOutbox = (part: string, contracts: readonly EventContract[], now: () => Date): Outbox => {
   const byType = new Map(contracts.map((contract) => [contract.type, contract]))
-  const wrap = (event: AnyEvent): WrittenEnvelope => {
+  const wrap = (event: AnyEvent, origin: Origin | null): WrittenEnvelope => {
     const contract = byType.get(event.type)
     if (!contract) throw new Error(`${part} publishes no event ${event.type}: name it in the part's definition`)
-    const scope = currentScope()
     return {
       specversion: '1.0',
       id: newId('evt'),
@@ -24,14 +27,16 @@ export const createOutbox = (part: string, contracts: readonly EventContract[], 
       time: now().toISOString(),
       dataversion: contract.version,
       ...(event.aggregateVersion !== undefined && { aggregateversion: event.aggregateVersion }),
-      ...traceHeaders(),
-      ...(scope && { requestid: scope.requestId }),
+      ...(origin?.traceparent && { traceparent: origin.traceparent }),
+      ...(origin && { requestid: origin.requestId }),
       data: contract.data.parse(event.data),
     }
   }
-  return async (tx, events) => {
+  return async (tx, events, origin) => {
     if (events.length === 0) return
-    const envelopes = events.map(wrap)
+    const isOwn = !origin || isOfARequest()
+    const cause = isOwn ? originNow() : origin
+    const envelopes = events.map((event) => wrap(event, cause))
     await tx.insert(outbox).values(
       envelopes.map((envelope) => ({
         id: envelope.id,
@@ -41,4 +46,9 @@ export const createOutbox = (part: string, contracts: readonly EventContract[], 
       })),
     )
   }
+}
+
+const isOfARequest = (): boolean => {
+  const scope = currentScope()
+  return scope !== undefined && !scope.isClockwork
 }

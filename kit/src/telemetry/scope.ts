@@ -1,7 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What everything that happens on behalf of one request or one event shares. */
-export type Scope = { part: string; requestId: string; traceparent?: string; statements: number; deadlineAt?: number }
+export type Scope = {
+  part: string
+  requestId: string
+  /** The clock or a third party began this, not a request of ours: what it does belongs to whatever caused its rows. */
+  isClockwork?: boolean
+  statements: number
+}
+
+/** Which request caused something, kept with a row whose story goes on after the request. */
+export type Origin = { requestId: string; traceparent?: string }
 
 const storage = new AsyncLocalStorage<Scope>()
 

@@ -2,6 +2,9 @@ import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentele
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 
+import { currentScope } from './scope.ts'
+import type { Origin } from './scope.ts'
+
 let provider: NodeTracerProvider | undefined
 
 /** Traces exist in every process, so that logs can name them; they leave it only when an OTLP endpoint is set. */
@@ -25,6 +28,12 @@ export const traceHeaders = (): Record<string, string> => {
   const carrier: Record<string, string> = {}
   propagation.inject(context.active(), carrier)
   return carrier
+}
+
+/** The origin of what is being done now, to be kept with a row. */
+export const originNow = (): Origin | null => {
+  const scope = currentScope()
+  return scope ? { requestId: scope.requestId, ...traceHeaders() } : null
 }
 
 type SpanInput = {

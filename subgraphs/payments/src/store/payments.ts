@@ -3,6 +3,7 @@ import type { Decision } from '@shop/kit/decision'
 import { unchanged } from '@shop/kit/decision'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
+import { originNow } from '@shop/kit/telemetry/trace'
 import type { NewId } from '@shop/kit/id'
 import type { PaymentsEvent } from '@shop/schema/events/payments'
 import { nextStep } from '../domain/next-step.ts'
@@ -51,13 +52,17 @@ export const changePayment = async (tx: Db, till: Till, change: Change): Promise
   await till.outbox(
     tx,
     [...decision.events, ...step.events].map((event) => ({ ...event, aggregateVersion: after.version })),
+    row.origin,
   )
   return after
 }
 
 /** Writes a payment down once; whoever comes second changes nothing. */
 export const addPayment = async (tx: Db, payment: Payment): Promise<void> => {
-  await tx.insert(payments).values(toRow(payment)).onConflictDoNothing({ target: payments.orderId })
+  await tx
+    .insert(payments)
+    .values({ ...toRow(payment), origin: originNow() })
+    .onConflictDoNothing({ target: payments.orderId })
 }
 
 export const paymentsById = async (db: Db, ids: readonly string[]): Promise<Payment[]> =>
@@ -103,7 +108,7 @@ const addCall = async (tx: Db, { newId, now, wake }: Till, payment: Payment, cal
 
 type Row = typeof payments.$inferSelect
 
-export const toPayment = ({ amountMinor, currency, checkedAt: _, ...row }: Row): Payment => ({
+export const toPayment = ({ amountMinor, currency, checkedAt: _, origin: __, ...row }: Row): Payment => ({
   ...row,
   amount: { minor: amountMinor, currency },
 })

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigserial, boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@shop/kit/columns'
 import type { Face, NextAction, PaidLine, PaymentStatus, Shares } from '../domain/payment.ts'
+import type { Origin } from '@shop/kit/telemetry/scope'
 import type { NextCall } from '../domain/next-step.ts'
 import type { Refund, RefundLine } from '../domain/refund.ts'
 import type { Notice } from '../providers/notice.ts'
@@ -39,6 +40,8 @@ export const payments = pgTable(
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
     /** When the provider was last asked how it stands. */
+    /** The request that placed the order: what the provider brings later belongs to it. */
+    origin: jsonb('origin').$type<Origin>(),
     checkedAt: instant('checked_at').notNull().default(now),
   },
   (table) => [

@@ -3,6 +3,7 @@ import type { Decision } from '@shop/kit/decision'
 import { reject } from '@shop/kit/decision'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
+import { originNow } from '@shop/kit/telemetry/trace'
 import type { ShippingEvent } from '@shop/schema/events/shipping'
 import { created } from '../domain/events.ts'
 import type { Shipment, ShipmentLine } from '../domain/shipment.ts'
@@ -24,6 +25,7 @@ export const changeShipment = async <R = never>(tx: Db, outbox: Outbox, id: stri
   await outbox(
     tx,
     decision.events.map((event) => ({ ...event, aggregateVersion: after.version })),
+    row.origin,
   )
   return { ...decision, state: after }
 }
@@ -35,7 +37,11 @@ export const addShipment = async (
   shipment: Shipment,
   lines: readonly ShipmentLine[],
 ): Promise<void> => {
-  const added = await tx.insert(shipments).values(shipment).onConflictDoNothing().returning({ id: shipments.id })
+  const added = await tx
+    .insert(shipments)
+    .values({ ...shipment, origin: originNow() })
+    .onConflictDoNothing()
+    .returning({ id: shipments.id })
   if (added.length === 0) return
   await tx.insert(shipmentLines).values(lines.map((line) => ({ ...line, shipmentId: shipment.id })))
   await outbox(tx, [{ ...created(shipment), aggregateVersion: shipment.version }])
@@ -66,5 +72,9 @@ export const linesOfShipments = (db: Db, ids: readonly string[]) =>
     .where(inArray(shipmentLines.shipmentId, [...ids]))
     .orderBy(asc(shipmentLines.lineId))
 
-export const toShipment = ({ nextAt: _next, attempts: _attempts, ...row }: typeof shipments.$inferSelect): Shipment =>
-  row
+export const toShipment = ({
+  nextAt: _next,
+  attempts: _attempts,
+  origin: _origin,
+  ...row
+}: typeof shipments.$inferSelect): Shipment => row

@@ -1,6 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { bigserial, boolean, check, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import {
+  bigserial,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@shop/kit/columns'
+import type { Origin } from '@shop/kit/telemetry/scope'
 import type { ShipmentStatus } from '../domain/shipment.ts'
 import type { TrackingStatus } from '../domain/track.ts'
 
@@ -72,6 +84,8 @@ export const shipments = pgTable(
     deliveredAt: instant('delivered_at'),
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
+    /** The request that placed the order: what the courier reports belongs to it. */
+    origin: jsonb('origin').$type<Origin>(),
     /** When the next call to the courier may be made. */
     nextAt: instant('next_at').notNull().default(now),
     attempts: integer('attempts').notNull().default(0),
