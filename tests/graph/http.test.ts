@@ -146,3 +146,98 @@ describe('a body', () => {
     expectRefusal(await router.post(ofBytes(3_900_000), forged), 413, 'PAYLOAD_TOO_LARGE')
   })
 })
+
+describe('a document', () => {
+  const repeated = (count: number, text: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => text(index)).join(' ')
+  const nested = (levels: number) => `{ categories { ${'ancestors { '.repeat(levels)} id ${'} '.repeat(levels)} } }`
+  const doubling = (levels: number, spread: (next: number) => string) =>
+    `{ categories { ...f0 } } ${repeated(levels, (index) => `fragment f${index} on Category { ${spread(index + 1)} }`)} fragment f${levels} on Category { id }`
+  const inFragments = (levels: number) =>
+    `{ categories { ...f0 } } ${repeated(levels, (index) => `fragment f${index} on Category { ancestors { ...f${index + 1} } }`)} fragment f${levels} on Category { id }`
+  const inInline = (levels: number) =>
+    `{ categories { ${'... on Category { ancestors { '.repeat(levels)} id ${'} } '.repeat(levels)} } }`
+
+  const refused: [what: string, query: string, code: string][] = [
+    ['40,000 nested braces', `${'{ a '.repeat(40_000)}${'}'.repeat(40_000)}`, 'QUERY_TOO_LARGE'],
+    ['50,000 nested lists', `{ products(first: ${'['.repeat(50_000)}) { totalCount } }`, 'PARSE_FAILED'],
+    ['15,000 tokens', `{ ${'__typename '.repeat(15_000)} }`, 'QUERY_TOO_LARGE'],
+    ['101 aliases', `{ categories { ${repeated(101, (at) => `a${at}: id`)} } }`, 'TOO_MANY_ALIASES'],
+    ['21 root fields', `{ ${repeated(21, (at) => `a${at}: __typename`)} }`, 'TOO_MANY_ROOT_FIELDS'],
+    ['16 levels', nested(15), 'TOO_DEEP'],
+    ['16 levels in fragments', inFragments(15), 'TOO_DEEP'],
+    ['16 levels in inline fragments', inInline(15), 'TOO_DEEP'],
+    [
+      'fragments that double under two names',
+      doubling(12, (next) => `a: parent { ...f${next} } b: parent { ...f${next} }`),
+      'TOO_MANY_ALIASES',
+    ],
+    ['22 fragments that are each spread twice', doubling(22, (next) => `...f${next} ...f${next}`), 'QUERY_TOO_COMPLEX'],
+    ['1,001 times the same field', `{ categories { ${'id '.repeat(1_001)} } }`, 'QUERY_TOO_COMPLEX'],
+    [
+      'circular fragments',
+      '{ categories { ...a } } fragment a on Category { ...b } fragment b on Category { ...a }',
+      'VALIDATION_FAILED',
+    ],
+    ['half of it', '{ products {', 'PARSE_FAILED'],
+    ['an alias __proto__', '{ __proto__: __typename }', 'NAME_NOT_ALLOWED'],
+    [
+      'a variable constructor',
+      'query ($constructor: Int) { products(first: $constructor) { totalCount } }',
+      'NAME_NOT_ALLOWED',
+    ],
+    [
+      'two logins',
+      `mutation { ${repeated(2, (at) => `a${at}: login(input: { email: "a@example.com", password: "guess ${at}" }) { __typename }`)} }`,
+      'ONE_SIGN_IN_PER_OPERATION',
+    ],
+    ['the schema', '{ __schema { types { name } } }', 'INTROSPECTION_DISABLED'],
+    ['one type', '{ __type(name: "User") { fields { name } } }', 'INTROSPECTION_DISABLED'],
+    [
+      'circles in the schema',
+      '{ __schema { types { fields { type { fields { type { name } } } } } } }',
+      'INTROSPECTION_DISABLED',
+    ],
+    ['the federation service', '{ _service { sdl } }', 'VALIDATION_FAILED'],
+    ['federation entities', '{ _entities(representations: []) { __typename } }', 'VALIDATION_FAILED'],
+    ['a typo in a field', '{ product(slug: "x") { titel } }', 'VALIDATION_FAILED'],
+    ['a typo in an argument', '{ product(slgu: "x") { title } }', 'VALIDATION_FAILED'],
+    ['a typo in an input field', '{ products(filter: { inStok: true }) { totalCount } }', 'VALIDATION_FAILED'],
+    ['a typo in an enum value', '{ products(sort: NEWST) { totalCount } }', 'VALIDATION_FAILED'],
+    ['a typo in a type', '{ node: product(slug: "x") { ... on Produkt { title } } }', 'VALIDATION_FAILED'],
+  ]
+  it.each(refused)('with %s is refused', async (_, query, code) => {
+    expectRefusal(await router.ask(query), 400, code)
+  })
+
+  it('whose variables have typos is refused without a guess either', async () => {
+    const query =
+      'query ($filter: ProductFilter, $sort: ProductSort) { products(filter: $filter, sort: $sort) { totalCount } }'
+
+    expectRefusal(await router.ask(query, { filter: { inStok: true } }), 400, 'BAD_USER_INPUT')
+    expectRefusal(await router.ask(query, { sort: 'NEWST' }), 400, 'BAD_USER_INPUT')
+  })
+
+  it.each([999_999, 0, -1])('that asks for a page of %i is refused with the field', async (first) => {
+    const answer = await router.ask('query ($first: Int) { products(first: $first) { nodes { id } } }', { first })
+
+    expectRefusal(answer, 200, 'BAD_USER_INPUT')
+    expect(answer.message).toContain('first')
+  })
+
+  it('that would double for ever is refused in no time', async () => {
+    const query = doubling(30, (next) => `a: parent { ...f${next} } b: parent { ...f${next} }`)
+    const startedAt = performance.now()
+    await router.ask(query)
+
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  })
+
+  it('cannot reach what every object inherits', async () => {
+    const body = `{"query":"{ __typename }","__proto__":{"x":1},"variables":{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}}`
+    const answer = await router.post(body)
+
+    expect(answer.status).toBe(200)
+    expect(({} as { x?: number }).x).toBeUndefined()
+  })
+})
