@@ -50,8 +50,8 @@ await runCommand(async (args) => {
       namespace: env['NAMESPACE'] ?? 'shop',
       port,
       settings: {
-        ADMIN_EMAIL: demoAdmin.email,
-        ADMIN_PASSWORD: demoAdmin.password,
+        ADMIN_EMAIL: adminOf(env).email,
+        ADMIN_PASSWORD: adminOf(env).password,
         PARTNER_DEMO_KEY: secrets.partnerKey,
         EXPLORER: 'on',
         MEDIA_DIR: mediaFolder,
@@ -63,7 +63,7 @@ await runCommand(async (args) => {
       processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, say)
     life.onStop(shop.stop)
     stripe.open(shop.url)
-    if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: demoAdmin, mediaFolder, onProgress: say })
+    if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: adminOf(env), mediaFolder, onProgress: say })
     say(
       closingTable({
         url: shop.url,
@@ -96,4 +96,9 @@ function ownSettings(env: NodeJS.ProcessEnv): Record<string, string> {
     ...Object.values(definitions).flatMap((part) => Object.keys(part.env)),
   ]
   return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+}
+
+/** Who fills the shop: the first administrator that the user named, or the demo's. */
+function adminOf({ ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: NodeJS.ProcessEnv) {
+  return email && password ? { email, password } : demoAdmin
 }

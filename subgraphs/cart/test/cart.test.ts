@@ -79,8 +79,8 @@ describe('adding to a cart', () => {
       { quantity: 7, variant: { id: variantId }, availability: 'AVAILABLE', available: 100 },
     ])
     expect(cart.subtotal.minorUnits).toBe(String(7 * 1190))
-    const told = (await world.told('cart.itemAdded')).filter((event) => event.subject === cart.id)
-    expect(told.map((event) => event.data)).toMatchObject([{ quantity: 2 }, { quantity: 5 }])
+    const told = (await world.told('cart.itemsAdded')).filter((event) => event.subject === cart.id)
+    expect(told.map((event) => event.data)).toMatchObject([{ items: [{ quantity: 2 }] }, { items: [{ quantity: 5 }] }])
     expect(told.map((event) => event.aggregateversion)).toEqual([1, 2])
   })
 
@@ -169,8 +169,8 @@ describe('changing a cart', () => {
     ])
 
     expect(after).toMatchObject({ __typename: 'CartLinesUpdated', cart: { lines: [{ id: first, quantity: 5 }] } })
-    const told = (await world.told('cart.itemRemoved')).filter((event) => event.subject === cart.id)
-    expect(told.map((event) => event.data)).toMatchObject([{ variantId: bowl, quantity: 2 }])
+    const told = (await world.told('cart.itemsRemoved')).filter((event) => event.subject === cart.id)
+    expect(told.map((event) => event.data)).toMatchObject([{ items: [{ variantId: bowl, quantity: 2 }] }])
   })
 
   it('refuses strangers’ lines and raises above the limits', async () => {

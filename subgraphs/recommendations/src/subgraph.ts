@@ -3,7 +3,7 @@ import { readSdl } from '@shop/schema/sdl'
 import { recommendationsEnv } from './config.ts'
 import { context } from './context.ts'
 import { forgetOldCarts } from './jobs/forget-old-carts.ts'
-import { itemAdded, itemRemoved } from './reactions/cart-items.ts'
+import { itemsAdded, itemsRemoved } from './reactions/cart-items.ts'
 import { merged } from './reactions/cart-merged.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
@@ -24,8 +24,8 @@ export const recommendations = defineSubgraph({
     productRetired,
     orderPlaced,
     orderConfirmed,
-    itemAdded,
-    itemRemoved,
+    itemsAdded,
+    itemsRemoved,
     merged,
   ],
   jobs: [forgetOldCarts],

@@ -4,7 +4,7 @@ import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { aGuest, aUser } from '@shop/kit/testing/viewers'
 import { anonymous } from '@shop/kit/viewer'
-import { cartItemAdded, cartItemRemoved } from '@shop/schema/events/cart'
+import { cartItemsAdded, cartItemsRemoved } from '@shop/schema/events/cart'
 import { recommendations } from '../src/subgraph.ts'
 import { aShop, aWindow, handled, idsOf } from './shop-window.ts'
 
@@ -145,9 +145,9 @@ describe('what is suggested for a cart', () => {
     ]
     await shop.buy([mug, pot])
     await shop.buy([lamp, bulb])
-    await shop.cartChange(cartItemAdded, cart, mug)
-    await shop.cartChange(cartItemRemoved, cart, lamp)
-    await shop.cartChange(cartItemAdded, cart, lamp)
+    await shop.cartChange(cartItemsAdded, cart, mug)
+    await shop.cartChange(cartItemsRemoved, cart, lamp)
+    await shop.cartChange(cartItemsAdded, cart, lamp)
 
     const suggested = await aWindow(part.as(guest)).forCart(cart.cartId)
 

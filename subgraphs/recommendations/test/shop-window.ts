@@ -2,7 +2,7 @@ import { newId } from '@shop/kit/id'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { sql } from 'drizzle-orm'
-import type { cartItemAdded, cartItemRemoved } from '@shop/schema/events/cart'
+import type { cartItemsAdded, cartItemsRemoved } from '@shop/schema/events/cart'
 import { ordersConfirmed, ordersPlaced } from '@shop/schema/events/orders'
 import { productsChanged, productsCreated, productsRetired } from '@shop/schema/events/products'
 
@@ -56,7 +56,7 @@ export const aShop = (part: TestPart) => {
     return step
   }
   const cartChange = (
-    contract: typeof cartItemAdded | typeof cartItemRemoved,
+    contract: typeof cartItemsAdded | typeof cartItemsRemoved,
     cart: { cartId: string; ownerId: string },
     productId: string,
   ) =>
@@ -64,7 +64,7 @@ export const aShop = (part: TestPart) => {
       part.hear(
         contract,
         cart.cartId,
-        { ...cart, productId, variantId: productId.replace('prod', 'var'), quantity: 1 },
+        { ...cart, items: [{ productId, variantId: productId.replace('prod', 'var'), quantity: 1 }] },
         id,
       ),
     )

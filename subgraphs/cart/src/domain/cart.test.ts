@@ -20,9 +20,11 @@ describe('changing the lines of a cart', () => {
 
         const heard = new Map(Object.entries(before))
         for (const event of events) {
-          if (event.type !== 'cart.itemAdded' && event.type !== 'cart.itemRemoved') continue
-          const by = event.type === 'cart.itemAdded' ? event.data.quantity : -event.data.quantity
-          heard.set(event.data.variantId, (heard.get(event.data.variantId) ?? 0) + by)
+          if (event.type !== 'cart.itemsAdded' && event.type !== 'cart.itemsRemoved') continue
+          const sign = event.type === 'cart.itemsAdded' ? 1 : -1
+          for (const { variantId, quantity } of event.data.items) {
+            heard.set(variantId, (heard.get(variantId) ?? 0) + sign * quantity)
+          }
         }
         expect(Object.fromEntries([...heard].filter(([, quantity]) => quantity !== 0))).toEqual({ ...after })
       }),

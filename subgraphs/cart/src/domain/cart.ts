@@ -36,7 +36,19 @@ export const withLines = (cart: Cart, lines: readonly CartLine[], now: Date): Ac
   const differences = differencesOf(cart.lines, lines)
   if (differences.length === 0) return unchanged(cart)
   const state = { ...cart, version: cart.version + 1, updatedAt: now, lines }
-  return accept(state, ...differences.map((difference) => newsOf(state, difference)))
+  return accept(
+    state,
+    ...newsOf(
+      state,
+      'cart.itemsAdded',
+      differences.filter(({ by }) => by > 0),
+    ),
+    ...newsOf(
+      state,
+      'cart.itemsRemoved',
+      differences.filter(({ by }) => by < 0),
+    ),
+  )
 }
 
 type Difference = { line: CartLine; by: number }
@@ -49,15 +61,19 @@ const differencesOf = (before: readonly CartLine[], after: readonly CartLine[]):
   return [...gone, ...kept].filter(({ by }) => by !== 0)
 }
 
-const newsOf = (cart: Cart, { line, by }: Difference): CartEvent => ({
-  type: by > 0 ? 'cart.itemAdded' : 'cart.itemRemoved',
-  aggregateId: cart.id,
-  aggregateVersion: cart.version,
-  data: {
-    cartId: cart.id,
-    ownerId: cart.ownerId,
-    variantId: line.variantId,
-    productId: line.productId,
+const newsOf = (cart: Cart, type: 'cart.itemsAdded' | 'cart.itemsRemoved', differences: Difference[]): CartEvent[] => {
+  if (differences.length === 0) return []
+  const items = differences.map(({ line: { variantId, productId }, by }) => ({
+    variantId,
+    productId,
     quantity: Math.abs(by),
-  },
-})
+  }))
+  return [
+    {
+      type,
+      aggregateId: cart.id,
+      aggregateVersion: cart.version,
+      data: { cartId: cart.id, ownerId: cart.ownerId, items },
+    },
+  ]
+}

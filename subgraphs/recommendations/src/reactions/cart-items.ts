@@ -1,12 +1,10 @@
 import { on } from '@shop/kit/events/reaction'
-import { cartItemAdded, cartItemRemoved } from '@shop/schema/events/cart'
+import { cartItemsAdded, cartItemsRemoved } from '@shop/schema/events/cart'
 import type { Context } from '../context.ts'
 import { changeCart } from '../store/carts.ts'
 
-/** cart.itemAdded -> it lies in the cart. */
-export const itemAdded = on(cartItemAdded, ({ data, time }, { db }: Context) => changeCart(db, { ...data, at: time }))
+/** cart.itemsAdded -> they lie in the cart. */
+export const itemsAdded = on(cartItemsAdded, ({ data, time }, { db }: Context) => changeCart(db, data, 1, time))
 
-/** cart.itemRemoved -> it lies there no longer, or less of it. */
-export const itemRemoved = on(cartItemRemoved, ({ data, time }, { db }: Context) =>
-  changeCart(db, { ...data, quantity: -data.quantity, at: time }),
-)
+/** cart.itemsRemoved -> they lie there no longer, or fewer of them. */
+export const itemsRemoved = on(cartItemsRemoved, ({ data, time }, { db }: Context) => changeCart(db, data, -1, time))

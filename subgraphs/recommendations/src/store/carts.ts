@@ -2,13 +2,13 @@ import { and, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { cartItems } from './tables.ts'
 
-type Change = { cartId: string; ownerId: string; variantId: string; productId: string; quantity: number; at: Date }
+type Change = { cartId: string; ownerId: string; items: { variantId: string; productId: string; quantity: number }[] }
 
-/** Adds to what lies in a cart, or takes away when `quantity` is below zero. */
-export const changeCart = async (tx: Db, { at, ...change }: Change): Promise<void> => {
+/** Adds to what lies in a cart, or takes away when `sign` is -1. */
+export const changeCart = async (tx: Db, { cartId, ownerId, items }: Change, sign: 1 | -1, at: Date): Promise<void> => {
   await tx
     .insert(cartItems)
-    .values({ ...change, changedAt: at })
+    .values(items.map((item) => ({ cartId, ownerId, ...item, quantity: sign * item.quantity, changedAt: at })))
     .onConflictDoUpdate({
       target: [cartItems.cartId, cartItems.variantId],
       set: {
