@@ -50,7 +50,7 @@ const headersOf = (request: IncomingMessage, init: unknown): Headers => {
   return headers
 }
 
-export const asErrors = (error: unknown): GraphQLError[] => {
+const asErrors = (error: unknown): GraphQLError[] => {
   if (!(error instanceof Problem)) throw error
   return [new GraphQLError(error.message, { extensions: { code: error.code, ...error.details } })]
 }
@@ -94,7 +94,7 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > subscriptionsPerSocketMax) {
           extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions')
-          return []
+          return [new GraphQLError(`A socket carries ${subscriptionsPerSocketMax} subscriptions.`)]
         }
         if (!extra.identity) return [new GraphQLError('Sign in first.')]
         try {

@@ -1,13 +1,15 @@
+import { STATUS_CODES } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Response } from 'graphql-sse'
 import { createHandler } from 'graphql-sse/lib/use/http'
 import type { Log } from '@shop/kit/telemetry/log'
-import { failure, toHeaders } from '@shop/kit/http'
+import { failure, jsonAnswer, toHeaders } from '@shop/kit/http'
+import type { HttpAnswer } from '@shop/kit/http'
 import { z } from 'zod'
 import type { Gateway } from '../gateway.ts'
 import { problemAnswer, requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
 import { whenExpired } from './expiry.ts'
-import { asErrors } from './server.ts'
 import type { Subscribe } from './subscribe.ts'
 
 type Options = { gateway: Gateway; admission: Admission; subscribe: Subscribe; log: Log }
@@ -37,9 +39,9 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
           operationName: params.operationName ?? undefined,
         })
         const started = subscribe(admitted, params.variables ?? {})
-        return Symbol.asyncIterator in started ? started : { errors: [...started] }
+        return Symbol.asyncIterator in started ? started : refusal(jsonAnswer(400, { errors: started }))
       } catch (error) {
-        return { errors: asErrors(error) }
+        return refusal(problemAnswer(error, requestIdOf(headers), log))
       }
     },
   })
@@ -70,3 +72,9 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
 /** The library gathers whatever is sent; HTTP itself sees to it that no more comes than was announced. */
 const isBounded = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= payloadBytesMax
+
+/** The same status and body as over plain HTTP, instead of a stream. */
+const refusal = ({ status, headers = {}, body }: HttpAnswer): Response => [
+  String(body),
+  { status, statusText: STATUS_CODES[status] ?? '', headers },
+]
