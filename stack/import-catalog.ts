@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CannotStart } from './boot/cannot-start.mjs'
+import { ownEndpoint } from './client/graph.ts'
 import { signedInClient } from './client/staff.ts'
 import { runCommand } from './command.ts'
 import { progressLine } from './import/progress.ts'
@@ -14,7 +15,7 @@ const usage =
   'npm run import:catalog -- FILE [--url=http://127.0.0.1:4000/graphql] [--stock=1000] [--currency=USD] [--email=… --password=…]'
 
 const options = {
-  url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+  url: { type: 'string', default: ownEndpoint },
   stock: { type: 'string', default: '1000' },
   currency: { type: 'string' },
   email: { type: 'string' },

@@ -1,19 +1,23 @@
 import { parseArgs } from 'node:util'
 import { CannotStart } from './boot/cannot-start.mjs'
-import { NoAnswer } from './client/graph.ts'
-import { notThere } from './client/staff.ts'
+import { NoAnswer, ownEndpoint } from './client/graph.ts'
+import { notThere, signedInClient } from './client/staff.ts'
 import { runCommand } from './command.ts'
 import { runReplay } from './replay/run-replay.ts'
+import { ledgersOf } from './replay/ledgers.ts'
 import { newTally } from './replay/tally.ts'
+import { demoStaff } from './seed/logins.ts'
 
 const usage =
-  'npm run replay:orders -- FILE [--rate=N] [--limit=N] [--concurrency=8] [--url=http://127.0.0.1:4000/graphql]'
+  'npm run replay:orders -- FILE [--rate=N] [--limit=N] [--concurrency=8] [--url=URL] [--email --password of staff]'
 
 const options = {
-  url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
+  url: { type: 'string', default: ownEndpoint },
   rate: { type: 'string', default: '0' },
   limit: { type: 'string', default: '0' },
   concurrency: { type: 'string', default: '8' },
+  email: { type: 'string', default: demoStaff.email },
+  password: { type: 'string', default: demoStaff.password },
 } as const
 
 const progressEveryMs = 5_000
@@ -41,8 +45,11 @@ await runCommand(async (args) => {
   console.log(
     `${placed} orders placed, ${confirmed} confirmed in ${seconds().toFixed(1)} s (${(placed / seconds()).toFixed(1)} a second)`,
   )
-  console.log(JSON.stringify(tally.summary(seconds())))
-  return 0
+  const took = seconds()
+  const ledgers = await ledgersOf(await signedInClient(job.url, job.staff))
+  console.log(ledgers.line)
+  console.log(JSON.stringify({ ...tally.summary(took), ledgersAddUp: ledgers.addUp }))
+  return ledgers.addUp ? 0 : 1
 })
 
 function readArguments(args: string[]) {
@@ -55,7 +62,8 @@ function readArguments(args: string[]) {
     throw new CannotStart(`--${name}=${values[name]} is no number from 0 on.`)
   }
   const concurrency = Math.max(1, Math.floor(numberOf('concurrency')))
-  return { path, url: values.url, rate: numberOf('rate'), limit: numberOf('limit'), concurrency }
+  const staff = { email: values.email, password: values.password }
+  return { path, url: values.url, rate: numberOf('rate'), limit: numberOf('limit'), concurrency, staff }
 }
 
 function parse(args: string[]) {

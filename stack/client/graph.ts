@@ -16,6 +16,9 @@ type Options = {
   market?: string
 }
 
+/** Where the shop of this machine answers, unless another address is given. */
+export const ownEndpoint = `http://127.0.0.1:${process.env['PORT'] ?? 4000}/graphql`
+
 /** The endpoint answered with errors of the request instead of data. */
 export class GraphProblem extends Error {
   override name = 'GraphProblem'
@@ -35,7 +38,7 @@ export class NoAnswer extends Error {
 }
 
 const answerShape = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() }))
     .optional(),

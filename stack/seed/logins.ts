@@ -6,4 +6,7 @@ export const demoLogins = (['customer', 'staff', 'admin'] as const).flatMap((rol
   return person ? [{ role, email: person.email, password: person.password }] : []
 })
 
-export const demoAdmin = demoLogins.find(({ role }) => role === 'admin') ?? { email: '', password: '' }
+const loginOf = (wanted: string) => demoLogins.find(({ role }) => role === wanted) ?? { email: '', password: '' }
+
+export const demoAdmin = loginOf('admin')
+export const demoStaff = loginOf('staff')
