@@ -7,6 +7,11 @@ import type { Following } from './follow.ts'
 
 export type Login = { email: string; password: string }
 
+/** A payment method's token, or another of the ways to pay. */
+type Payment = string | { onDelivery: true } | { savedMethodId: string }
+
+const inputOf = (payment: Payment) => (typeof payment === 'string' ? { methodToken: payment } : payment)
+
 /** A person with a browser: what they are signed in as goes along with each request. */
 export type Shopper = ReturnType<typeof shopper>
 
@@ -71,10 +76,10 @@ export const shopper = (url: string) => {
       const input = { shipTo: { address }, ...(email && { email }), idempotencyKey: randomUUID() }
       return (await ask(answers.quoted, documents.checkoutQuoteCreate, { input })).checkoutQuoteCreate
     },
-    submit: async (quoteId: string, methodToken = 'pm_card_visa', idempotencyKey: string = randomUUID()) =>
+    submit: async (quoteId: string, payment: Payment = 'pm_card_visa', idempotencyKey: string = randomUUID()) =>
       (
         await ask(answers.submitted, documents.checkoutSubmit, {
-          input: { quoteId, payment: { methodToken }, idempotencyKey },
+          input: { quoteId, payment: inputOf(payment), idempotencyKey },
         })
       ).checkoutSubmit,
     order: async (id: string) => (await ask(answers.order, documents.order, { id })).order,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '@shop/kit/testing/until'
 import { accepted, shopper } from '@shop/stack/journey/shopper'
+import type { Shopper } from '@shop/stack/journey/shopper'
 import { stockUp, theAdmin } from '../support/catalog.ts'
 import type { Shelved } from '../support/catalog.ts'
 import { startTestShop } from '../support/shop.ts'
@@ -35,7 +36,7 @@ const aGuest = async () => {
   return guest
 }
 
-const guestOrder = async (method: string, quantity = 2) => {
+const guestOrder = async (method: Parameters<Shopper['submit']>[1], quantity = 2) => {
   const guest = await aGuest()
   accepted(await guest.puts(mug.variantId, quantity))
   const { quote } = accepted(await guest.quote({ email: 'guest@example.com' }))
@@ -95,6 +96,17 @@ describe('strong customer authentication', () => {
     await following.close()
 
     expect(last.reason).toMatch(/^PAYMENT_DECLINED/)
+  })
+})
+
+describe('paying the courier', () => {
+  it('is confirmed by a second provider behind the same port', async () => {
+    const { guest, id } = await guestOrder({ onDelivery: true })
+    const following = guest.follow(id)
+    await following.until(({ status }) => status === 'CONFIRMED')
+    await following.close()
+
+    expect((await guest.order(id))?.payments).toMatchObject([{ status: 'AUTHORIZED' }])
   })
 })
 

@@ -21,7 +21,7 @@ export const orderCancel: MutationResolvers['orderCancel'] = async (_, { input }
   if (decision.kind === 'rejected' && decision.because.code === 'ParcelsMayLeave') {
     const stop = await stopParcels(input.orderId, context)
     if (stop === 'unanswered') return refusal(unavailable)
-    if (!stop.stopped) return refusal(alreadyShipped(new Date(stop.shippedAt ?? context.now())))
+    if (!stop.stopped) return refusal(stop.shippedAt ? alreadyShipped(new Date(stop.shippedAt)) : unavailable)
     decision = await cancel(true)
   }
   if (decision.kind === 'accepted') return { __typename: 'OrderCancelled', order: decision.state }
