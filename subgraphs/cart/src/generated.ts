@@ -111,8 +111,8 @@ export type CartLine = {
   title: Scalars['String']['output'];
   /** Price of one now, in the currency of the request. Null when it is not for sale or has no price in this currency; the price when it was added while the catalog cannot be asked. */
   unitPrice?: Maybe<Money>;
-  /** What is bought. */
-  variant: Variant;
+  /** What is bought; null while the catalogue is out of reach. */
+  variant?: Maybe<Variant>;
 };
 
 /** A variant and how many of it. */
@@ -690,8 +690,8 @@ export type QuoteLine = {
   total: TaxedMoney;
   /** Price of one, with its tax. */
   unitPrice: TaxedMoney;
-  /** What is bought. */
-  variant: Variant;
+  /** What is bought; null while the catalogue is out of reach. */
+  variant?: Maybe<Variant>;
 };
 
 /** Something about a quote that the buyer should see before paying. */
@@ -875,8 +875,8 @@ export type WishlistLine = {
   addedAt: Scalars['DateTime']['output'];
   /** Use it to remove or move the line. */
   id: Scalars['ID']['output'];
-  /** What is kept. */
-  variant: Variant;
+  /** What is kept; null while the catalogue is out of reach. */
+  variant?: Maybe<Variant>;
 };
 
 /** A page of a wish list. */
@@ -1370,7 +1370,7 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
 };
 
 export type CartLineMoveToWishlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLineMoveToWishlistResult'] = ResolversParentTypes['CartLineMoveToWishlistResult']> = {
@@ -1624,7 +1624,7 @@ export type QuoteLineResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
-  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
 };
 
 export type QuoteProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteProblem'] = ResolversParentTypes['QuoteProblem']> = {
@@ -1725,7 +1725,7 @@ export type WishlistFullResolvers<ContextType = Context, ParentType extends Reso
 export type WishlistLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistLine'] = ResolversParentTypes['WishlistLine']> = {
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
 };
 
 export type WishlistLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistLineConnection'] = ResolversParentTypes['WishlistLineConnection']> = {

@@ -427,8 +427,8 @@ export type Query = {
   order?: Maybe<Order>;
   /** What happened to an order after a version that you have seen, oldest first: the answer behind `orderUpdated`. Null unless it is yours. */
   orderUpdates?: Maybe<Array<OrderUpdate>>;
-  /** Your orders, newest first. Staff see everybody's. */
-  orders: OrderConnection;
+  /** Your orders, newest first. Staff see everybody's. Null while orders cannot be reached. */
+  orders?: Maybe<OrderConnection>;
 };
 
 
@@ -974,7 +974,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myOrderUpdates?: Resolver<Array<ResolversTypes['OrderUpdate']>, ParentType, ContextType, RequireFields<QueryMyOrderUpdatesArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderUpdates?: Resolver<Maybe<Array<ResolversTypes['OrderUpdate']>>, ParentType, ContextType, RequireFields<QueryOrderUpdatesArgs, 'orderId'>>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
 };
 
 export type QuoteAlreadyUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteAlreadyUsed'] = ResolversParentTypes['QuoteAlreadyUsed']> = {

@@ -1058,24 +1058,24 @@ export type ProductVariantNotFound = UserError & {
 };
 
 export type Query = {
-  /** All brands by name. */
-  brands: BrandConnection;
+  /** All brands by name. Null while the catalogue is out of reach. */
+  brands?: Maybe<BrandConnection>;
   /** How far an import got; null when there was none under this key. Staff only. */
   catalogImport?: Maybe<CatalogImport>;
-  /** The children of a category, or the roots of the tree, by position. */
-  categories: Array<Category>;
+  /** The children of a category, or the roots of the tree, by position. Null while the catalogue is out of reach. */
+  categories?: Maybe<Array<Category>>;
   /** One category by its id or its slug (give exactly one). */
   category?: Maybe<Category>;
   /** One product by its id or its slug (give exactly one); null when there is none or it is not published. */
   product?: Maybe<Product>;
-  /** Published products, filtered and sorted. */
-  products: ProductConnection;
-  /** Published products that match what somebody typed: an SKU or GTIN exactly, else all words, else any word or a similar title. */
-  search: ProductConnection;
+  /** Published products, filtered and sorted. Null while the catalogue is out of reach. */
+  products?: Maybe<ProductConnection>;
+  /** Published products that match what somebody typed: an SKU or GTIN exactly, else all words, else any word or a similar title. Null while the catalogue is out of reach. */
+  search?: Maybe<ProductConnection>;
   /** One variant by its id or its SKU (give exactly one); null when its product is not published. */
   variant?: Maybe<Variant>;
-  /** Variants by their SKUs (up to 100), in no order; those that are not there, or whose product is not published, are left out. */
-  variants: Array<Variant>;
+  /** Variants by their SKUs (up to 100), in no order; those that are not there, or whose product is not published, are left out. Null while the catalogue is out of reach. */
+  variants?: Maybe<Array<Variant>>;
 };
 
 
@@ -2360,15 +2360,15 @@ export type ProductVariantNotFoundResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
+  brands?: Resolver<Maybe<ResolversTypes['BrandConnection']>, ParentType, ContextType, RequireFields<QueryBrandsArgs, 'first'>>;
   catalogImport?: Resolver<Maybe<ResolversTypes['CatalogImport']>, ParentType, ContextType, RequireFields<QueryCatalogImportArgs, 'importKey'>>;
-  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
-  search?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query' | 'sort'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
+  search?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query' | 'sort'>>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, Partial<QueryVariantArgs>>;
-  variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType, RequireFields<QueryVariantsArgs, 'skus'>>;
+  variants?: Resolver<Maybe<Array<ResolversTypes['Variant']>>, ParentType, ContextType, RequireFields<QueryVariantsArgs, 'skus'>>;
 };
 
 export type RatingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingSummary'] = ResolversParentTypes['RatingSummary']> = {

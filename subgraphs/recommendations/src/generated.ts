@@ -99,8 +99,8 @@ export type ProductRelatedArgs = {
 };
 
 export type Query = {
-  /** What sells best lately: recent purchases weigh most. New products fill the list while little is sold. */
-  trending: Array<Recommendation>;
+  /** What sells best lately: recent purchases weigh most. New products fill the list while little is sold. Null while recommendations are out of reach. */
+  trending?: Maybe<Array<Recommendation>>;
 };
 
 
@@ -378,7 +378,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  trending?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first'>>;
+  trending?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first'>>;
 };
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {

@@ -90,8 +90,8 @@ export type PageInfo = {
 export type Query = {
   /** One parcel, by its id. Null when there is none, or when it is of somebody else's order. */
   shipment?: Maybe<Shipment>;
-  /** Every way to send goods to a country, cheapest first; empty when we do not send there. */
-  shippingRates: Array<ShippingRate>;
+  /** Every way to send goods to a country, cheapest first; empty when we do not send there, null while shipping is out of reach. */
+  shippingRates?: Maybe<Array<ShippingRate>>;
   /** Staff: where we send to, and how. */
   shippingZones: Array<ShippingZone>;
 };
@@ -539,7 +539,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
-  shippingRates?: Resolver<Array<ResolversTypes['ShippingRate']>, ParentType, ContextType, RequireFields<QueryShippingRatesArgs, 'input'>>;
+  shippingRates?: Resolver<Maybe<Array<ResolversTypes['ShippingRate']>>, ParentType, ContextType, RequireFields<QueryShippingRatesArgs, 'input'>>;
   shippingZones?: Resolver<Array<ResolversTypes['ShippingZone']>, ParentType, ContextType>;
 };
 

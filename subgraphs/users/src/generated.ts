@@ -562,8 +562,8 @@ export type ProfileUpdated = {
 export type Query = {
   /** The API keys of partners, newest first. Admins only. */
   apiKeys: ApiKeyConnection;
-  /** The market, currency and language that this request is answered in. */
-  context: RequestContext;
+  /** The market, currency and language that this request is answered in. Null while users are out of reach. */
+  context?: Maybe<RequestContext>;
   /** Your own account; null unless you are signed in as a user. */
   me?: Maybe<User>;
   /** Any account, for staff; null when there is none. */
@@ -1594,7 +1594,7 @@ export type ProfileUpdatedResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
-  context?: Resolver<ResolversTypes['RequestContext'], ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['RequestContext']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
 };
