@@ -10,6 +10,16 @@ const orderData = z.object({ orderId: z.string(), buyerId: z.string() })
 const lookEveryMs = 15_000
 const lookEveryWhileAwayMs = 2_000
 
+/** What cannot be read wakes everybody; nothing may be thrown here, for that would end the whole connection. */
+const wakeOf = (text: string): Wake => {
+  try {
+    const { data, aggregateversion: version = 0 } = envelopeSchema.parse(JSON.parse(text))
+    return { ...orderData.parse(data), version }
+  } catch {
+    return null
+  }
+}
+
 /**
  * One plain subscription per router to every order event. The events only wake: what is delivered is read from the
  * orders database, so a lost message costs time, never a state.
@@ -19,10 +29,7 @@ export const orderWakes = (nc: NatsConnection, namespace: string): Wakes => {
   const tell = (wake: Wake) => listeners.forEach((hear) => hear(wake))
   const subscription = nc.subscribe(`${namespace}.orders.*.*`, {
     callback: (error, message) => {
-      if (error) return
-      const envelope = envelopeSchema.safeParse(message.json())
-      const data = orderData.safeParse(envelope.data?.data)
-      tell(data.success ? { ...data.data, version: envelope.data?.aggregateversion ?? 0 } : null)
+      if (!error) tell(wakeOf(message.string()))
     },
   })
 
