@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stockUp, theAdmin } from '../support/catalog.ts'
 import { startTestShop } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
-import { door } from './door.ts'
-import type { Answered, Door } from './door.ts'
+import { door } from '../support/door.ts'
+import type { Answered, Door } from '../support/door.ts'
 
 let shop: TestShop
 let router: Door

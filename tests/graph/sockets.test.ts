@@ -10,7 +10,7 @@ import type { Buyers } from '../support/buyers.ts'
 import { stockUp } from '../support/catalog.ts'
 import { startTestShop } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
-import { door } from './door.ts'
+import { door } from '../support/door.ts'
 import { changed, endsIn, shopSigner } from './tokens.ts'
 import { allMine, kindsOf, oneOrder, socketTo, versionsOf, watch } from './watching.ts'
 
