@@ -21,6 +21,8 @@ const shape = {
   RATE_PER_SECOND: z.coerce.number().int().positive().default(500),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
+  /** When told to stop, goes on serving for so long while /health/ready says 503: a load balancer then looks elsewhere first. */
+  DRAIN_MS: z.coerce.number().int().nonnegative().default(0),
 }
 
 /** Names of everything that the router reads from its environment. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { connect as connectNats } from 'nats'
 import { systemClock } from '@shop/kit/clock'
 import type { Env } from '@shop/kit/config'
@@ -126,6 +127,7 @@ export const startRouter = async (
     })
     life.onStop(async () => {
       isDraining = true
+      await sleep(config.DRAIN_MS)
       await sockets.stop()
       await http.stop()
     })
