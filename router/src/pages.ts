@@ -31,13 +31,16 @@ export const explorer =
   async ({ method, path, headers }) => {
     if (!isOn || method !== 'GET' || (path !== '/' && path !== '/explorer')) return null
     if (path === '/' && !headers.get('accept')?.includes('text/html')) return null
-    const body = renderGraphiQL({
+    const options = {
       title: 'Shop explorer',
       endpoint: '/graphql',
-      subscriptionsProtocol: 'WS',
+      // The page sends its headers with streams, but not with sockets.
+      subscriptionsProtocol: 'GRAPHQL_SSE' as const,
+      subscriptionsEndpoint: '/graphql/stream',
       defaultQuery: firstQuery,
       headers: '{ "x-market": "DE" }',
-    })
+    }
+    const body = renderGraphiQL(options)
     return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
   }
 
