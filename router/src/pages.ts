@@ -36,7 +36,6 @@ export const explorer =
       endpoint: '/graphql',
       // The page sends its headers with streams, but not with sockets.
       subscriptionsProtocol: 'GRAPHQL_SSE' as const,
-      subscriptionsEndpoint: '/graphql/stream',
       defaultQuery: firstQuery,
       headers: '{ "x-market": "DE" }',
     }

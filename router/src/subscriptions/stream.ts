@@ -48,7 +48,7 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
 
   /** True when the request is one for this stream. */
   return (request: IncomingMessage, response: ServerResponse): boolean => {
-    if (request.url?.split('?')[0] !== '/graphql/stream') return false
+    if (!isForStream(request)) return false
     if (!isBounded(request)) {
       const answer = failure(
         413,
@@ -67,6 +67,12 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
     })
     return true
   }
+}
+
+/** `/graphql/stream` is only this; `/graphql` is when nothing but a stream is taken for an answer. */
+const isForStream = ({ url, headers }: IncomingMessage): boolean => {
+  const path = url?.split('?')[0]
+  return path === '/graphql/stream' || (path === '/graphql' && headers.accept === 'text/event-stream')
 }
 
 /** The library gathers whatever is sent; HTTP itself sees to it that no more comes than was announced. */
