@@ -65,7 +65,8 @@ const serveOne = async (
   if (!url) return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
   const headers = toHeaders(request.headers)
   const parsed: HttpRequest = {
-    method: request.method ?? 'GET',
+    // Node leaves the body of an answer to HEAD away.
+    method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
     path: url.pathname,
     search: url.search,
     headers,
