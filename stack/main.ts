@@ -6,6 +6,7 @@ import { readStartArguments } from './arguments.ts'
 import { CannotStart } from './boot/cannot-start.mjs'
 import { askedToStop, runCommand } from './command.ts'
 import { definitions } from './definitions.ts'
+import { graphFiles, writeStale } from './generate/write.ts'
 import { fileLog } from './logs.ts'
 import { startManyProcesses } from './many-processes.ts'
 import { startOneProcess } from './one-process.ts'
@@ -31,6 +32,7 @@ await runCommand(async (args) => {
   const life = lifecycle((error) => console.error('stopping went wrong:', error))
   const asked = askedToStop()
   try {
+    await composeAnew()
     const port = await claimPort(portFrom(env, 'PORT', 4000), 'the router', 'PORT')
     const servers = await startServers({ env, folder, ports: fixedPorts(env), onProgress: say })
     life.onStop(servers.stop)
@@ -87,6 +89,16 @@ await runCommand(async (args) => {
       : error
   }
 }).finally(() => process.exit())
+
+/** The graph is composed at each start, so that what is served is what the SDL says. */
+async function composeAnew() {
+  try {
+    const changed = await writeStale(graphFiles())
+    if (changed.length > 0) say(`The graph changed: wrote ${changed.join(', ')}`)
+  } catch (error) {
+    throw new CannotStart(`The subgraphs do not compose: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
 
 /** What the user set for any of the parts; it comes before our defaults. */
 function ownSettings(env: NodeJS.ProcessEnv): Record<string, string> {
