@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { BadEnvironment } from '@shop/kit/config'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { routerSettings } from '@shop/router/config'
 import { subgraphNames } from '@shop/schema/subgraphs'
@@ -89,6 +90,11 @@ await runCommand(async (args) => {
       : error
   }
 }).finally(() => process.exit())
+
+/** What the user can mend from the message alone. */
+function isToldInOneLine(error: unknown): error is Error {
+  return error instanceof BadEnvironment || (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+}
 
 /** The graph is composed at each start, so that what is served is what the SDL says. */
 async function composeAnew() {

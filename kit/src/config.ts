@@ -3,12 +3,17 @@ import { z } from 'zod'
 /** A part's environment: plain strings, from process.env or handed over by whoever runs several parts in one process. */
 export type Env = Readonly<Record<string, string | undefined>>
 
+/** Variables that are missing or wrong: for whoever starts the part, so a line and not a stack. */
+export class BadEnvironment extends Error {
+  override name = 'BadEnvironment'
+}
+
 /** Parses an environment once; what is wrong is said in one line that names each variable. */
 export const readEnv = <Shape extends z.ZodRawShape>(shape: Shape, env: Env): z.infer<z.ZodObject<Shape>> => {
   const parsed = z.object(shape).safeParse(env)
   if (parsed.success) return parsed.data
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
-  throw new Error(`The environment is not complete. ${wrong}`)
+  throw new BadEnvironment(`The environment is not as it must be. ${wrong}`)
 }
 
 /** What every part needs to run. `NAMESPACE` separates shops that share a NATS or Redis server. */

@@ -1,4 +1,4 @@
-import { readEnv, partEnv } from './config.ts'
+import { BadEnvironment, readEnv, partEnv } from './config.ts'
 import type { Env } from './config.ts'
 import { jsonAnswer, startHttp } from './http.ts'
 import type { HttpHandler } from './http.ts'
@@ -24,8 +24,21 @@ export const operations =
     )
   }
 
+/** Ends the process with one line when its environment is wrong; everything else is a fault and keeps its stack. */
+export const orSayWhy = async (start: () => Promise<void>): Promise<void> => {
+  try {
+    await start()
+  } catch (error) {
+    if (!(error instanceof BadEnvironment)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  }
+}
+
 /** Runs one part as its own process until it is told to stop. */
-export const serve = async (definition: AnySubgraph, env: Env): Promise<void> => {
+export const serve = (definition: AnySubgraph, env: Env): Promise<void> => orSayWhy(() => run(definition, env))
+
+const run = async (definition: AnySubgraph, env: Env): Promise<void> => {
   const { PORT, HOST } = readEnv(partEnv, env)
   const part = await startPart(definition, env)
   let draining = false

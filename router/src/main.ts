@@ -1,11 +1,14 @@
+import { orSayWhy } from '@shop/kit/serve'
 import { untilSignal } from '@shop/kit/lifecycle'
 import { stopTracing } from '@shop/kit/telemetry/trace'
 import { overHttp } from './calls/connect.ts'
 import { partUrl } from './parts.ts'
 import { startRouter } from './router.ts'
 
-const router = await startRouter(process.env, (name) => overHttp(partUrl(process.env, name)))
-untilSignal(async () => {
-  await router.stop()
-  await stopTracing()
+await orSayWhy(async () => {
+  const router = await startRouter(process.env, (name) => overHttp(partUrl(process.env, name)))
+  untilSignal(async () => {
+    await router.stop()
+    await stopTracing()
+  })
 })
