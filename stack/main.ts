@@ -85,9 +85,7 @@ await runCommand(async (args) => {
     return reason === null ? 0 : 1
   } catch (error) {
     await life.stop()
-    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      ? new CannotStart(error.message)
-      : error
+    throw isToldInOneLine(error) ? new CannotStart(error.message) : error
   }
 }).finally(() => process.exit())
 

@@ -7,6 +7,7 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { GraphQLError, parse } from 'graphql'
 import type { GraphQLFormattedError } from 'graphql'
+import { sqlStateOf } from './db.ts'
 import { commonResolvers } from './scalars.ts'
 import type { Log } from './telemetry/log.ts'
 import { metrics } from './telemetry/metrics.ts'
@@ -54,12 +55,23 @@ export const createGraphqlServer = async <Context extends object>({
 
 const jsonHeaders = new HeaderMap([['content-type', 'application/json']])
 
+/** SQLSTATE of text that Postgres cannot keep: the client's mistake, wherever it got through. */
+const notText = '22021'
+
 /** Our own refusals of a request pass; everything else is a fault: logged once here, and shown as one line with its request id. */
 const mask = (part: string, log: Log, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const original = unwrapResolverError(error)
   const requestId = currentScope()?.requestId
   if (original instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
     return { ...formatted, extensions: { ...formatted.extensions, requestId } }
+  }
+  if (sqlStateOf(original) === notText) {
+    const message = 'Text may not contain NUL characters.'
+    return {
+      message,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: 'BAD_USER_INPUT', requestId },
+    }
   }
   metrics.faults.inc({ part, where: 'resolver' })
   log.error({ err: original, path: formatted.path }, 'a resolver failed')

@@ -46,6 +46,12 @@ describe('a request', () => {
       { headers: { 'content-type': 'application/json; charset=ibm500' }, body: '{}' },
       '415 UNSUPPORTED_MEDIA_TYPE',
     ],
+    [
+      'NUL in a variable',
+      { body: JSON.stringify({ query: '{a}', variables: { a: 'x\u0000' } }) },
+      '400 BAD_USER_INPUT',
+    ],
+    ['NUL in the document', { body: JSON.stringify({ query: '{a(b: "\\u0000")}' }) }, '400 BAD_USER_INPUT'],
     ['an id that is no hash', { body: '{"documentId":"abc"}' }, '400 BAD_REQUEST'],
     ['a GET that any page could send', { method: 'GET', headers: {}, search: '?query={a}' }, '400 CSRF_BLOCKED'],
   ])('with %s is refused', (_, given, expected) => {

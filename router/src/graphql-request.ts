@@ -86,5 +86,9 @@ const toRequest = (json: unknown, isGet: boolean): GraphqlRequest => {
     throw new Problem(400, 'BAD_REQUEST', 'Send a query or the id of a registered operation.')
   if (hash !== null && !hashPattern.test(hash))
     throw new Problem(400, 'BAD_REQUEST', 'The id of an operation is its SHA-256 in hex.')
+  if (hasNul([query, variables])) throw new Problem(400, 'BAD_USER_INPUT', 'Text may not contain NUL characters.')
   return { query: query ?? null, hash, variables: variables ?? {}, operationName: operationName ?? undefined, isGet }
 }
+
+/** NUL as a character or as an escape in the document; databases cannot keep it, and nobody means it. */
+const hasNul = (values: unknown): boolean => JSON.stringify(values).includes('\\u0000')

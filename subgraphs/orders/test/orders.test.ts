@@ -304,6 +304,12 @@ describe('who sees an order', () => {
     expect(cancelled).toMatchObject({ orderCancel: { __typename: 'OrderNotFound' } })
   })
 
+  it('is asked for by text that can be kept', async () => {
+    const { errors } = await shop.as(aUser())('query ($id: ID!) { order(id: $id) { number } }', { id: 'ord_\u0000' })
+
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+  })
+
   it('includes the customer who came as a guest', async () => {
     const guestId = newId('gst')
     const id = await placed(aGuest(guestId))
