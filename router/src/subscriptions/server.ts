@@ -2,9 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError } from 'graphql'
 import type { ExecutionArgs } from 'graphql'
-import { CloseCode } from 'graphql-ws'
-import { useServer } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
+import { CloseCode, makeServer } from 'graphql-ws'
 import type { Log } from '@shop/kit/telemetry/log'
 import { toHeaders } from '@shop/kit/http'
 import { z } from 'zod'
@@ -15,6 +13,8 @@ import type { Admission } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import { whenExpired } from './expiry.ts'
 import type { Subscribe } from './subscribe.ts'
+import { webSockets } from './transport.ts'
+import type { Carried } from './transport.ts'
 
 type Options = {
   server: Server
@@ -24,15 +24,12 @@ type Options = {
   allowedOrigins: readonly string[]
   log: Log
 }
-type Extra = {
-  socket: { close: (code: number, reason: string) => void }
-  request: IncomingMessage
+type Extra = Carried & {
   identity?: RouterContext
   stayOpen?: () => void
 }
 
 const path = '/graphql'
-const payloadBytesMax = 64 * 1024
 const subscriptionsPerSocketMax = 10
 
 const initSchema = z.looseObject({}).transform((init) => {
@@ -57,7 +54,55 @@ const asErrors = (error: unknown): GraphQLError[] => {
 
 /** graphql-ws at `/graphql`: subscriptions only, with the same identity and limits as HTTP. */
 export const startSocketServer = ({ server, gateway, admission, subscribe, allowedOrigins, log }: Options) => {
-  const sockets = new WebSocketServer({ noServer: true, path, maxPayload: payloadBytesMax })
+  const protocol = makeServer<Record<string, unknown>, Extra>({
+    schema: () => gateway.apiSchema(),
+    connectionInitWaitTimeout: 3_000,
+    onConnect: async (context) => {
+      const { extra } = context
+      const headers = headersOf(extra.request, context.connectionParams)
+      try {
+        extra.identity = await admission.identify(
+          headers,
+          extra.request.socket.remoteAddress ?? '',
+          requestIdOf(headers),
+        )
+        extra.stayOpen = whenExpired(extra.identity.expiresAt, () =>
+          extra.socket.close(CloseCode.Forbidden, 'The token is over'),
+        )
+        return true
+      } catch (error) {
+        if (!(error instanceof Problem)) log.error({ err: error }, 'a socket could not be opened')
+        return false
+      }
+    },
+    onDisconnect: ({ extra }) => extra.stayOpen?.(),
+    onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+      if (Object.keys(subscriptions).length > subscriptionsPerSocketMax) {
+        extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions')
+        return [new GraphQLError(`A socket carries ${subscriptionsPerSocketMax} subscriptions.`)]
+      }
+      if (!extra.identity) return [new GraphQLError('Sign in first.')]
+      try {
+        const hash =
+          z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }).safeParse(payload.extensions).data
+            ?.persistedQuery.sha256Hash ?? null
+        const request = { query: payload.query || null, hash, operationName: payload.operationName ?? undefined }
+        const admitted = await admission.admit(extra.identity, request)
+        const started = subscribe(admitted, payload.variables ?? {})
+        if (!(Symbol.asyncIterator in started)) return started
+        return {
+          schema: gateway.apiSchema(),
+          document: admitted.document,
+          contextValue: started,
+          operationName: payload.operationName,
+        } as ExecutionArgs
+      } catch (error) {
+        return asErrors(error)
+      }
+    },
+    subscribe: (args) => (args as { contextValue: AsyncIterableIterator<never> }).contextValue,
+  })
+  const sockets = webSockets(path, protocol, log)
 
   const isAllowed = ({ headers }: IncomingMessage) =>
     !headers.origin || allowedOrigins.length === 0 || allowedOrigins.includes(headers.origin)
@@ -67,64 +112,11 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
     return sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   }
   server.on('upgrade', onUpgrade)
-
-  const disposable = useServer<Record<string, unknown>, Extra>(
-    {
-      schema: () => gateway.apiSchema(),
-      connectionInitWaitTimeout: 3_000,
-      onConnect: async (context) => {
-        const { extra } = context
-        const headers = headersOf(extra.request, context.connectionParams)
-        try {
-          extra.identity = await admission.identify(
-            headers,
-            extra.request.socket.remoteAddress ?? '',
-            requestIdOf(headers),
-          )
-          extra.stayOpen = whenExpired(extra.identity.expiresAt, () =>
-            extra.socket.close(CloseCode.Forbidden, 'The token is over'),
-          )
-          return true
-        } catch (error) {
-          if (!(error instanceof Problem)) log.error({ err: error }, 'a socket could not be opened')
-          return false
-        }
-      },
-      onDisconnect: ({ extra }) => extra.stayOpen?.(),
-      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
-        if (Object.keys(subscriptions).length > subscriptionsPerSocketMax) {
-          extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions')
-          return [new GraphQLError(`A socket carries ${subscriptionsPerSocketMax} subscriptions.`)]
-        }
-        if (!extra.identity) return [new GraphQLError('Sign in first.')]
-        try {
-          const hash =
-            z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }).safeParse(payload.extensions).data
-              ?.persistedQuery.sha256Hash ?? null
-          const request = { query: payload.query || null, hash, operationName: payload.operationName ?? undefined }
-          const admitted = await admission.admit(extra.identity, request)
-          const started = subscribe(admitted, payload.variables ?? {})
-          if (!(Symbol.asyncIterator in started)) return started
-          return {
-            schema: gateway.apiSchema(),
-            document: admitted.document,
-            contextValue: started,
-            operationName: payload.operationName,
-          } as ExecutionArgs
-        } catch (error) {
-          return asErrors(error)
-        }
-      },
-      subscribe: (args) => (args as { contextValue: AsyncIterableIterator<never> }).contextValue,
-    },
-    sockets,
-    20_000,
-  )
   return {
     stop: async () => {
       server.off('upgrade', onUpgrade)
       for (const client of sockets.clients) client.close(1001, 'Going away')
-      await disposable.dispose()
+      await new Promise<void>((resolve) => sockets.close(() => resolve()))
     },
   }
 }
