@@ -1,4 +1,5 @@
 import { newId } from './id.ts'
+import { napping } from './nap.ts'
 import type { Log } from './telemetry/log.ts'
 import { metrics } from './telemetry/metrics.ts'
 import { inScope } from './telemetry/scope.ts'
@@ -30,16 +31,7 @@ export const startJobs = <Context>(options: JobsOptions<Context>): Jobs => {
 const repeat = <Context>({ part, log, open }: JobsOptions<Context>, job: Job<Context>) => {
   let stopping = false
   let poked = false
-  let wake = () => {}
-
-  const nap = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, job.everyMs)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+  const { nap, wake } = napping()
 
   const runOnce = async (): Promise<number> => {
     const done = metrics.jobs.startTimer({ part, job: job.name })
@@ -61,7 +53,7 @@ const repeat = <Context>({ part, log, open }: JobsOptions<Context>, job: Job<Con
     while (!stopping) {
       poked = false
       const moved = await runOnce()
-      if (moved === 0 && !poked && !stopping) await nap()
+      if (moved === 0 && !poked && !stopping) await nap(job.everyMs)
     }
   }
   const running = loop()

@@ -1,4 +1,4 @@
-import { ConsecutiveBreaker, TaskCancelledError, circuitBreaker, handleAll } from 'cockatiel'
+import { ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel'
 import { ErrorCode, NatsError, headers as natsHeaders } from 'nats'
 import type { Service, ServiceMsg } from 'nats'
 import type { z } from 'zod'
@@ -86,7 +86,6 @@ export const createAsk = (part: string, bus: Line): Ask => {
         return contract.answer.parse(given)
       } catch (error) {
         done({ outcome: 'unanswered' })
-        if (error instanceof TaskCancelledError) throw error
         throw new Unanswered(`no answer to ${contract.name}`, { cause: error })
       }
     })

@@ -23,6 +23,12 @@ const bodySchema = z.object({
 
 const hashPattern = /^[0-9a-f]{64}$/
 
+const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) })
+
+/** The hash in the extensions of a subscription's message, when it names a registered operation. */
+export const persistedHashOf = (extensions: unknown): string | null =>
+  persisted.safeParse(extensions).data?.persistedQuery.sha256Hash ?? null
+
 /** Reads the GraphQL-over-HTTP parameters of a POST (JSON) or a GET (persisted queries and small reads). */
 export const readGraphqlRequest = (request: HttpRequest): GraphqlRequest =>
   request.method === 'GET' ? fromUrl(request) : fromBody(request)

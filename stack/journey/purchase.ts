@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Login } from '../client/sign-in.ts'
 import type { OrderView } from './answers.ts'
 import { checkBooks } from './books.ts'
 import { accepted, shopper } from './shopper.ts'
-import type { Login, Shopper } from './shopper.ts'
+import type { Shopper } from './shopper.ts'
 
 type Journey = { url: string; staff: Login; query: string; onStep: (name: string, ms: number, detail: string) => void }
 

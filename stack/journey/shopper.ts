@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { Login } from '../client/sign-in.ts'
 import * as answers from './answers.ts'
 import * as documents from './documents.ts'
 import { follow } from './follow.ts'
 import type { Following } from './follow.ts'
-
-export type Login = { email: string; password: string }
 
 /** A payment method's token, or another of the ways to pay. */
 type Payment = string | { onDelivery: true } | { savedMethodId: string }

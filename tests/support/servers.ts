@@ -4,16 +4,6 @@ import { anyPorts, startServers } from '@shop/stack/servers/all'
 import { ifWeDie } from '@shop/stack/servers/if-we-die'
 import type { TestProject } from 'vitest/node'
 
-declare module 'vitest' {
-  // Only an interface can be added to.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
-  export interface ProvidedContext {
-    postgresUrl: string
-    redisUrl: string
-    natsUrl: string
-  }
-}
-
 /** One set of throw-away servers for a whole run, however many projects ask for them; the last one to leave stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { urls } = await servers.join()

@@ -2,6 +2,7 @@ import type { ReservedSql, Sql } from 'postgres'
 import { headers as natsHeaders } from 'nats'
 import { subjectOf } from '../bus.ts'
 import type { Bus } from '../bus.ts'
+import { napping } from '../nap.ts'
 import type { Log } from '../telemetry/log.ts'
 import { metrics } from '../telemetry/metrics.ts'
 import type { WrittenEnvelope } from './envelope.ts'
@@ -21,17 +22,8 @@ const retryMs = 1_000
  */
 export const startRelay = (part: string, sql: Sql, bus: Bus, log: Log): Relay => {
   let stopping = false
-  let wake = () => {}
   let pokes = 0
-
-  const nap = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+  const { nap, wake } = napping()
 
   const lead = async (connection: ReservedSql) => {
     while (!stopping) {

@@ -8,6 +8,7 @@ import { toHeaders } from '@shop/kit/http'
 import { z } from 'zod'
 import type { RouterContext } from '../context.ts'
 import type { Gateway } from '../gateway.ts'
+import { persistedHashOf } from '../graphql-request.ts'
 import { requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
@@ -83,9 +84,7 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
       }
       if (!extra.identity) return [new GraphQLError('Sign in first.')]
       try {
-        const hash =
-          z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) }).safeParse(payload.extensions).data
-            ?.persistedQuery.sha256Hash ?? null
+        const hash = persistedHashOf(payload.extensions)
         const request = { query: payload.query || null, hash, operationName: payload.operationName ?? undefined }
         const admitted = await admission.admit(extra.identity, request)
         const started = subscribe(admitted, payload.variables ?? {})

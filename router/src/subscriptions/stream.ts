@@ -5,8 +5,8 @@ import { createHandler } from 'graphql-sse/lib/use/http'
 import type { Log } from '@shop/kit/telemetry/log'
 import { failure, jsonAnswer, toHeaders } from '@shop/kit/http'
 import type { HttpAnswer } from '@shop/kit/http'
-import { z } from 'zod'
 import type { Gateway } from '../gateway.ts'
+import { persistedHashOf } from '../graphql-request.ts'
 import { problemAnswer, requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
 import { whenExpired } from './expiry.ts'
@@ -15,7 +15,6 @@ import type { Subscribe } from './subscribe.ts'
 type Options = { gateway: Gateway; admission: Admission; subscribe: Subscribe; log: Log }
 
 const payloadBytesMax = 64 * 1024
-const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) })
 
 /** graphql-sse at `/graphql/stream` (distinct connections) for those who cannot use sockets; the same subscriptions. */
 export const createStreamHandler = ({ gateway, admission, subscribe, log }: Options) => {
@@ -31,7 +30,7 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
           'close',
           whenExpired(context.expiresAt, () => response.destroy()),
         )
-        const hash = persisted.safeParse(params.extensions).data?.persistedQuery.sha256Hash ?? null
+        const hash = persistedHashOf(params.extensions)
         const query = typeof params.query === 'string' && params.query !== '' ? params.query : null
         const admitted = await admission.admit(context, {
           query,
