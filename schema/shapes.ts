@@ -19,6 +19,36 @@ export const address = z.object({
 })
 export type Address = z.infer<typeof address>
 
+/** What a promotion took off, with tax; `code` is the coupon that the buyer gave, null for promotions that need none. */
+export const appliedPromotion = z.object({
+  promotionId: z.string(),
+  code: z.string().nullable(),
+  label: z.string(),
+  amount,
+})
+export type AppliedPromotion = z.infer<typeof appliedPromotion>
+
+/** What a gift card pays of an order. The code itself is nowhere but in the buyer's hands. */
+export const appliedGiftCard = z.object({ giftCardId: z.string(), lastFour: z.string(), amount })
+export type AppliedGiftCard = z.infer<typeof appliedGiftCard>
+
+/** Units of a line that are not on the shelf yet; `expectedAt` is null while no supplier has said when. */
+export const backorderedLine = z.object({
+  lineId: z.string(),
+  variantId: z.string(),
+  quantity: z.number().int().positive(),
+  expectedAt: z.iso.datetime().nullable(),
+})
+export type BackorderedLine = z.infer<typeof backorderedLine>
+
+/** Units of a line of an order. */
+export const lineQuantity = z.object({
+  lineId: z.string(),
+  variantId: z.string(),
+  quantity: z.number().int().positive(),
+})
+export type LineQuantity = z.infer<typeof lineQuantity>
+
 /** One line of a quote, and later of the order: everything pinned. `total` is for the whole quantity, after discounts. */
 export const pinnedLine = z.object({
   lineId: z.string(),
@@ -30,10 +60,20 @@ export const pinnedLine = z.object({
   unitPrice: taxedAmount,
   total: taxedAmount,
   weightGrams: z.number().int(),
+  /** The categories that the product was in, from the root to its own. */
+  categoryIds: z.array(z.string()).default([]),
+  /** What promotions took off the line: `total` is without it. */
+  promotions: z.array(appliedPromotion).default([]),
+  /** How many of `quantity` were not on the shelf when the line was quoted. */
+  backordered: z.number().int().nonnegative().default(0),
+  expectedAt: z.iso.datetime().nullable().default(null),
 })
 export type PinnedLine = z.infer<typeof pinnedLine>
 
-/** total = lines + shipping - discount, all gross; `tax` is the part of it that is tax. */
+/**
+ * total = lines + shipping - discount, all gross; `tax` is the part of it that is tax. Lines and shipping are before
+ * discounts. Gift cards are a way to pay: they lower what is due, never the total.
+ */
 export const totals = z.object({ lines: amount, shipping: amount, discount: amount, tax: amount, total: amount })
 export type Totals = z.infer<typeof totals>
 
@@ -48,11 +88,31 @@ export const quoteSnapshot = z.object({
   lines: z.array(pinnedLine),
   shipping: z.object({ methodId: z.string(), name: z.string(), price: taxedAmount }),
   totals,
+  /** What each promotion took off the whole quote; the sum is `totals.discount`. */
+  promotions: z.array(appliedPromotion).default([]),
+  giftCards: z.array(appliedGiftCard).default([]),
   shipTo: address,
   billTo: address,
   expiresAt: z.iso.datetime(),
 })
 export type QuoteSnapshot = z.infer<typeof quoteSnapshot>
+
+/** What is left to pay after gift cards, in minor units. */
+export const dueMinorOf = ({ totals: { total }, giftCards }: Pick<QuoteSnapshot, 'totals' | 'giftCards'>): number =>
+  giftCards.reduce((due, card) => due - card.amount.minor, total.minor)
+
+/** How an order is paid: a provider's name with its token for the method, or the kind of a method that the buyer finishes elsewhere. */
+export const paymentChoice = z.object({
+  provider: z.string(),
+  /** The provider's token for the method, never a card number; empty when `methodType` says it all. */
+  methodToken: z.string(),
+  savedMethodId: z.string().nullable(),
+  /** `paypal`, `upi`, `sepa_debit` and so on: a method that begins without a token. */
+  methodType: z.string().nullable().default(null),
+  /** Where the buyer's browser comes back to from such a method. */
+  returnUrl: z.string().nullable().default(null),
+})
+export type PaymentChoice = z.infer<typeof paymentChoice>
 
 /** Which warehouse sends how many of which order line. */
 export const allocation = z.object({

@@ -1,14 +1,18 @@
 import { defineEvent } from '@shop/kit/events/contract'
 import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
-import { allocation } from '../shapes.ts'
+import { allocation, backorderedLine, lineQuantity } from '../shapes.ts'
 
 const order = z.object({ orderId: z.string() })
 const orderExample = { orderId: 'ord_01jd00000000000000000000aa' }
 
-/** Every line of the order is held until `expiresAt`. Aggregate of the first four: the order. */
+/** Every line of the order is held until `expiresAt`, or on its way from a supplier. Aggregate of what names an order: the order. */
 export const inventoryReserved = defineEvent('inventory.reserved', {
-  data: order.extend({ expiresAt: z.iso.datetime(), allocations: z.array(allocation) }),
+  data: order.extend({
+    expiresAt: z.iso.datetime(),
+    allocations: z.array(allocation),
+    backordered: z.array(backorderedLine).default([]),
+  }),
   example: {
     ...orderExample,
     expiresAt: '2026-01-01T12:30:00.000Z',
@@ -20,7 +24,32 @@ export const inventoryReserved = defineEvent('inventory.reserved', {
         quantity: 2,
       },
     ],
+    backordered: [],
   },
+})
+
+const oneLine = {
+  lineId: 'oln_01jd00000000000000000000aa',
+  variantId: 'var_01jd00000000000000000000aa',
+  quantity: 1,
+}
+
+/** A supplier said, or said anew, when units for this order will arrive. */
+export const inventoryBackorderExpected = defineEvent('inventory.backorderExpected', {
+  data: order.extend({ backordered: z.array(backorderedLine).min(1) }),
+  example: { ...orderExample, backordered: [{ ...oneLine, expectedAt: '2026-01-09T12:00:00.000Z' }] },
+})
+
+/** Units that the order waited for arrived, and left the shelf for it. */
+export const inventoryBackorderAllocated = defineEvent('inventory.backorderAllocated', {
+  data: order.extend({ allocations: z.array(allocation).min(1) }),
+  example: { ...orderExample, allocations: [{ ...oneLine, warehouseId: 'whs_north' }] },
+})
+
+/** Units that the order waits for will never arrive. */
+export const inventoryBackorderFailed = defineEvent('inventory.backorderFailed', {
+  data: order.extend({ lines: z.array(lineQuantity).min(1), reason: z.string() }),
+  example: { ...orderExample, lines: [oneLine], reason: 'DISCONTINUED' },
 })
 
 /** Not every line could be held, so none is. */
@@ -67,8 +96,17 @@ export const inventoryOut = defineEvent('inventory.out', {
 /** Something can be sold again after nothing could. */
 export const inventoryBack = defineEvent('inventory.back', { data: variant, example: variantExample })
 
+/** Buyers in the queue of a hot variant were let in, or all units are gone: those who wait should look again. */
+export const inventoryQueueMoved = defineEvent('inventory.queueMoved', {
+  data: z.object({ variantId: z.string(), admitted: z.number().int().nonnegative(), isSoldOut: z.boolean() }),
+  example: { variantId: 'var_01jd00000000000000000000aa', admitted: 40, isSoldOut: false },
+})
+
 export const inventoryEvents = [
   inventoryReserved,
+  inventoryBackorderExpected,
+  inventoryBackorderAllocated,
+  inventoryBackorderFailed,
   inventoryRejected,
   inventoryCommitted,
   inventoryReleased,
@@ -76,5 +114,6 @@ export const inventoryEvents = [
   inventoryLow,
   inventoryOut,
   inventoryBack,
+  inventoryQueueMoved,
 ] as const
 export type InventoryEvent = EventsOf<typeof inventoryEvents>

@@ -14,6 +14,8 @@ export const variantForSale = z.object({
   taxCategory: z.enum(['STANDARD', 'REDUCED', 'ZERO']),
   weightGrams: z.number().int(),
   quantityMax: z.number().int(),
+  /** The categories of the product, from the root to its own. */
+  categoryIds: z.array(z.string()).default([]),
 })
 export type VariantForSale = z.infer<typeof variantForSale>
 
