@@ -35,6 +35,7 @@ const hold = (
   part.part.ask(inventoryHold, {
     quoteId,
     ownerId: newId('usr'),
+    callerHash: null,
     lines: lines.map((line) => ({ ...line, lineId: newId('qln') })),
     expiresAt: new Date(Date.now() + forMs).toISOString(),
   })

@@ -30,6 +30,7 @@ const hold = (quoteId: string, variantId: string, quantity: number, holdMs = 60_
   part.part.ask(inventoryHold, {
     quoteId,
     ownerId: newId('usr'),
+    callerHash: null,
     lines: [{ lineId: newId('qln'), variantId, quantity }],
     expiresAt: new Date(Date.now() + holdMs).toISOString(),
   })

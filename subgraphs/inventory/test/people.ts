@@ -96,7 +96,7 @@ export const anOrder = (part: TestPart, { quoteId = newId('quo'), lines }: { quo
       return told((id) => part.hear(ordersPlaced, step.orderId, data, id), eventId)
     },
     confirmed: (allocations: Taken[] = []) => {
-      const data = { ...step, allocations, shippingMethodId: 'shm_standard' }
+      const data = { ...step, allocations, backordered: [], shippingMethodId: 'shm_standard' }
       return told((id) => part.hear(ordersConfirmed, step.orderId, data, id))
     },
     cancelled: () => told((id) => part.hear(ordersCancelled, step.orderId, { ...step, reason: 'CHANGED_MY_MIND' }, id)),

@@ -75,6 +75,7 @@ const reserved = (orderId: string, expiresAt: Date, lines: readonly Allocation[]
       variantId,
       quantity,
     })),
+    backordered: [],
   },
 })
 
