@@ -51,7 +51,7 @@ export const anOrder = ({
   ...ordersPlaced.example,
   orderId: newId('ord'),
   buyerId,
-  payment: { provider, methodToken, savedMethodId },
+  payment: { provider, methodToken, savedMethodId, methodType: null, returnUrl: null },
 })
 export type AnOrder = ReturnType<typeof anOrder>
 

@@ -42,5 +42,5 @@ export const voided = (payment: Payment): PaymentsEvent => ({
 export const refunded = (payment: Payment, refundId: string, amountMinor: number): PaymentsEvent => ({
   type: 'payments.refunded',
   aggregateId: payment.id,
-  data: { ...paid(payment, amountMinor), refundId, refundedMinor: payment.refundedMinor },
+  data: { ...paid(payment, amountMinor), refundId, refundedMinor: payment.refundedMinor, returnId: null },
 })
