@@ -77,6 +77,10 @@ export type PinnedLine = z.infer<typeof pinnedLine>
 export const totals = z.object({ lines: amount, shipping: amount, discount: amount, tax: amount, total: amount })
 export type Totals = z.infer<typeof totals>
 
+/** Keyed hashes by which the fraud screen recognises caller, address and e-mail again, without knowing any of them. */
+export const screening = z.object({ caller: z.string(), address: z.string(), email: z.string() })
+export type Screening = z.infer<typeof screening>
+
 /** What a locked quote promises until it expires. */
 export const quoteSnapshot = z.object({
   quoteId: z.string(),
@@ -93,6 +97,8 @@ export const quoteSnapshot = z.object({
   giftCards: z.array(appliedGiftCard).default([]),
   shipTo: address,
   billTo: address,
+  /** Made by the cart; the order hands it on in `orders.placed` as it is. */
+  screening: screening.nullable().default(null),
   expiresAt: z.iso.datetime(),
 })
 export type QuoteSnapshot = z.infer<typeof quoteSnapshot>

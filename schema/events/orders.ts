@@ -1,7 +1,16 @@
 import { defineEvent } from '@shop/kit/events/contract'
 import type { EventsOf } from '@shop/kit/events/contract'
 import { z } from 'zod'
-import { allocation, backorderedLine, lineQuantity, paymentChoice, pinnedLine, taxedAmount, totals } from '../shapes.ts'
+import {
+  allocation,
+  backorderedLine,
+  lineQuantity,
+  paymentChoice,
+  pinnedLine,
+  screening,
+  taxedAmount,
+  totals,
+} from '../shapes.ts'
 
 /** Every event of an order names its buyer, so that the router can tell who may be woken by it. Aggregate: the order. */
 const step = z.object({ orderId: z.string(), buyerId: z.string() })
@@ -26,7 +35,7 @@ export const ordersPlaced = defineEvent('orders.placed', {
     /** What gift cards pay of the total. */
     giftCards: z.array(z.object({ giftCardId: z.string(), minor: z.number().int().positive() })).default([]),
     /** Keyed hashes by which the fraud screen recognises who and where again, without knowing either. */
-    screening: z.object({ caller: z.string(), address: z.string(), email: z.string() }).nullable().default(null),
+    screening: screening.nullable().default(null),
   }),
   example: {
     ...stepExample,

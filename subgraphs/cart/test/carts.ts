@@ -39,5 +39,6 @@ export const aSellable = (variantId: string, some: Partial<Sellable> = {}): Sell
   taxCategory: 'STANDARD',
   weightGrams: 300,
   quantityMax: 99,
+  categoryIds: [],
   ...some,
 })

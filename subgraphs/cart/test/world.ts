@@ -69,7 +69,7 @@ export const startWorld = async (options: Parameters<typeof startTestPart>[1] = 
       .map(({ variantId, quantity }) => ({ variantId, requested: quantity, available: freeOf(variantId) }))
     const kept = shortages.length === 0 ? { lines, expiresAt } : before
     if (kept) holds.set(quoteId, kept)
-    return { held: shortages.length === 0, shortages }
+    return { held: shortages.length === 0, shortages, backordered: [], refusal: null }
   })
   await part.answering(inventoryReleaseHold, ({ quoteId }) => {
     hear('inventory', 'releaseHold')
@@ -112,6 +112,7 @@ const aVariant = (variantId: string): VariantForSale => ({
   taxCategory: 'STANDARD',
   weightGrams: 320,
   quantityMax: 99,
+  categoryIds: [],
 })
 
 export const anAddress = (some: Partial<Address> = {}): Address => ({

@@ -116,6 +116,7 @@ describe('answering products.variantsForSale', () => {
       taxCategory: 'STANDARD',
       weightGrams: 300,
       quantityMax: 5,
+      categoryIds: [expect.stringMatching(/^cat_/), expect.stringMatching(/^cat_/)],
     })
     const yen = await shop.part.ask(productsVariantsForSale, { variantIds: variantIds.slice(0, 1), currency: 'JPY' })
     expect(yen.variants[0]?.unitPrice).toBeNull()

@@ -12,6 +12,8 @@ export type Sellable = {
   taxCategory: TaxCategory
   weightGrams: number
   quantityMax: number
+  /** The categories of its product, from the root to its own. */
+  categoryIds: readonly string[]
 }
 
 export type TaxCategory = 'STANDARD' | 'REDUCED' | 'ZERO'

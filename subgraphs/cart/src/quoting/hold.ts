@@ -20,6 +20,7 @@ export const hold = async (ctx: Context, { quoteId, ownerId, lines, expiresAt }:
     ctx.ask(inventoryHold, {
       quoteId,
       ownerId,
+      callerHash: ctx.claims.callerHash ?? null,
       lines: lines.map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity })),
       expiresAt: after(new Date(expiresAt), graceMs).toISOString(),
     }),

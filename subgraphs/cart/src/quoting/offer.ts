@@ -19,7 +19,7 @@ import { taxRuleAt } from '../store/tax.ts'
 import { countryNotServed, noShippingMethod, shippingUnavailable } from './refusals.ts'
 import type { OfferRefusal } from './refusals.ts'
 
-type Draft = Omit<PinnedLine, 'lineId' | 'unitPrice' | 'total'> & {
+type Draft = Omit<PinnedLine, 'lineId' | 'unitPrice' | 'total' | 'promotions' | 'backordered' | 'expectedAt'> & {
   unitPrice: Money
   taxCategory: TaxCategory
   isChanged: boolean
@@ -83,9 +83,9 @@ const draftsOf = (
     const variant = variants.get(variantId)
     if (!variant?.onSale || !variant.unitPrice) return reject(notForSale(variantId))
     if (quantity > variant.quantityMax) return reject(tooHigh(variantId, variant.quantityMax))
-    const { productId, sku, title, weightGrams, taxCategory, unitPrice } = variant
+    const { productId, sku, title, weightGrams, taxCategory, unitPrice, categoryIds } = variant
     const isChanged = addedPrice.currency === unitPrice.currency && addedPrice.minor !== unitPrice.minor
-    const pinned = { variantId, productId, sku, title, quantity, weightGrams }
+    const pinned = { variantId, productId, sku, title, quantity, weightGrams, categoryIds: [...categoryIds] }
     drafts.push({ ...pinned, unitPrice, taxCategory, isChanged })
   }
   return accept(drafts)

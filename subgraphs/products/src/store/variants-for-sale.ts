@@ -4,7 +4,7 @@ import { isId } from '@shop/kit/id'
 import { money } from '@shop/kit/money'
 import type { VariantForSale } from '@shop/schema/requests/products'
 import { variantTitle } from '../domain/variant.ts'
-import { prices, products, variants } from './tables.ts'
+import { categories, prices, products, variants } from './tables.ts'
 
 /** In one statement. Unknown variants, and those of drafts, are left out. */
 export const variantsForSaleIn = async (
@@ -21,12 +21,14 @@ export const variantsForSaleIn = async (
       status: products.status,
       taxCategory: products.taxCategory,
       minor: prices.minor,
+      categoryIds: categories.path,
     })
     .from(variants)
     .innerJoin(products, eq(products.id, variants.productId))
+    .leftJoin(categories, eq(categories.id, products.categoryId))
     .leftJoin(prices, and(eq(prices.variantId, variants.id), eq(prices.currency, currency)))
     .where(and(inArray(variants.id, known), ne(products.status, 'DRAFT')))
-  return rows.map(({ variant, title, status, taxCategory, minor }) => ({
+  return rows.map(({ variant, title, status, taxCategory, minor, categoryIds }) => ({
     variantId: variant.id,
     productId: variant.productId,
     sku: variant.sku,
@@ -36,5 +38,6 @@ export const variantsForSaleIn = async (
     taxCategory,
     weightGrams: variant.weightGrams,
     quantityMax: variant.quantityMax,
+    categoryIds: categoryIds ?? [],
   }))
 }
