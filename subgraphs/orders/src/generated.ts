@@ -44,12 +44,16 @@ export type CheckoutAccepted = {
   order: Order;
 };
 
-/** Exactly one of the ways to pay. */
+/** Exactly one of the ways to pay; `returnUrl` goes with any of them. */
 export type CheckoutPaymentInput = {
   /** A payment method of the payment provider: `pm_card_visa`. Never a card number. */
   methodToken?: InputMaybe<Scalars['String']['input']>;
+  /** A kind of method that you finish elsewhere: `paypal`, `upi`, `sepa_debit`, `bank_transfer`. */
+  methodType?: InputMaybe<Scalars['String']['input']>;
   /** True to pay the courier. */
   onDelivery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where your browser comes back to, for methods that send it away: an https address of yours. */
+  returnUrl?: InputMaybe<Scalars['String']['input']>;
   /** A saved method of yours: see `User.paymentMethods`. */
   savedMethodId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -387,6 +391,10 @@ export type OrderUpdate = {
 export type OrderUpdateKind =
   /** Its money is held. */
   | 'AUTHORIZED'
+  /** The supplier said when the units that are still to come will be here: see `OrderLine.expectedAt`. */
+  | 'BACKORDER_EXPECTED'
+  /** Units that were still to come are here, and will be sent. */
+  | 'BACKORDER_FILLED'
   /** It was cancelled. */
   | 'CANCELLED'
   /** It is closed. */
@@ -395,16 +403,30 @@ export type OrderUpdateKind =
   | 'CONFIRMED'
   /** The last parcel arrived. */
   | 'DELIVERED'
+  /** Units that were still to come will not be sent, and are not to be paid. */
+  | 'LINES_CANCELLED'
   /** A parcel left, others follow. */
   | 'PARTIALLY_SHIPPED'
   /** The buyer must confirm the payment: see `Order.payments.nextAction`. */
   | 'PAYMENT_ACTION_REQUIRED'
+  /** The payment takes a while; `reason` is `REVIEW` (somebody looks at it) or `PROCESSING` (the buyer's bank is slow). */
+  | 'PAYMENT_PENDING'
   /** The order was placed. */
   | 'PLACED'
   /** Money went back to the buyer. */
   | 'REFUNDED'
   /** Its stock is held. */
   | 'RESERVED'
+  /** Every unit came back. */
+  | 'RETURNED'
+  /** The units may be sent back. */
+  | 'RETURN_APPROVED'
+  /** Units came back; their money follows. */
+  | 'RETURN_RECEIVED'
+  /** The units may not be sent back, or did not come in time. */
+  | 'RETURN_REJECTED'
+  /** The buyer wants to send units back. */
+  | 'RETURN_REQUESTED'
   /** The last parcel left. */
   | 'SHIPPED';
 

@@ -120,7 +120,7 @@ const allocations = [{ warehouseId: 'whs_north', lineId: 'oln_1', variantId: 'va
 
 const confirmed = async (viewer: Viewer) => {
   const id = await placed(viewer)
-  await shop.hear(inventoryReserved, id, { orderId: id, expiresAt: '2026-06-01T12:30:00.000Z', allocations })
+  await shop.hear(inventoryReserved, id, { orderId: id, expiresAt: '2026-06-01T12:30:00.000Z', allocations, backordered: [] })
   await until(async () => (await statusOf(viewer, id)) === 'RESERVED')
   await shop.hear(paymentsAuthorized, newId('pay'), {
     paymentId: newId('pay'),
@@ -246,6 +246,7 @@ describe('an order', () => {
       amountMinor: 1190,
       refundedMinor: 1190,
       currency: 'EUR',
+      returnId: null,
     })
 
     await until(async () => {

@@ -39,17 +39,30 @@ export const aQuote = (given: Partial<QuoteSnapshot> = {}): QuoteSnapshot => ({
       unitPrice: taxed(1000, 190),
       total: taxed(2000, 380),
       weightGrams: 320,
+      categoryIds: ['cat_kitchen', 'cat_mugs'],
+      promotions: [],
+      backordered: 0,
+      expectedAt: null,
     },
   ],
   shipping: { methodId: 'shm_standard', name: 'Standard', price: taxed(420, 80) },
   totals: { lines: eur(2380), shipping: eur(500), discount: eur(0), tax: eur(460), total: eur(2880) },
+  promotions: [],
+  giftCards: [],
+  screening: null,
   shipTo: address,
   billTo: address,
   expiresAt: '2026-06-01T12:15:00.000Z',
   ...given,
 })
 
-const payment = { provider: 'stripe', methodToken: 'pm_card_visa', savedMethodId: null }
+const payment = {
+  provider: 'stripe',
+  methodToken: 'pm_card_visa',
+  savedMethodId: null,
+  methodType: null,
+  returnUrl: null,
+}
 
 /** An order in a given place of its life. */
 export const anOrder = (progress: Progress = { status: 'PENDING' }, given: Partial<Order> = {}): Order => ({

@@ -38,6 +38,7 @@ export const anOrder = ({ buyerId = newId('usr') as string, warehouses = ['whs_n
   orderId: newId('ord'),
   buyerId,
   shippingMethodId: 'shm_domestic_standard',
+  backordered: [],
   allocations: warehouses.map((warehouseId) => ({
     warehouseId,
     lineId: newId('oln'),

@@ -1,6 +1,6 @@
 import { accept } from '@shop/kit/decision'
 import type { Accepted } from '@shop/kit/decision'
-import { allocation, quoteSnapshot } from '@shop/schema/shapes'
+import { allocation, paymentChoice, quoteSnapshot } from '@shop/schema/shapes'
 import type { OrdersEvent } from '@shop/schema/events/orders'
 import { z } from 'zod'
 
@@ -32,9 +32,7 @@ export type Progress = z.infer<typeof progress>
 export type Sent = Extract<Progress, { status: 'PARTIALLY_SHIPPED' | 'SHIPPED' }>
 
 /** What was agreed; it never changes after placement. */
-export const snapshot = quoteSnapshot.extend({
-  payment: z.object({ provider: z.string(), methodToken: z.string(), savedMethodId: z.string().nullable() }),
-})
+export const snapshot = quoteSnapshot.extend({ payment: paymentChoice })
 export type Snapshot = z.infer<typeof snapshot>
 
 export type Order = {

@@ -1,9 +1,9 @@
 import type { Accepted } from '@shop/kit/decision'
 import { after } from '@shop/kit/clock'
 import type { OrdersEvent } from '@shop/schema/events/orders'
-import type { QuoteSnapshot } from '@shop/schema/shapes'
+import type { PaymentChoice, QuoteSnapshot } from '@shop/schema/shapes'
 import { moved } from './order.ts'
-import type { Order, Snapshot } from './order.ts'
+import type { Order } from './order.ts'
 
 const reserveWithinMs = 10 * 60_000
 
@@ -17,7 +17,7 @@ export const numberOf = (orderId: string): string => {
 export const placeOrder = (
   orderId: string,
   quote: QuoteSnapshot,
-  payment: Snapshot['payment'],
+  payment: PaymentChoice,
   now: Date,
 ): Accepted<Order, OrdersEvent> => {
   const { quoteId, market, currency, lines, shipping, totals } = quote
@@ -44,7 +44,10 @@ export const placeOrder = (
       shipping: { methodId: shipping.methodId, price: shipping.price },
       totals,
       shipToCountry: quote.shipTo.country,
+      billToCountry: quote.billTo.country,
       payment,
+      giftCards: quote.giftCards.map(({ giftCardId, amount }) => ({ giftCardId, minor: amount.minor })),
+      screening: quote.screening,
     },
   })
 }

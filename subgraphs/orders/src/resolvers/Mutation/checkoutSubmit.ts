@@ -6,11 +6,11 @@ import { refusal } from '@shop/kit/refusal'
 import { Unanswered } from '@shop/kit/requests'
 import { ownerIdsOf, scopeOf } from '@shop/kit/viewer'
 import { cartClaimQuote } from '@shop/schema/requests/cart'
-import type { QuoteSnapshot } from '@shop/schema/shapes'
+import type { PaymentChoice, QuoteSnapshot } from '@shop/schema/shapes'
 import type { Context } from '../../context.ts'
-import type { CheckoutAcceptedResolvers, CheckoutPaymentInput, MutationResolvers } from '../../generated.ts'
+import type { CheckoutAcceptedResolvers, MutationResolvers } from '../../generated.ts'
+import { paymentChoiceOf } from '../../domain/payment-choice.ts'
 import { placeOrder } from '../../domain/place-order.ts'
-import type { Snapshot } from '../../domain/order.ts'
 
 type Placed = { orderId: string }
 
@@ -20,7 +20,7 @@ type Placed = { orderId: string }
  */
 export const checkoutSubmit: MutationResolvers['checkoutSubmit'] = async (_, { input }, context) => {
   requireOwner(context.viewer)
-  const payment = paymentOf(input.payment)
+  const payment = paymentChoiceOf(input.payment)
   if (!payment) return refusal(invalidPayment)
   const request = requestOf(input, context)
 
@@ -54,7 +54,7 @@ const requestOf = (
 
 const place = (
   quote: QuoteSnapshot,
-  payment: Snapshot['payment'],
+  payment: PaymentChoice,
   request: IdempotentRequest,
   { db, newId, now, orders }: Context,
 ) =>
@@ -74,20 +74,10 @@ const claimQuote = async (quoteId: string, { scope, key }: IdempotentRequest, { 
   }
 }
 
-const tokenPattern = /^pm_[A-Za-z0-9_]{1,100}$/
-
-/** Exactly one way to pay, or none. */
-const paymentOf = ({ methodToken, savedMethodId, onDelivery }: CheckoutPaymentInput): Snapshot['payment'] | null => {
-  if ([methodToken, savedMethodId, onDelivery].filter(Boolean).length !== 1) return null
-  if (onDelivery) return { provider: 'offline', methodToken: 'on_delivery', savedMethodId: null }
-  if (savedMethodId) return { provider: 'stripe', methodToken: '', savedMethodId }
-  return methodToken && tokenPattern.test(methodToken) ? { provider: 'stripe', methodToken, savedMethodId: null } : null
-}
-
 const invalidPayment = {
   code: 'InvalidPaymentMethod',
   message:
-    'Give one of: a payment method of the payment provider (like pm_card_visa), the id of a saved one, or onDelivery. Never a card number.',
+    'Give one of: a payment method of the payment provider (like pm_card_visa), the id of a saved one, the type of a method that is finished elsewhere, or onDelivery. Never a card number.',
   path: ['payment'],
 } as const
 
