@@ -8,7 +8,16 @@ export type Shortage = z.infer<typeof shortage>
 /** How many of each variant can be sold now, over all warehouses; 0 for unknown ones. */
 export const inventoryAvailability = defineRequest('inventory.availability', {
   input: z.object({ variantIds: z.array(z.string()).max(500) }),
-  answer: z.object({ levels: z.array(z.object({ variantId: z.string(), available: z.number().int() })) }),
+  answer: z.object({
+    levels: z.array(
+      z.object({
+        variantId: z.string(),
+        available: z.number().int(),
+        /** Set when more than `available` can be bought all the same, and comes later; `expectedAt` null: nobody knows when. */
+        backorder: z.object({ expectedAt: z.iso.datetime().nullable() }).nullish(),
+      }),
+    ),
+  }),
 })
 
 /**
