@@ -63,7 +63,7 @@ await runCommand(async (args) => {
     }
     const { logOf, file } = fileLog(folder.logs)
     const shop =
-      processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, say)
+      processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, { onProgress: say })
     life.onStop(shop.stop)
     stripe.open(shop.url)
     if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: adminOf(env), mediaFolder, onProgress: say })

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '@shop/kit/config'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { subgraphNames } from '@shop/schema/subgraphs'
+import type { SubgraphName } from '@shop/schema/subgraphs'
 import { CannotStart } from './boot/cannot-start.mjs'
 import type { RunningShop } from './one-process.ts'
 import { checkout } from './runtime-folder.ts'
@@ -19,11 +20,17 @@ const readyWithinMs = 30_000
 const stopWithinMs = 15_000
 const restartAfterMs = 500
 
+type ManyProcessesOptions = {
+  onProgress?: (line: string) => void
+  /** Changes what a process is told of where the others are: to put something in between. */
+  rewire?: (name: SubgraphName | 'router', env: Env) => Promise<Env>
+}
+
 /** Nine processes with nine ports, as in production: one per part. A process that dies is started again. */
 export const startManyProcesses = async (
   ground: ShopGround,
   logs: string,
-  onProgress: (line: string) => void = () => {},
+  { onProgress = () => {}, rewire = async (_, env) => env }: ManyProcessesOptions = {},
 ): Promise<RunningShop & { pids: () => Record<string, number> }> => {
   const life = lifecycle()
   const supervised = new Map<string, Supervised>()
@@ -47,13 +54,15 @@ export const startManyProcesses = async (
       ),
     )
     await Promise.all(
-      ports.map(([name, port]) => start(name, `subgraphs/${name}/src/main.ts`, port, partEnvOf(ground, name))),
+      ports.map(async ([name, port]) =>
+        start(name, `subgraphs/${name}/src/main.ts`, port, await rewire(name, partEnvOf(ground, name))),
+      ),
     )
     const urls = Object.fromEntries(
       ports.map(([name, port]) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${port}`]),
     )
     const port = await claimPort(ground.port, 'the router', 'PORT')
-    await start('router', 'router/src/main.ts', port, { ...routerEnv(ground), ...urls })
+    await start('router', 'router/src/main.ts', port, await rewire('router', { ...routerEnv(ground), ...urls }))
     const pids = () => Object.fromEntries([...supervised].map(([name, process]) => [name, process.pid() ?? 0]))
     return { url: `http://127.0.0.1:${port}`, pids, stop: life.stop }
   } catch (error) {

@@ -23,8 +23,8 @@ const graphAnswer = z.object({
 
 const berlin = { name: 'Ada Example', line1: 'Example Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
 
-/** `url` is the GraphQL endpoint. Errors of the request throw; refusals come back as data. */
-export const shopper = (url: string) => {
+/** `url` is the GraphQL endpoint. Errors of the request throw, as does an answer that takes too long; refusals come back as data. */
+export const shopper = (url: string, { timeoutMs = 60_000 } = {}) => {
   const headers: Record<string, string> = { 'x-market': 'DE' }
 
   const raw = async (query: string, variables: Record<string, unknown> = {}) => {
@@ -32,6 +32,7 @@ export const shopper = (url: string) => {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     return { status: response.status, ...graphAnswer.parse(await response.json()) }
   }

@@ -17,7 +17,7 @@ import { buyersAt } from '../support/buyers.ts'
 import type { Buyers } from '../support/buyers.ts'
 import { door } from '../support/door.ts'
 import { stockUp, theAdmin } from '../support/catalog.ts'
-import type { Shelved } from '../support/catalog.ts'
+import type { Shelved } from '@shop/stack/journey/stock-up'
 
 const folder = throwAwayFolder()
 let nats: RunningServer

@@ -8,7 +8,7 @@ import { accepted, shopper } from '@shop/stack/journey/shopper'
 import type { Shopper } from '@shop/stack/journey/shopper'
 import { buyersAt } from '../support/buyers.ts'
 import { stockUp, theAdmin } from '../support/catalog.ts'
-import type { Shelved } from '../support/catalog.ts'
+import type { Shelved } from '@shop/stack/journey/stock-up'
 import { startTestShop } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
 

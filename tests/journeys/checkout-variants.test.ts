@@ -3,7 +3,7 @@ import { until } from '@shop/kit/testing/until'
 import { accepted, shopper } from '@shop/stack/journey/shopper'
 import type { Shopper } from '@shop/stack/journey/shopper'
 import { stockUp, theAdmin } from '../support/catalog.ts'
-import type { Shelved } from '../support/catalog.ts'
+import type { Shelved } from '@shop/stack/journey/stock-up'
 import { startTestShop } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
 
