@@ -10,6 +10,7 @@ import type { HttpAnswer, HttpRequest } from './http.ts'
 import type { NewId } from './id.ts'
 import type { Job } from './jobs.ts'
 import type { Cursors } from './page.ts'
+import type { Stuck } from './stuck.ts'
 import type { Log } from './telemetry/log.ts'
 import type { Claims, Viewer } from './viewer.ts'
 
@@ -60,10 +61,12 @@ export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> =
   answers: readonly Answerer<Context>[]
   jobs: readonly Job<Context>[]
   routes: readonly Route<Context>[]
+  /** What waits for longer than it should; shown as the gauge `shop_stuck`. */
+  stuck: Stuck
   context: (tools: Tools<z.infer<z.ZodObject<Shape>>, Services>) => Context
 }
 
-type Quiet = 'env' | 'services' | 'reactions' | 'answers' | 'jobs' | 'routes'
+type Quiet = 'env' | 'services' | 'reactions' | 'answers' | 'jobs' | 'routes' | 'stuck'
 type Given<Shape extends z.ZodRawShape, Services, Context> = Omit<SubgraphDefinition<Shape, Services, Context>, Quiet> &
   Partial<Pick<SubgraphDefinition<Shape, Services, Context>, Quiet>>
 
@@ -84,5 +87,6 @@ export const defineSubgraph = <
     answers: [],
     jobs: [],
     routes: [],
+    stuck: async () => [],
     ...given,
   }) as unknown as AnySubgraph
