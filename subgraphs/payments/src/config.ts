@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { methodKinds } from './method-kinds.ts'
 
 /** Settings of payments beside those of every part. */
 export const paymentsEnv = {
@@ -11,6 +12,14 @@ export const paymentsEnv = {
     .transform((url) => url || undefined),
   /** Where the buyer's browser comes back to after a step at the bank. */
   PAYMENT_RETURN_URL: z.url().default('http://localhost:4000/'),
+  /** Other origins of ours that the browser may come back to, with commas: `https://shop.example`. */
+  PAYMENT_RETURN_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter((origin) => origin !== ''))
+    .pipe(z.array(z.url().transform((url) => new URL(url).origin))),
+  /** Which kinds of methods are offered where, as far as it differs from the usual: see `method-kinds.ts`. */
+  PAYMENT_METHODS: methodKinds,
   /** How long a payment may wait without news before the provider is asked. */
   RECONCILE_AFTER_MS: z.coerce.number().int().min(1).default(30_000),
   /** How long a webhook about a payment that nobody knows is kept before it is put aside. */

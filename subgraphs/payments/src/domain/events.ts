@@ -33,6 +33,17 @@ export const actionRequired = (payment: Payment): PaymentsEvent => ({
   data: ids(payment),
 })
 
+/** The buyer did everything; their bank is slow. */
+export const processing = (payment: Payment): PaymentsEvent => ({
+  type: 'payments.pending',
+  aggregateId: payment.id,
+  data: {
+    ...ids(payment),
+    reason: 'PROCESSING',
+    until: (payment.outcomeBy ?? payment.createdAt).toISOString(),
+  },
+})
+
 export const voided = (payment: Payment): PaymentsEvent => ({
   type: 'payments.voided',
   aggregateId: payment.id,

@@ -1,10 +1,10 @@
 import type { Money } from '@shop/kit/money'
 import type { Face, NextAction, Payment } from './payment.ts'
 
-/** A payment as its provider sees it, in our words. */
+/** A payment as its provider sees it, in our words. `PENDING`: the buyer did everything, their bank has not answered yet. */
 export type Intent = {
   id: string
-  state: 'PROCESSING' | 'REQUIRES_ACTION' | 'AUTHORIZED' | 'CAPTURED' | 'CANCELED' | 'DECLINED'
+  state: 'PROCESSING' | 'REQUIRES_ACTION' | 'PENDING' | 'AUTHORIZED' | 'CAPTURED' | 'CANCELED' | 'DECLINED'
   amount: Money
   capturedMinor: number
   nextAction: NextAction | null

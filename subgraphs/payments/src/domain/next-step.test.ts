@@ -22,6 +22,8 @@ describe('the next step of a payment', () => {
     ['PENDING', { authorise: true, cancel: true }, 'VOIDED'],
     ['AUTHORIZING', { authorise: true, cancel: true }, 'AUTHORIZING'],
     ['REQUIRES_ACTION', { cancel: true }, 'VOIDING VOID'],
+    ['PROCESSING', { cancel: true }, 'VOIDING VOID'],
+    ['PROCESSING', { authorise: true }, 'PROCESSING'],
     ['AUTHORIZED', { authorise: true }, 'AUTHORIZED'],
     ['AUTHORIZED', { capture: true }, 'CAPTURING CAPTURE'],
     ['AUTHORIZED', { capture: true, cancel: true }, 'VOIDING VOID'],

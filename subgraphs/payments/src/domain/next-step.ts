@@ -23,6 +23,7 @@ export function nextStep(before: Payment, payment: Payment, wishes: Wishes): Ste
     case 'PENDING':
       return isUnwanted ? end(payment) : wishes.authorise ? authorise(payment) : wait(payment)
     case 'REQUIRES_ACTION':
+    case 'PROCESSING':
       return isUnwanted ? call(payment, 'VOIDING', 'VOID') : wait(payment)
     case 'AUTHORIZED':
       if (isUnwanted) return call(payment, 'VOIDING', 'VOID')

@@ -4,7 +4,7 @@ import type { Intent } from './intent.ts'
 import { observe, refuse } from './observe.ts'
 import type { PaymentStatus } from './payment.ts'
 
-const states = ['PROCESSING', 'REQUIRES_ACTION', 'AUTHORIZED', 'CAPTURED', 'CANCELED', 'DECLINED'] as const
+const states = ['PROCESSING', 'REQUIRES_ACTION', 'PENDING', 'AUTHORIZED', 'CAPTURED', 'CANCELED', 'DECLINED'] as const
 
 const after = (status: PaymentStatus, state: Intent['state']) => {
   const { state: payment, events } = observe(aPayment({ status, intentId: 'pi_1' }), anIntent(state))
@@ -13,12 +13,13 @@ const after = (status: PaymentStatus, state: Intent['state']) => {
 
 describe('what the provider says', () => {
   it.each<[PaymentStatus, string[]]>([
-    ['PENDING', ['PENDING', 'PENDING', 'PENDING', 'PENDING', 'PENDING', 'PENDING']],
+    ['PENDING', ['PENDING', 'PENDING', 'PENDING', 'PENDING', 'PENDING', 'PENDING', 'PENDING']],
     [
       'AUTHORIZING',
       [
         'AUTHORIZING',
         'REQUIRES_ACTION actionRequired',
+        'PROCESSING pending',
         'AUTHORIZED authorized',
         'CAPTURED authorized captured',
         'DECLINED declined',
@@ -30,18 +31,37 @@ describe('what the provider says', () => {
       [
         'REQUIRES_ACTION',
         'REQUIRES_ACTION',
+        'PROCESSING pending',
         'AUTHORIZED authorized',
         'CAPTURED authorized captured',
         'DECLINED declined',
         'DECLINED declined',
       ],
     ],
-    ['AUTHORIZED', ['AUTHORIZED', 'AUTHORIZED', 'AUTHORIZED', 'CAPTURED captured', 'VOIDED voided', 'AUTHORIZED']],
-    ['CAPTURING', ['CAPTURING', 'CAPTURING', 'CAPTURING', 'CAPTURED captured', 'VOIDED voided', 'CAPTURING']],
-    ['VOIDING', ['VOIDING', 'VOIDING', 'VOIDING', 'CAPTURED captured', 'VOIDED voided', 'VOIDING']],
-    ['CAPTURED', ['CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED']],
-    ['VOIDED', ['VOIDED', 'VOIDED', 'AUTHORIZED', 'CAPTURED captured', 'VOIDED', 'VOIDED']],
-    ['DECLINED', ['DECLINED', 'DECLINED', 'AUTHORIZED', 'CAPTURED captured', 'DECLINED', 'DECLINED']],
+    [
+      'PROCESSING',
+      [
+        'PROCESSING',
+        'PROCESSING',
+        'PROCESSING',
+        'AUTHORIZED authorized',
+        'CAPTURED authorized captured',
+        'DECLINED declined',
+        'DECLINED declined',
+      ],
+    ],
+    [
+      'AUTHORIZED',
+      ['AUTHORIZED', 'AUTHORIZED', 'AUTHORIZED', 'AUTHORIZED', 'CAPTURED captured', 'VOIDED voided', 'AUTHORIZED'],
+    ],
+    [
+      'CAPTURING',
+      ['CAPTURING', 'CAPTURING', 'CAPTURING', 'CAPTURING', 'CAPTURED captured', 'VOIDED voided', 'CAPTURING'],
+    ],
+    ['VOIDING', ['VOIDING', 'VOIDING', 'VOIDING', 'VOIDING', 'CAPTURED captured', 'VOIDED voided', 'VOIDING']],
+    ['CAPTURED', ['CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED']],
+    ['VOIDED', ['VOIDED', 'VOIDED', 'VOIDED', 'AUTHORIZED', 'CAPTURED captured', 'VOIDED', 'VOIDED']],
+    ['DECLINED', ['DECLINED', 'DECLINED', 'DECLINED', 'AUTHORIZED', 'CAPTURED captured', 'DECLINED', 'DECLINED']],
   ])('moves a payment that is %s only forward', (status, expected) => {
     expect(states.map((state) => after(status, state))).toEqual(expected)
   })

@@ -1,7 +1,7 @@
 import { accept, unchanged } from '@shop/kit/decision'
 import type { Decision } from '@shop/kit/decision'
 import type { PaymentsEvent } from '@shop/schema/events/payments'
-import { actionRequired, authorized, captured, declined, voided } from './events.ts'
+import { actionRequired, authorized, captured, declined, processing, voided } from './events.ts'
 import type { Intent } from './intent.ts'
 import type { Payment } from './payment.ts'
 import { divide } from './shares.ts'
@@ -16,6 +16,7 @@ export function observe(payment: Payment, intent: Intent): Seen {
   switch (payment.status) {
     case 'AUTHORIZING':
     case 'REQUIRES_ACTION':
+    case 'PROCESSING':
       return whileAsking(payment, intent)
     case 'AUTHORIZED':
     case 'CAPTURING':
@@ -43,9 +44,14 @@ const whileAsking = (payment: Payment, intent: Intent): Seen => {
     case 'PROCESSING':
       return payment.intentId === null ? accept(known) : unchanged(payment)
     case 'REQUIRES_ACTION': {
-      if (payment.status === 'REQUIRES_ACTION') return unchanged(payment)
+      if (payment.status !== 'AUTHORIZING') return unchanged(payment)
       const next: Payment = { ...known, status: 'REQUIRES_ACTION', nextAction: intent.nextAction }
       return accept(next, actionRequired(next))
+    }
+    case 'PENDING': {
+      if (payment.status === 'PROCESSING') return unchanged(payment)
+      const next: Payment = { ...known, status: 'PROCESSING', outcomeBy: payment.outcomeBy ?? soonAfter(payment) }
+      return accept({ ...next, nextAction: intent.nextAction }, processing(next))
     }
     case 'AUTHORIZED': {
       const next = hold(known)
@@ -63,6 +69,9 @@ const whileAsking = (payment: Payment, intent: Intent): Seen => {
     }
   }
 }
+
+/** A method that is not known to be slow, and is slow today. */
+const soonAfter = ({ createdAt }: Payment): Date => new Date(createdAt.getTime() + 3_600_000)
 
 const whileHeld = (payment: Payment, intent: Intent): Seen => {
   if (intent.state === 'CAPTURED') {

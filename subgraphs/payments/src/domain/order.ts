@@ -1,6 +1,8 @@
 import type { Money } from '@shop/kit/money'
 import { noShares, sharesOf } from './shares.ts'
+import { noGift } from './gift.ts'
 import type { PaidLine, Payment } from './payment.ts'
+import type { ScreeningDecision } from './screen.ts'
 
 /** What an order costs, in minor units. */
 export type Totals = { totalMinor: number; taxMinor: number; shippingNetMinor: number }
@@ -12,7 +14,15 @@ export type PlacedOrder = {
   provider: string
   methodToken: string
   savedMethodId: string | null
+  methodType: string | null
+  returnUrl: string | null
+  country: string | null
+  outcomeBy: Date | null
+  /** What is due from the provider: the total less what gift cards pay. */
   amount: Money
+  giftMinor: number
+  verdict: ScreeningDecision
+  reviewUntil: Date | null
   totals: Totals
   lines: readonly PaidLine[]
 }
@@ -40,13 +50,21 @@ export const newPayment = (id: string, order: PlacedOrder, at: Date): Payment =>
   provider: order.provider,
   methodToken: isMethodToken(order.methodToken) ? order.methodToken : null,
   savedMethodId: order.savedMethodId,
+  methodType: order.methodType,
+  returnUrl: order.returnUrl,
+  country: order.country,
+  outcomeBy: order.outcomeBy,
   amount: order.amount,
+  gift: { ...noGift, wantedMinor: order.giftMinor },
+  verdict: order.verdict,
+  reviewUntil: order.reviewUntil,
   status: 'PENDING',
   intentId: null,
   heldMinor: 0,
   capturedMinor: 0,
   refundingMinor: 0,
   refundedMinor: 0,
+  disputedMinor: 0,
   lines: order.lines,
   shares: sharesOf(order.totals),
   kept: noShares,

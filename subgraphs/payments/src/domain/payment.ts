@@ -1,15 +1,20 @@
 import type { Money } from '@shop/kit/money'
+import type { GiftMoney } from './gift.ts'
+import type { ScreeningDecision } from './screen.ts'
 
 /**
  *     PENDING -> AUTHORIZING -> AUTHORIZED -> CAPTURING -> CAPTURED
- *                   |  \-> REQUIRES_ACTION -/     |
- *                   v            |                v
- *                DECLINED        \--> VOIDING -> VOIDED
+ *                   |  \-> REQUIRES_ACTION -/     |          ^
+ *                   |        |   \-> PROCESSING --|----------/
+ *                   v        v            |       v
+ *                DECLINED  VOIDING <------/--> VOIDED
  */
 export type PaymentStatus =
   | 'PENDING'
+  | 'IN_REVIEW'
   | 'AUTHORIZING'
   | 'REQUIRES_ACTION'
+  | 'PROCESSING'
   | 'AUTHORIZED'
   | 'CAPTURING'
   | 'CAPTURED'
@@ -38,13 +43,28 @@ export type Payment = {
   /** The provider's token; null when what the buyer gave is none. */
   methodToken: string | null
   savedMethodId: string | null
+  /** The kind that the buyer chose; null when only a token was given. */
+  methodType: string | null
+  returnUrl: string | null
+  /** Of the bill, or else of the parcel. */
+  country: string | null
+  /** When a slow method has told its outcome at the latest. */
+  outcomeBy: Date | null
+  /** What the provider is to hold and take: what the order costs, less what gift cards pay. */
   amount: Money
+  gift: GiftMoney
+  /** What the fraud screen said, or people after it. */
+  verdict: ScreeningDecision
+  /** When a review that nobody made ends as a no. */
+  reviewUntil: Date | null
   status: PaymentStatus
   intentId: string | null
   heldMinor: number
   capturedMinor: number
   refundingMinor: number
   refundedMinor: number
+  /** What banks took back or ask for: it cannot be refunded. */
+  disputedMinor: number
   lines: readonly PaidLine[]
   /** How the whole amount divides. */
   shares: Shares
@@ -59,7 +79,7 @@ export type Payment = {
 
 /** What can still be promised back. */
 export const refundableMinor = (payment: Payment): number =>
-  payment.capturedMinor - payment.refundedMinor - payment.refundingMinor
+  Math.max(0, payment.capturedMinor - payment.refundedMinor - payment.refundingMinor - payment.disputedMinor)
 
 /** Nothing is held, nothing was taken, and nothing will be. */
 export const isClosed = ({ status }: Payment): boolean => status === 'DECLINED' || status === 'VOIDED'

@@ -8,6 +8,9 @@ export const offlineIntents = pgTable('offline_intents', {
   amountMinor: minorUnits('amount_minor').notNull(),
   currency: text('currency').notNull(),
   state: text('state').$type<Intent['state']>().notNull(),
+  capturedMinor: minorUnits('captured_minor').notNull().default(0),
+  /** What the buyer writes on a bank transfer; null for paying on delivery. */
+  reference: text('reference').unique(),
   refundedMinor: minorUnits('refunded_minor').notNull().default(0),
 })
 

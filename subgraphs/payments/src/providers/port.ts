@@ -14,7 +14,7 @@ export type Answer<T> =
 
 export type ProviderRefund = { id: string; status: 'PENDING' | 'SUCCEEDED' | 'FAILED' }
 
-export type ProviderMethod = Face & { id: string; expiryMonth: number | null; expiryYear: number | null }
+export type ProviderMethod = Face & { id: string; methodType: string; expiryMonth: number | null; expiryYear: number | null }
 
 export type Authorisation = {
   key: string

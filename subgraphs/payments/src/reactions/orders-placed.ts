@@ -2,6 +2,7 @@ import { on } from '@shop/kit/events/reaction'
 import { money } from '@shop/kit/money'
 import { ordersPlaced } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
+import { kindOf, outcomeBy } from '../domain/method-kinds.ts'
 import { newPayment } from '../domain/order.ts'
 import { addPayment, changePayment } from '../store/payments.ts'
 
@@ -13,6 +14,10 @@ export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, ...till
     provider: data.payment.provider,
     methodToken: data.payment.methodToken,
     savedMethodId: data.payment.savedMethodId,
+    methodType: data.payment.methodType,
+    returnUrl: data.payment.returnUrl,
+    country: data.billToCountry ?? data.shipToCountry,
+    outcomeBy: outcomeBy(kindOf(till.config.PAYMENT_METHODS, data.payment.provider, data.payment.methodType), time),
     amount: money(data.totals.total.minor, data.currency),
     totals: {
       totalMinor: data.totals.total.minor,

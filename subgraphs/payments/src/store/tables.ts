@@ -1,15 +1,22 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@shop/kit/columns'
+import { ledgerLinks } from '@shop/kit/ledger-seal'
 import type { Face, NextAction, PaidLine, PaymentStatus, Shares } from '../domain/payment.ts'
 import type { Origin } from '@shop/kit/telemetry/scope'
 import type { NextCall } from '../domain/next-step.ts'
 import type { Refund, RefundLine } from '../domain/refund.ts'
+import type { ScreeningDecision } from '../domain/screen.ts'
 import type { Notice } from '../providers/notice.ts'
 
 export { outbox, inbox, deadLetters } from '@shop/kit/events/tables'
 export { idempotencyKeys } from '@shop/kit/idempotency'
 export { offlineIntents, offlineRefunds } from '../offline/tables.ts'
+export { auditLog } from './audit-tables.ts'
+export { codeTries, giftCardHolds, giftCards } from './gift-card-tables.ts'
+export { owedBack } from './owed-tables.ts'
+export { screenings } from './screening-tables.ts'
+export { disputes, feeQuestions, methodSetups, providerMovements } from './provider-tables.ts'
 
 const now = sql`clock_timestamp()`
 
@@ -23,6 +30,11 @@ export const payments = pgTable(
     provider: text('provider').notNull(),
     methodToken: text('method_token'),
     savedMethodId: text('saved_method_id'),
+    methodType: text('method_type'),
+    returnUrl: text('return_url'),
+    country: text('country'),
+    /** When a slow method has told its outcome at the latest. */
+    outcomeBy: instant('outcome_by'),
     amountMinor: minorUnits('amount_minor').notNull(),
     currency: text('currency').notNull(),
     status: text('status').$type<PaymentStatus>().notNull(),
@@ -31,6 +43,15 @@ export const payments = pgTable(
     capturedMinor: minorUnits('captured_minor').notNull(),
     refundingMinor: minorUnits('refunding_minor').notNull(),
     refundedMinor: minorUnits('refunded_minor').notNull(),
+    /** What banks have taken back or ask for: it cannot be refunded. */
+    disputedMinor: minorUnits('disputed_minor').notNull().default(0),
+    giftMinor: minorUnits('gift_minor').notNull().default(0),
+    giftHeldMinor: minorUnits('gift_held_minor').notNull().default(0),
+    giftTakenMinor: minorUnits('gift_taken_minor').notNull().default(0),
+    giftRefundingMinor: minorUnits('gift_refunding_minor').notNull().default(0),
+    giftRefundedMinor: minorUnits('gift_refunded_minor').notNull().default(0),
+    verdict: text('verdict').$type<ScreeningDecision>().notNull().default('ALLOW'),
+    reviewUntil: instant('review_until'),
     lines: jsonb('lines').$type<readonly PaidLine[]>().notNull(),
     shares: jsonb('shares').$type<Shares>().notNull(),
     kept: jsonb('kept').$type<Shares>().notNull(),
@@ -39,21 +60,29 @@ export const payments = pgTable(
     declineCode: text('decline_code'),
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
-    /** When the provider was last asked how it stands. */
     /** The request that placed the order: what the provider brings later belongs to it. */
     origin: jsonb('origin').$type<Origin>(),
+    /** When the provider was last asked how it stands. */
     checkedAt: instant('checked_at').notNull().default(now),
   },
   (table) => [
     index('payments_waiting')
       .on(table.checkedAt)
-      .where(sql`status in ('AUTHORIZING', 'REQUIRES_ACTION', 'CAPTURING', 'VOIDING')`),
+      .where(sql`status in ('AUTHORIZING', 'REQUIRES_ACTION', 'PROCESSING', 'CAPTURING', 'VOIDING')`),
     check(
       'payments_amount',
-      sql`amount_minor >= 0 and held_minor >= 0 and refunding_minor >= 0 and refunded_minor >= 0`,
+      sql`amount_minor >= 0 and held_minor >= 0 and refunding_minor >= 0 and refunded_minor >= 0 and disputed_minor >= 0`,
     ),
     check('payments_refunds', sql`refunded_minor + refunding_minor <= captured_minor`),
     check('payments_captured', sql`captured_minor <= amount_minor`),
+    check(
+      'payments_gift',
+      sql`gift_held_minor >= 0 and gift_refunding_minor >= 0 and gift_refunded_minor >= 0 and gift_held_minor + gift_taken_minor <= gift_minor`,
+    ),
+    check('payments_gift_refunds', sql`gift_refunded_minor + gift_refunding_minor <= gift_taken_minor`),
+    index('payments_in_review')
+      .on(table.reviewUntil)
+      .where(sql`status = 'IN_REVIEW'`),
   ],
 )
 
@@ -107,6 +136,10 @@ export const refunds = pgTable(
     reason: text('reason').notNull(),
     status: text('status').$type<Refund['status']>().notNull().default('PENDING'),
     lines: jsonb('lines').$type<readonly RefundLine[]>().notNull(),
+    /** What of it goes back to gift cards; the rest goes through the provider. */
+    giftMinor: minorUnits('gift_minor').notNull().default(0),
+    /** The return that the money is owed for, if any: once per return. */
+    returnId: text('return_id').unique(),
     providerRefundId: text('provider_refund_id').unique(),
     createdAt: instant('created_at').notNull(),
     checkedAt: instant('checked_at').notNull().default(now),
@@ -116,7 +149,7 @@ export const refunds = pgTable(
     index('refunds_waiting')
       .on(table.checkedAt)
       .where(sql`status = 'PENDING'`),
-    check('refunds_amount', sql`amount_minor > 0`),
+    check('refunds_amount', sql`amount_minor > 0 and 0 <= gift_minor and gift_minor <= amount_minor`),
   ],
 )
 
@@ -129,6 +162,7 @@ export const savedMethods = pgTable(
     provider: text('provider').notNull(),
     customerId: text('customer_id').notNull(),
     methodId: text('method_id').notNull().unique(),
+    methodType: text('method_type').notNull().default('card'),
     brand: text('brand').notNull(),
     last4: text('last4').notNull(),
     expiryMonth: integer('expiry_month'),
@@ -191,16 +225,17 @@ export const ledgerEntries = pgTable(
     debitMinor: minorUnits('debit_minor').notNull(),
     creditMinor: minorUnits('credit_minor').notNull(),
     currency: text('currency').notNull(),
-    paymentId: text('payment_id')
-      .notNull()
-      .references(() => payments.id),
-    orderId: text('order_id').notNull(),
+    /** Null, as the order is, for gift cards that are issued or expire. */
+    paymentId: text('payment_id').references(() => payments.id),
+    orderId: text('order_id'),
+    /** What it is about: the provider's intent, refund, dispute or movement, or our gift card. */
     providerObjectId: text('provider_object_id').notNull(),
     at: instant('at').notNull(),
   },
   (table) => [
     index('ledger_entries_of_order').on(table.orderId, table.seq),
     index('ledger_entries_of_payment').on(table.paymentId),
+    index('ledger_entries_of_object').on(table.providerObjectId),
     index('ledger_entries_of_group').on(table.groupId),
     check(
       'ledger_entries_side',
@@ -208,3 +243,6 @@ export const ledgerEntries = pgTable(
     ),
   ],
 )
+
+/** The hash chain over the ledger. */
+export const ledgerEntriesLinks = ledgerLinks('ledger_entries')

@@ -16,7 +16,7 @@ const heldFactor = 20
 export const takeWaitingPayments = (db: Db, now: Date, waitMs: number): Promise<Payment[]> =>
   transaction(db, async (tx) => {
     const isWaiting = and(
-      inArray(payments.status, ['AUTHORIZING', 'REQUIRES_ACTION', 'CAPTURING', 'VOIDING']),
+      inArray(payments.status, ['AUTHORIZING', 'REQUIRES_ACTION', 'PROCESSING', 'CAPTURING', 'VOIDING']),
       lt(payments.checkedAt, after(now, -waitMs)),
     )
     const isHeld = and(eq(payments.status, 'AUTHORIZED'), lt(payments.checkedAt, after(now, -waitMs * heldFactor)))

@@ -12,7 +12,7 @@ export const readIntent = (intent: Stripe.PaymentIntent): Intent => ({
   state: stateOf(intent),
   amount: money(intent.amount, intent.currency.toUpperCase()),
   capturedMinor: intent.amount_received,
-  nextAction: intent.status === 'requires_action' ? actionOf(intent) : null,
+  nextAction: stateOf(intent) === 'REQUIRES_ACTION' ? actionOf(intent) : null,
   declineCode: declineCodeOf(intent),
   face: faceOf(intent.payment_method),
 })
@@ -28,10 +28,9 @@ const stateOf = (intent: Stripe.PaymentIntent): Intent['state'] => {
     case 'canceled':
       return 'CANCELED'
     case 'requires_payment_method':
-      return intent.last_payment_error ? 'DECLINED' : 'PROCESSING'
-    case 'requires_confirmation':
+      return intent.last_payment_error ? 'DECLINED' : 'REQUIRES_ACTION'
     case 'processing':
-      return 'PROCESSING'
+      return 'PENDING'
     default:
       return 'PROCESSING'
   }
@@ -52,11 +51,15 @@ const faceOf = (method: Stripe.PaymentMethod | string | null): Face | null =>
 
 export const readMethod = (method: Stripe.PaymentMethod): ProviderMethod => ({
   id: method.id,
+  methodType: method.type,
   brand: method.card?.brand ?? method.type,
-  last4: method.card?.last4 ?? '',
+  last4: last4Of(method),
   expiryMonth: method.card?.exp_month ?? null,
   expiryYear: method.card?.exp_year ?? null,
 })
+
+const last4Of = ({ card, sepa_debit: sepa, us_bank_account: us, bacs_debit: bacs }: Stripe.PaymentMethod): string =>
+  card?.last4 ?? sepa?.last4 ?? us?.last4 ?? bacs?.last4 ?? ''
 
 export const readRefund = (refund: Stripe.Refund): ProviderRefund => ({
   id: refund.id,

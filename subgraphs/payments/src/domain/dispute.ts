@@ -1,0 +1,1 @@
+export type DisputeStatus = 'OPEN' | 'WON' | 'LOST'

@@ -1,0 +1,1 @@
+export type MovementCause = 'CAPTURE' | 'REFUND' | 'REFUND_FAILED' | 'DISPUTE' | 'DISPUTE_WON'
