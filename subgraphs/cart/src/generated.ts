@@ -767,6 +767,18 @@ export type StockUnverified = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 /** An amount with its tax: `net + tax = gross`, to the cent. */
 export type TaxedMoney = {
   /** With tax: what is paid. */
@@ -1202,6 +1214,7 @@ export type ResolversTypes = {
   QuoteTotals: ResolverTypeWrapper<Omit<QuoteTotals, 'discount' | 'lines' | 'shipping' | 'tax' | 'total'> & { discount: ResolversTypes['Money'], lines: ResolversTypes['Money'], shipping: ResolversTypes['Money'], tax: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
   ShippingUnavailable: ResolverTypeWrapper<ShippingUnavailable>;
   StockUnverified: ResolverTypeWrapper<StockUnverified>;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1289,6 +1302,7 @@ export type ResolversParentTypes = {
   QuoteTotals: Omit<QuoteTotals, 'discount' | 'lines' | 'shipping' | 'tax' | 'total'> & { discount: ResolversParentTypes['Money'], lines: ResolversParentTypes['Money'], shipping: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
   ShippingUnavailable: ShippingUnavailable;
   StockUnverified: StockUnverified;
+  StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1665,6 +1679,13 @@ export type StockUnverifiedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1817,6 +1838,7 @@ export type Resolvers<ContextType = Context> = {
   QuoteTotals?: QuoteTotalsResolvers<ContextType>;
   ShippingUnavailable?: ShippingUnavailableResolvers<ContextType>;
   StockUnverified?: StockUnverifiedResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

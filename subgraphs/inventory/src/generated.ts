@@ -334,6 +334,18 @@ export type StockReceived = {
   levels: Array<StockLevel>;
 };
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 /** An amount with its tax: `net + tax = gross`, to the cent. */
 export type TaxedMoney = {
   /** With tax: what is paid. */
@@ -557,6 +569,7 @@ export type ResolversTypes = {
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockReceiveResult']>;
   StockReceived: ResolverTypeWrapper<Omit<StockReceived, 'levels'> & { levels: Array<ResolversTypes['StockLevel']> }>;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<VariantModel>;
@@ -599,6 +612,7 @@ export type ResolversParentTypes = {
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceiveResult: ResolversUnionTypes<ResolversParentTypes>['StockReceiveResult'];
   StockReceived: Omit<StockReceived, 'levels'> & { levels: Array<ResolversParentTypes['StockLevel']> };
+  StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;
@@ -762,6 +776,13 @@ export type StockReceivedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -823,6 +844,7 @@ export type Resolvers<ContextType = Context> = {
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
   StockReceiveResult?: StockReceiveResultResolvers<ContextType>;
   StockReceived?: StockReceivedResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;

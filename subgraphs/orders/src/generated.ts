@@ -514,6 +514,18 @@ export type QuoteNotFound = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 export type Subscription = {
   /** Every change of any of your orders; first the latest state of your recent ones. */
   myOrdersUpdated: OrderUpdate;
@@ -746,6 +758,7 @@ export type ResolversTypes = {
   QuoteAlreadyUsed: ResolverTypeWrapper<QuoteAlreadyUsed>;
   QuoteExpired: ResolverTypeWrapper<QuoteExpired>;
   QuoteNotFound: ResolverTypeWrapper<QuoteNotFound>;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   User: ResolverTypeWrapper<UserModel>;
@@ -794,6 +807,7 @@ export type ResolversParentTypes = {
   QuoteAlreadyUsed: QuoteAlreadyUsed;
   QuoteExpired: QuoteExpired;
   QuoteNotFound: QuoteNotFound;
+  StuckItem: StuckItem;
   Subscription: Record<PropertyKey, never>;
   TaxedMoney: TaxedMoneyModel;
   User: UserModel;
@@ -1024,6 +1038,13 @@ export type QuoteNotFoundResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   myOrdersUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "myOrdersUpdated", ParentType, ContextType>;
   orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'orderId'>>;
@@ -1082,6 +1103,7 @@ export type Resolvers<ContextType = Context> = {
   QuoteAlreadyUsed?: QuoteAlreadyUsedResolvers<ContextType>;
   QuoteExpired?: QuoteExpiredResolvers<ContextType>;
   QuoteNotFound?: QuoteNotFoundResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

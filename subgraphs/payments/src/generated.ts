@@ -504,6 +504,18 @@ export type SavedPaymentMethod = {
   last4: Scalars['String']['output'];
 };
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 /** An amount with its tax: `net + tax = gross`, to the cent. */
 export type TaxedMoney = {
   /** With tax: what is paid. */
@@ -726,6 +738,7 @@ export type ResolversTypes = {
   RefundStatus: RefundStatus;
   RefundTooHigh: ResolverTypeWrapper<Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversTypes['Money'] }>;
   SavedPaymentMethod: ResolverTypeWrapper<SavedPaymentMethodModel>;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -779,6 +792,7 @@ export type ResolversParentTypes = {
   RefundLineNotFound: RefundLineNotFound;
   RefundTooHigh: Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversParentTypes['Money'] };
   SavedPaymentMethod: SavedPaymentMethodModel;
+  StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1031,6 +1045,13 @@ export type SavedPaymentMethodResolvers<ContextType = Context, ParentType extend
   last4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1086,6 +1107,7 @@ export type Resolvers<ContextType = Context> = {
   RefundLineNotFound?: RefundLineNotFoundResolvers<ContextType>;
   RefundTooHigh?: RefundTooHighResolvers<ContextType>;
   SavedPaymentMethod?: SavedPaymentMethodResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

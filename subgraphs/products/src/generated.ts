@@ -1285,6 +1285,18 @@ export type SlugTaken = UserError & {
   slug: Scalars['String']['output'];
 };
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 /** Which tax rate applies, by the rules of the country that it is sent to. */
 export type TaxCategory =
   /** The reduced rate (food, books). */
@@ -1809,6 +1821,7 @@ export type ResolversTypes = {
   ReviewUpdated: ResolverTypeWrapper<Omit<ReviewUpdated, 'review'> & { review: ResolversTypes['Review'] }>;
   SkuTaken: ResolverTypeWrapper<SkuTaken>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxCategory: TaxCategory;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1935,6 +1948,7 @@ export type ResolversParentTypes = {
   ReviewUpdated: Omit<ReviewUpdated, 'review'> & { review: ResolversParentTypes['Review'] };
   SkuTaken: SkuTaken;
   SlugTaken: SlugTaken;
+  StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;
@@ -2455,6 +2469,13 @@ export type SlugTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2600,6 +2621,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewUpdated?: ReviewUpdatedResolvers<ContextType>;
   SkuTaken?: SkuTakenResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;

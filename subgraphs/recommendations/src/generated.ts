@@ -129,6 +129,18 @@ export type RecommendationReason =
   /** It sells well lately. */
   | 'TRENDING';
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 /** An amount with its tax: `net + tax = gross`, to the cent. */
 export type TaxedMoney = {
   /** With tax: what is paid. */
@@ -295,6 +307,7 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<RecommendationModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RecommendationReason: RecommendationReason;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -319,6 +332,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Recommendation: RecommendationModel;
   Float: Scalars['Float']['output'];
+  StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -387,6 +401,13 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -417,6 +438,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

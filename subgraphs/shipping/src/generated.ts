@@ -248,6 +248,18 @@ export type ShippingZone = {
   name: Scalars['String']['output'];
 };
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 /** An amount with its tax: `net + tax = gross`, to the cent. */
 export type TaxedMoney = {
   /** With tax: what is paid. */
@@ -445,6 +457,7 @@ export type ResolversTypes = {
   ShippingRate: ResolverTypeWrapper<Omit<ShippingRate, 'price'> & { price: ResolversTypes['Money'] }>;
   ShippingRatesInput: ShippingRatesInput;
   ShippingZone: ResolverTypeWrapper<ShippingZoneModel>;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   TrackingEvent: ResolverTypeWrapper<TrackingEventModel>;
   TrackingStatus: TrackingStatus;
@@ -480,6 +493,7 @@ export type ResolversParentTypes = {
   ShippingRate: Omit<ShippingRate, 'price'> & { price: ResolversParentTypes['Money'] };
   ShippingRatesInput: ShippingRatesInput;
   ShippingZone: ShippingZoneModel;
+  StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   TrackingEvent: TrackingEventModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -610,6 +624,13 @@ export type ShippingZoneResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -652,6 +673,7 @@ export type Resolvers<ContextType = Context> = {
   ShippingMethod?: ShippingMethodResolvers<ContextType>;
   ShippingRate?: ShippingRateResolvers<ContextType>;
   ShippingZone?: ShippingZoneResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -812,6 +812,18 @@ export type SignedIn = {
   user: User;
 };
 
+/** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
+export type StuckItem = {
+  /** When it should have moved on. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Which order, payment, reservation or parcel it is. */
+  id: Scalars['ID']['output'];
+  /** Since when it waits in this state. */
+  since: Scalars['DateTime']['output'];
+  /** The state it waits in. */
+  state: Scalars['String']['output'];
+};
+
 /** An amount with its tax: `net + tax = gross`, to the cent. */
 export type TaxedMoney = {
   /** With tax: what is paid. */
@@ -1218,6 +1230,7 @@ export type ResolversTypes = {
   SessionRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionRevokeResult']>;
   SessionRevoked: ResolverTypeWrapper<Omit<SessionRevoked, 'user'> & { user: ResolversTypes['User'] }>;
   SignedIn: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SignedIn']>;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   User: ResolverTypeWrapper<UserModel>;
@@ -1313,6 +1326,7 @@ export type ResolversParentTypes = {
   SessionRevokeResult: ResolversUnionTypes<ResolversParentTypes>['SessionRevokeResult'];
   SessionRevoked: Omit<SessionRevoked, 'user'> & { user: ResolversParentTypes['User'] };
   SignedIn: ResolversInterfaceTypes<ResolversParentTypes>['SignedIn'];
+  StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   TooManyAttempts: TooManyAttempts;
   User: UserModel;
@@ -1717,6 +1731,13 @@ export type SignedInResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType: TypeResolveFn<'LoggedIn' | 'Refreshed' | 'Registered', ParentType, ContextType>;
 };
 
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1839,6 +1860,7 @@ export type Resolvers<ContextType = Context> = {
   SessionRevokeResult?: SessionRevokeResultResolvers<ContextType>;
   SessionRevoked?: SessionRevokedResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
