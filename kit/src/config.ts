@@ -29,4 +29,8 @@ export const partEnv = {
     .default('shop'),
   PORT: z.coerce.number().int().optional(),
   HOST: z.string().default('127.0.0.1'),
+  /** Faults to strike, for trying what happens then: see failpoints.ts. */
+  FAILPOINT: z.string().optional(),
+  /** Lets faults be armed over the broker while the part runs. */
+  FAILPOINTS: z.enum(['on', 'off']).default('off'),
 }

@@ -4,6 +4,7 @@ import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { definePoint } from './failpoints.ts'
 import { currentScope } from './telemetry/scope.ts'
 
 /** A database or a transaction on it: what a store needs. Inside a transaction only ever use the transaction. */
@@ -67,11 +68,20 @@ export const sqlStateOf = (error: unknown): string | null => {
   return null
 }
 
+const beforeCommit = definePoint('db.commit:before')
+const afterCommit = definePoint('db.commit:after')
+
 /** One transaction; repeated as a whole when Postgres asks for it (serialisation failure or deadlock). */
 export const transaction = async <T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction(run)
+      const result = await db.transaction(async (tx) => {
+        const done = await run(tx)
+        await beforeCommit()
+        return done
+      })
+      await afterCommit()
+      return result
     } catch (error) {
       if (attempt >= retriesMax || !isConflict(error)) throw error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))

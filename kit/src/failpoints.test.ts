@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   FailpointReached,
@@ -44,6 +45,19 @@ describe('a failpoint', () => {
     await beforeStep()
 
     expect(performance.now() - startedAt).toBeGreaterThan(25)
+  })
+
+  it('can end the process as kill -9 does', () => {
+    const here = new URL('./failpoints.ts', import.meta.url).href
+    const code = `
+      import { armPoints, definePoint } from '${here}'
+      process.on('exit', () => console.log('told'))
+      armPoints('bells.ring:after:exit')
+      await definePoint('bells.ring:after')()
+      console.log('went on')`
+    const { signal, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code])
+
+    expect({ signal, said: String(stdout) }).toEqual({ signal: 'SIGKILL', said: '' })
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { definePoint } from './failpoints.ts'
 import { newId } from './id.ts'
 import { napping } from './nap.ts'
 import type { Log } from './telemetry/log.ts'
@@ -20,6 +21,9 @@ type JobsOptions<Context> = {
   open: () => { context: Context; committed: () => void }
 }
 
+const beforeRun = definePoint('job.run:before')
+const afterRun = definePoint('job.run:after')
+
 export const startJobs = <Context>(options: JobsOptions<Context>): Jobs => {
   const running = options.jobs.map((job) => ({ name: job.name, ...repeat(options, job) }))
   return {
@@ -37,7 +41,12 @@ const repeat = <Context>({ part, log, open }: JobsOptions<Context>, job: Job<Con
     const done = metrics.jobs.startTimer({ part, job: job.name })
     try {
       const { context, committed } = open()
-      const moved = await inScope({ part, requestId: newId('job'), isClockwork: true }, () => job.run(context))
+      const moved = await inScope({ part, requestId: newId('job'), isClockwork: true }, async () => {
+        await beforeRun()
+        const rows = await job.run(context)
+        await afterRun()
+        return rows
+      })
       done({ outcome: 'done' })
       if (moved > 0) committed()
       return moved

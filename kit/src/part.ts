@@ -22,7 +22,9 @@ import { lifecycle } from './lifecycle.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { cursors } from './page.ts'
 import type { AnySubgraph, PartTools } from './subgraph.ts'
+import { watchStuck } from './stuck.ts'
 import { inScope } from './telemetry/scope.ts'
+import { armFromEnvironment, openFailpointDoor } from './failpoint-door.ts'
 import { createLog } from './telemetry/log.ts'
 import type { Log } from './telemetry/log.ts'
 import { startTracing } from './telemetry/trace.ts'
@@ -52,6 +54,7 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
   const config = readEnv(definition.env, env)
   const { name } = definition
   startTracing()
+  if (base.FAILPOINT) armFromEnvironment(base.FAILPOINT)
   const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'))
   try {
     const database = openDatabase(base.DATABASE_URL, { name: `shop-${name}`, max: base.DATABASE_POOL })
@@ -61,6 +64,7 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     life.onStop(cache.close)
     const bus = await connectBus(base.NATS_URL, { name: `shop-${name}`, namespace: base.NAMESPACE })
     life.onStop(bus.close)
+    if (base.FAILPOINTS === 'on') openFailpointDoor(name, bus)
     const ask = createAsk(name, bus)
     const tools: PartTools<unknown> = {
       config,
@@ -122,7 +126,12 @@ const run = async (
     return { context, committed }
   }
 
-  const jobs = startJobs({ part: name, log, jobs: definition.jobs, open: () => open(db, systemClaims) })
+  const jobs = startJobs({
+    part: name,
+    log,
+    jobs: [...definition.jobs, watchStuck(name, db, definition.stuck)],
+    open: () => open(db, systemClaims),
+  })
   life.onStop(jobs.stop)
   const hearing: ConsumerOptions<object> = {
     part: name,

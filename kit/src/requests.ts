@@ -3,6 +3,7 @@ import { ErrorCode, NatsError, headers as natsHeaders } from 'nats'
 import type { Service, ServiceMsg } from 'nats'
 import type { z } from 'zod'
 import type { Bus } from './bus.ts'
+import { definePoint } from './failpoints.ts'
 import type { Log } from './telemetry/log.ts'
 import { metrics } from './telemetry/metrics.ts'
 import { currentScope, inScope } from './telemetry/scope.ts'
@@ -47,8 +48,13 @@ export const answer = <Input, Answer, Context>(
 
 type Line = Pick<Bus, 'nc' | 'namespace'>
 
-const subjectOf = (bus: Line, name: string) => `${bus.namespace}-ask.${name}`
+/** Where a question is heard. */
+export const askSubject = (bus: Line, name: string) => `${bus.namespace}-ask.${name}`
 const triesMax = 2
+const beforeAsk = definePoint('ask.send:before')
+const afterAsk = definePoint('ask.send:after')
+const beforeAnswer = definePoint('answer.give:before')
+const afterAnswer = definePoint('answer.give:after')
 
 /** Asks over the broker; each contract has its own breaker that opens after five failures in a row, for two seconds. */
 export const createAsk = (part: string, bus: Line): Ask => {
@@ -61,7 +67,7 @@ export const createAsk = (part: string, bus: Line): Ask => {
     headers.set('x-request-id', currentScope()?.requestId ?? '')
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const message = await bus.nc.request(subjectOf(bus, contract.name), payload, {
+        const message = await bus.nc.request(askSubject(bus, contract.name), payload, {
           timeout: contract.timeoutMs,
           headers,
         })
@@ -81,7 +87,9 @@ export const createAsk = (part: string, bus: Line): Ask => {
     const done = metrics.asks.startTimer({ part, subject: contract.name })
     return inSpan({ name: `ask ${contract.name}`, kind: 'client' }, async () => {
       try {
+        await beforeAsk()
         const given = await breaker.execute(() => send(contract, JSON.stringify(input)))
+        await afterAsk()
         done({ outcome: 'answered' })
         return contract.answer.parse(given)
       } catch (error) {
@@ -113,7 +121,7 @@ export const startAnswers = async <Context>(
   })
   for (const answerer of answers) {
     service.addEndpoint(answerer.contract.name.replaceAll('.', '-'), {
-      subject: subjectOf(bus, answerer.contract.name),
+      subject: askSubject(bus, answerer.contract.name),
       handler: (error, message) => void (error ? undefined : respond(options, answerer, message)),
     })
   }
@@ -135,8 +143,10 @@ const respond = <Context>(
       async () => {
         try {
           const { context, committed } = open()
+          await beforeAnswer()
           const given = await answerer.answer(message.json(), context)
           committed()
+          await afterAnswer()
           message.respond(JSON.stringify(given))
         } catch (error) {
           metrics.faults.inc({ part, where: 'answer' })

@@ -4,6 +4,7 @@ import { streamOf } from '../bus.ts'
 import type { Bus } from '../bus.ts'
 import { sqlStateOf, transaction } from '../db.ts'
 import type { Db } from '../db.ts'
+import { definePoint } from '../failpoints.ts'
 import { newId } from '../id.ts'
 import type { Log } from '../telemetry/log.ts'
 import { metrics } from '../telemetry/metrics.ts'
@@ -31,6 +32,9 @@ export type Consumers = { stop: () => Promise<void> }
 const deliveriesMax = 8
 const ackWaitMs = 30_000
 const parallelMax = 8
+const beforeApply = definePoint('inbox.apply:before')
+const beforeAck = definePoint('inbox.ack:before')
+const afterAck = definePoint('inbox.ack:after')
 
 /** One durable consumer per publisher that the part listens to; messages of one aggregate are handled one after the other. */
 export const startConsumers = async <Context>(options: ConsumerOptions<Context>): Promise<Consumers> => {
@@ -87,8 +91,13 @@ const handle = async <Context>(options: ConsumerOptions<Context>, durable: strin
   const done = metrics.events.startTimer({ part, type })
   try {
     const envelope = envelopeSchema.parse(JSON.parse(message.string()))
-    await apply(options, durable, envelope)
-    message.ack()
+    await inScope({ part, requestId: envelope.requestid ?? envelope.id }, async () => {
+      await beforeApply()
+      await apply(options, durable, envelope)
+      await beforeAck()
+      message.ack()
+      await afterAck()
+    })
     done({ outcome: 'applied' })
     metrics.eventLag.observe({ part, type }, Math.max(0, options.now().getTime() - envelope.time.getTime()) / 1_000)
   } catch (error) {

@@ -2,9 +2,11 @@ import type { ReservedSql, Sql } from 'postgres'
 import { headers as natsHeaders } from 'nats'
 import { subjectOf } from '../bus.ts'
 import type { Bus } from '../bus.ts'
+import { definePoint } from '../failpoints.ts'
 import { napping } from '../nap.ts'
 import type { Log } from '../telemetry/log.ts'
 import { metrics } from '../telemetry/metrics.ts'
+import { inScope } from '../telemetry/scope.ts'
 import type { WrittenEnvelope } from './envelope.ts'
 
 /** Carries committed outbox rows to the broker; `poke` after a commit saves the wait for the next look. */
@@ -15,6 +17,9 @@ type Row = { seq: number; id: string; envelope: WrittenEnvelope }
 const batchMax = 256
 const lookEveryMs = 200
 const retryMs = 1_000
+const beforePublish = definePoint('relay.publish:before')
+const afterPublish = definePoint('relay.publish:after')
+const afterMark = definePoint('relay.mark:after')
 
 /**
  * One relay per database publishes at a time (session advisory lock), in the order of the rows, so that order is kept
@@ -56,7 +61,7 @@ export const startRelay = (part: string, sql: Sql, bus: Bus, log: Log): Relay =>
     }
   }
 
-  const running = run()
+  const running = inScope({ part, requestId: 'relay', isClockwork: true }, run)
   return {
     poke: () => {
       pokes += 1
@@ -75,7 +80,9 @@ const publishBatch = async (part: string, connection: ReservedSql, bus: Bus): Pr
     select seq::int8::text::float8 as seq, id, envelope from outbox where sent_at is null order by seq limit ${batchMax}`
   metrics.outboxUnsent.set({ part }, rows.length)
   if (rows.length === 0) return 0
+  await beforePublish()
   const results = await Promise.allSettled(rows.map((row) => publish(bus, row)))
+  await afterPublish()
   const acked = rows.flatMap((row, index) => {
     const result = results[index]
     return result?.status === 'fulfilled' ? [{ seq: row.seq, streamSeq: result.value }] : []
@@ -84,6 +91,7 @@ const publishBatch = async (part: string, connection: ReservedSql, bus: Bus): Pr
     update outbox set sent_at = clock_timestamp(), stream_seq = acked.stream_seq
     from unnest(${acked.map((row) => row.seq)}::int8[], ${acked.map((row) => row.streamSeq)}::int8[]) as acked (seq, stream_seq)
     where outbox.seq = acked.seq`
+  await afterMark()
   metrics.published.inc({ part }, acked.length)
   const failed = results.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason
