@@ -15,6 +15,8 @@ export type Database = {
   sql: postgres.Sql
   migrate: (folder: URL) => Promise<void>
   ping: () => Promise<void>
+  /** Its clock, in milliseconds. */
+  time: () => Promise<number>
   close: () => Promise<void>
 }
 
@@ -42,8 +44,15 @@ export const openDatabase = (url: string, { name, max = 10 }: { name: string; ma
     sql,
     migrate: (folder) => migrateAlone(url, folder),
     ping: async () => void (await sql`select 1`),
+    time: () => timeOf(sql),
     close: () => sql.end({ timeout: 5 }),
   }
+}
+
+const timeOf = async (sql: postgres.Sql): Promise<number> => {
+  const [row] = await sql<{ ms: number }[]>`select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms`
+  if (!row) throw new Error('the database did not say what time it is')
+  return row.ms
 }
 
 /** Replicas that start together migrate one after the other. */

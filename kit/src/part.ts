@@ -3,7 +3,7 @@ import type { Ask } from './requests.ts'
 import { connectBus } from './bus.ts'
 import type { Bus } from './bus.ts'
 import { openCache } from './cache.ts'
-import { systemClock } from './clock.ts'
+import { followClock } from './clock.ts'
 import type { Now } from './clock.ts'
 import { partEnv, readEnv } from './config.ts'
 import type { Env } from './config.ts'
@@ -49,7 +49,7 @@ type Options = { now?: Now; log?: Log }
 
 /** Opens everything that the part stands on, brings its tables up to date, and starts to listen, answer and work. */
 export const startPart = async (definition: AnySubgraph, env: Env, options: Options = {}): Promise<RunningPart> => {
-  const { now = systemClock, log = createLog(definition.name) } = options
+  const { log = createLog(definition.name) } = options
   const base = readEnv(partEnv, env)
   const config = readEnv(definition.env, env)
   const { name } = definition
@@ -60,6 +60,7 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     const database = openDatabase(base.DATABASE_URL, { name: `shop-${name}`, max: base.DATABASE_POOL })
     life.onStop(database.close)
     await database.migrate(definition.migrations)
+    const now = options.now ?? (await clockOf(database, log, life))
     const cache = await openCache(base.REDIS_URL, { namespace: `${base.NAMESPACE}:${name}`, log })
     life.onStop(cache.close)
     const bus = await connectBus(base.NATS_URL, { name: `shop-${name}`, namespace: base.NAMESPACE })
@@ -83,6 +84,14 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     await life.stop()
     throw error
   }
+}
+
+/** Deadlines and leases are kept by the database's clock: replicas on machines with other clocks agree. */
+const clockOf = async (database: Database, log: Log, life: Ground['life']): Promise<Now> => {
+  const onFault = (error: unknown) => log.warn({ err: error }, "the database's clock could not be read")
+  const clock = await followClock({ ask: database.time, onFault })
+  life.onStop(async () => clock.stop())
+  return clock.now
 }
 
 type Ground = {
