@@ -1,0 +1,25 @@
+import { subgraphNames } from '@shop/schema/subgraphs'
+import type { SubgraphName } from '@shop/schema/subgraphs'
+import postgres from 'postgres'
+import type { Sql } from 'postgres'
+import type { FaultyShop } from './faulty-shop.ts'
+
+/** An auditor's look into every database, past the lines that are disturbed. */
+export type Databases = Record<SubgraphName, Sql>
+
+/** Opens them for as long as `look` takes. */
+export const withDatabases = async <Seen>(
+  { servers }: FaultyShop,
+  look: (databases: Databases) => Promise<Seen>,
+): Promise<Seen> => {
+  const open = subgraphNames.map((name) => {
+    const url = new URL(servers.postgres.url)
+    url.pathname = `/${name}`
+    return [name, postgres(url.href, { max: 1, onnotice: () => {}, connect_timeout: 5 })] as const
+  })
+  try {
+    return await look(Object.fromEntries(open) as Databases)
+  } finally {
+    await Promise.all(open.map(([, sql]) => sql.end({ timeout: 1 })))
+  }
+}

@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { shopper } from '../journey/shopper.ts'
+import { stockUp } from '../journey/stock-up.ts'
+import { mountSmallDisk } from './blows/disk.ts'
+import { pointsOf } from './blows/failpoints.ts'
+import type { Goods } from './buyer.ts'
+import { startFaultyShop } from './faulty-shop.ts'
+import type { FaultyShop } from './faulty-shop.ts'
+import type { Fault, Possible } from './plan.ts'
+import { randomOf } from './random.ts'
+import type { Random } from './random.ts'
+import { runFaults } from './run.ts'
+import type { Audit, Outcome } from './run.ts'
+
+/** What happens in each run, by its seed. */
+export type Scheme = (random: Random, possible: Possible) => Fault[]
+
+/** A shop that run after run is struck in. */
+export type Session = {
+  possible: Possible
+  run: (seed: number, scheme: Scheme) => Promise<Outcome>
+  close: () => Promise<void>
+}
+
+type Options = {
+  loadMs: number
+  audit: Audit
+  /** Where the histories and logs of runs with violations are kept. */
+  evidence: string
+  /** Disk full needs the right to mount. */
+  withSmallDisk: boolean
+  onProgress: (line: string) => void
+}
+
+const scarceUnits = 4
+
+export const openSession = async ({
+  loadMs,
+  audit,
+  evidence,
+  withSmallDisk,
+  onProgress,
+}: Options): Promise<Session> => {
+  const disk = withSmallDisk ? mountSmallDisk() : null
+  if (withSmallDisk && !disk) onProgress('disk full: skipped, because this user may not mount a disk')
+  try {
+    const shop = await startFaultyShop({ onProgress, ...(disk && { data: join(disk.path, 'data') }) })
+    const possible: Possible = { points: await pointsOf(shop), canFillDisk: disk !== null }
+    const plenty = await shelve(shop, 'Plenty', 1_000_000)
+    return {
+      possible,
+      run: async (seed, scheme) => {
+        const random = randomOf(seed)
+        const faults = scheme(random.fork('faults'), possible)
+        const goods: Goods = { plenty, scarce: await shelve(shop, `Scarce ${seed} ${Date.now()}`, scarceUnits) }
+        const outcome = await runFaults({ shop, random, goods, faults, loadMs, audit })
+        if (outcome.violations.length > 0) keepEvidence(join(evidence, String(seed)), outcome, shop)
+        return outcome
+      },
+      close: async () => {
+        await shop.stop()
+        disk?.unmount()
+      },
+    }
+  } catch (error) {
+    disk?.unmount()
+    throw error
+  }
+}
+
+const shelve = async ({ url, admin }: FaultyShop, title: string, stock: number): Promise<string> => {
+  const merchant = shopper(`${url}/graphql`)
+  await merchant.login(admin)
+  const [shelved] = await stockUp(merchant, [{ title, stock }])
+  if (!shelved) throw new Error(`${title} could not be put on the shelf`)
+  return shelved.variantId
+}
+
+const keepEvidence = (folder: string, { faults, violations, history }: Outcome, { logs }: FaultyShop) => {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'history.json'), JSON.stringify({ faults, violations, tries: history.tries }, null, 2))
+  cpSync(logs, join(folder, 'logs'), { recursive: true })
+}
