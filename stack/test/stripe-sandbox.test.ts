@@ -296,6 +296,7 @@ describe('other ways to pay', () => {
     const intent = await world.stripe.paymentIntents.create({
       ...paidWith('pm_usBankAccount_success'),
       allowed_payment_method_types: ['us_bank_account'],
+      mandate_data: { customer_acceptance: { type: 'offline' } },
     })
 
     await world.pass(1000)

@@ -8,6 +8,7 @@ import type { Work } from '../memory/work.ts'
 import { declines } from '../payments/declines.ts'
 import { instrumentId, type Behaviour, type Instrument } from '../payments/instrument.ts'
 import { methodType } from '../payments/method-types.ts'
+import { bankAccountOf } from '../payments/test-accounts.ts'
 import { testCard, type CardFace } from '../payments/test-cards.ts'
 
 /** A card as a shop sees it. */
@@ -51,7 +52,10 @@ export function createPaymentMethod(work: Work, form: Form): PaymentMethod {
   if (!methodType(type))
     throw badParameter(`Invalid type: ${type} is not a payment method type of this sandbox`, 'type')
   const common = { billing_details: billing_details ?? emptyBilling, metadata: notes || {}, allow_redisplay }
-  if (type !== 'card') return keep(work, { ...common, type, [type]: form[type] ?? {} }, null, {})
+  if (type !== 'card') {
+    const account = bankAccountOf(type, form[type])
+    return keep(work, { ...common, type, [type]: account.face }, null, account.behaviour)
+  }
   if (card?.number !== undefined) throw rawCardNumber()
   if (card?.token === undefined) throw badParameter('Missing required param: card.', 'card', 'parameter_missing')
   const known = testCard(card.token)

@@ -87,7 +87,7 @@ export function confirmSetup(work: Work, intent: SetupIntent, returnUrl: string 
   const waiting = work.put<SetupIntent>({
     ...intent,
     last_setup_error: null,
-    next_action: nextAction(work, intent.id, returnUrl),
+    next_action: nextAction(work, intent.id, returnUrl, method.type),
     status: 'requires_action',
   })
   work.emit('setup_intent.requires_action', waiting)

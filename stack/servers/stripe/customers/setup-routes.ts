@@ -5,7 +5,7 @@ import { listPage } from '../http/list.ts'
 import { flag, listOf, mergeMetadata, metadata, nested, parse, reference, text } from '../http/params.ts'
 import type { Route } from '../http/route.ts'
 import type { Work } from '../memory/work.ts'
-import { methodOf } from '../payments/confirm.ts'
+import { checkMandate, methodOf } from '../payments/confirm.ts'
 import { enabledTypes } from '../payments/method-types.ts'
 import { takeCustomer } from './customer.ts'
 import { cancelSetup, confirmSetup, newSetupIntent, type SetupIntent } from './setup-intent.ts'
@@ -51,7 +51,7 @@ export const setupRoutes: Record<string, Route> = {
   'POST /v1/setup_intents': (work, { form }) => {
     const given = parse(creation, form)
     const intent = create(work, given)
-    return given.confirm ? confirmSetup(work, intent, given.return_url ?? null) : intent
+    return given.confirm ? confirmed(work, intent, given) : intent
   },
   'GET /v1/setup_intents': (work, { form, path }) => listPage(work, path, form, 'setup_intent', ['customer']),
   'GET /v1/setup_intents/:id': (work, { ids: [id] }) => find(work, id),
@@ -64,10 +64,18 @@ export const setupRoutes: Record<string, Route> = {
   },
   'POST /v1/setup_intents/:id/confirm': (work, { ids: [id], form }) => {
     const given = parse(confirming, form)
-    return confirmSetup(work, withMethod(work, find(work, id), given), given.return_url ?? null)
+    return confirmed(work, withMethod(work, find(work, id), given), given)
   },
   'POST /v1/setup_intents/:id/cancel': (work, { ids: [id], form }) =>
     cancelSetup(work, find(work, id), parse(canceling, form).cancellation_reason ?? null),
+}
+
+type How = { return_url?: string | undefined; mandate_data?: unknown }
+
+const confirmed = (work: Work, intent: SetupIntent, { return_url, mandate_data }: How): SetupIntent => {
+  const method = work.get('payment_method', intent.payment_method ?? '')
+  if (method) checkMandate(work, method, mandate_data !== undefined && mandate_data !== null)
+  return confirmSetup(work, intent, return_url ?? null)
 }
 
 const find = (work: Work, id = ''): SetupIntent => {

@@ -3,7 +3,7 @@ import type { Faults } from '../control/faults.ts'
 import { newId } from '../memory/ids.ts'
 import type { Engine } from '../memory/engine.ts'
 import type { Work } from '../memory/work.ts'
-import { isAuthorized, unauthorized } from './auth.ts'
+import { isAuthorized, isBrowser, unauthorized, withoutSecret } from './auth.ts'
 import { ApiError, type ErrorBody } from './errors.ts'
 import { checkExpand, expand } from './expand.ts'
 import { decodeForm, type Form } from './form.ts'
@@ -38,7 +38,7 @@ type Result = { status: number; body: string; started: boolean }
 export const createApi = ({ engine, faults, secretKey, nowMs, sleep }: Setting) => {
   const answer = async (call: Call): Promise<Reply> => {
     const requestId = newId('req')
-    if (!isAuthorized(call.authorization, secretKey)) return reply(requestId, unauthorized(call.authorization))
+    if (!isAuthorized(call, secretKey)) return reply(requestId, unauthorized(call.authorization))
     const keyed = keyedOf(call)
     try {
       const known = keyed && engine.keys.begin(keyed, nowMs())
@@ -77,7 +77,8 @@ function run(engine: Engine, work: Work, call: Call): Result {
   try {
     const found = findRoute(call.method, call.path)
     if (!found) throw unknownPath(call)
-    const { expand: wanted, ...form }: Form = decodeForm(call.method === 'GET' ? call.query : call.body)
+    const { expand: wanted, ...given }: Form = decodeForm(call.method === 'GET' ? call.query : call.body)
+    const form = isBrowser(call) ? withoutSecret(engine.store, found.ids[0] ?? '', given) : given
     const { expand: paths = [] } = parse(expandSchema, wanted === undefined ? {} : { expand: wanted })
     checkExpand(paths)
     const object = found.route(work, { path: call.path, ids: found.ids, form: upgrade(form, call.version) })
@@ -120,7 +121,7 @@ const unknownPath = ({ method, path }: Call) =>
     false,
   )
 
-const reply = (requestId: string, { status, body, started }: Result, keyed?: Keyed): Reply => ({
+const reply = (requestId: string, { status, body, started }: Result, keyed?: Keyed): Exclude<Reply, string> => ({
   status,
   body,
   headers: {
@@ -159,9 +160,14 @@ const fails = (
         keyed,
       )
     case 'rate-limit':
-      return reply(requestId, errorResult(429, rateLimited, false), keyed)
+      return withRetryAfter(reply(requestId, errorResult(429, rateLimited, false), keyed))
   }
 }
+
+const withRetryAfter = (answer: Exclude<Reply, string>): Reply => ({
+  ...answer,
+  headers: { ...answer.headers, 'retry-after': '1' },
+})
 
 const rateLimited: ErrorBody = {
   type: 'invalid_request_error',

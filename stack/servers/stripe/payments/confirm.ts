@@ -16,7 +16,12 @@ import { methodType } from './method-types.ts'
 import { unexpectedState, type NextAction, type PaymentIntent } from './payment-intent.ts'
 
 /** How the buyer pays, and whether they are there. */
-export type Confirmation = { offSession: boolean; errorOnAction: boolean; returnUrl: string | null }
+export type Confirmation = {
+  offSession: boolean
+  errorOnAction: boolean
+  returnUrl: string | null
+  hasMandate: boolean
+}
 
 /** Tries to pay; a refusal of the bank is kept in the intent and then thrown. */
 export function confirm(work: Work, intent: PaymentIntent, how: Confirmation): PaymentIntent {
@@ -25,6 +30,7 @@ export function confirm(work: Work, intent: PaymentIntent, how: Confirmation): P
   if (!method) throw unexpectedState(intent, missingMethod)
   checkMethod(work, intent, method)
   checkReturnUrl(intent, method, how)
+  checkMandate(work, method, how.hasMandate)
   const result = pay(work, intent, method, how)
   if (result.status === 'requires_payment_method') throw declinedError(result)
   return result
@@ -41,10 +47,11 @@ export function methodOf(
 
 function pay(work: Work, intent: PaymentIntent, method: PaymentMethod, how: Confirmation): PaymentIntent {
   const flow = methodType(method.type)?.flow
-  if (flow === 'redirect') return how.offSession ? attempt(work, intent, method, false) : challenge(work, intent, how)
+  if (flow === 'redirect')
+    return how.offSession ? attempt(work, intent, method, false) : challenge(work, intent, method, how)
   const instrument = instrumentOf(work, method)
   const answer = firstAnswer(instrument, !how.offSession && !how.errorOnAction)
-  if (answer === 'challenge') return challenge(work, intent, how)
+  if (answer === 'challenge') return challenge(work, intent, method, how)
   if (answer === 'proceed') return attempt(work, intent, method, false)
   const charge = failedCharge(
     { intent, method, instrument, now: work.now, authenticated: false },
@@ -53,11 +60,11 @@ function pay(work: Work, intent: PaymentIntent, method: PaymentMethod, how: Conf
   return fail(work, intent, method, declines.authenticationRequired, work.put(charge))
 }
 
-function challenge(work: Work, intent: PaymentIntent, how: Confirmation): PaymentIntent {
+function challenge(work: Work, intent: PaymentIntent, method: PaymentMethod, how: Confirmation): PaymentIntent {
   const waiting = work.put<PaymentIntent>({
     ...intent,
     last_payment_error: null,
-    next_action: nextAction(work, intent.id, how.returnUrl),
+    next_action: nextAction(work, intent.id, how.returnUrl, method.type),
     status: 'requires_action',
   })
   work.emit('payment_intent.requires_action', waiting)
@@ -65,8 +72,9 @@ function challenge(work: Work, intent: PaymentIntent, how: Confirmation): Paymen
 }
 
 /** Where the buyer must go: the sandbox's own page stands in for the bank. */
-export const nextAction = (work: Work, id: string, returnUrl: string | null): NextAction => {
+export const nextAction = (work: Work, id: string, returnUrl: string | null, type: string): NextAction => {
   const url = `${work.url}/sandbox/authenticate/${id}`
+  if (type === 'upi') return upiPage(url, work.now)
   if (returnUrl !== null) return { type: 'redirect_to_url', redirect_to_url: { return_url: returnUrl, url } }
   return { type: 'use_stripe_sdk', use_stripe_sdk: { type: 'three_d_secure_redirect', stripe_js: url, source: id } }
 }
@@ -105,6 +113,26 @@ function checkReturnUrl(intent: PaymentIntent, method: PaymentMethod, { offSessi
       "you must provide a `return_url`. If you don't want to accept redirect-based payment methods, set `automatic_payment_methods[enabled]` to `true` and " +
       '`automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents and Payment Intents.',
     'return_url',
+  )
+}
+
+const qrCodeSeconds = 300
+
+const upiPage = (url: string, now: number): NextAction => ({
+  type: 'upi_handle_redirect_or_display_qr_code',
+  upi_handle_redirect_or_display_qr_code: {
+    hosted_instructions_url: url,
+    qr_code: { expires_at: now + qrCodeSeconds, image_url_png: `${url}.png`, image_url_svg: `${url}.svg` },
+  },
+})
+
+/** A bank account may be debited only when its owner has agreed to it, now or when it was set up. */
+export function checkMandate(work: Work, method: PaymentMethod, hasMandate: boolean): void {
+  if (methodType(method.type)?.flow !== 'delayed' || hasMandate || instrumentOf(work, method).setUp) return
+  throw badParameter(
+    `This payment method (${method.type}) needs a mandate: give \`mandate_data\` with the acceptance of its owner.`,
+    'mandate_data',
+    'parameter_missing',
   )
 }
 

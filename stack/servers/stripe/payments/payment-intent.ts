@@ -5,6 +5,13 @@ import type { PaymentMethod } from '../customers/payment-method.ts'
 /** Where the buyer must go before the payment can go on. */
 export type NextAction =
   | { type: 'redirect_to_url'; redirect_to_url: { return_url: string; url: string } }
+  | {
+      type: 'upi_handle_redirect_or_display_qr_code'
+      upi_handle_redirect_or_display_qr_code: {
+        hosted_instructions_url: string
+        qr_code: { expires_at: number; image_url_png: string; image_url_svg: string }
+      }
+    }
   | { type: 'use_stripe_sdk'; use_stripe_sdk: { type: 'three_d_secure_redirect'; stripe_js: string; source: string } }
 
 /** Why the last attempt failed. */

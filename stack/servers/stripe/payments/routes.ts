@@ -50,10 +50,12 @@ const howOf = (given: {
   off_session?: string | undefined
   error_on_requires_action?: boolean | undefined
   return_url?: string | undefined
+  mandate_data?: unknown
 }) => ({
   offSession: given.off_session !== undefined && given.off_session !== 'false',
   errorOnAction: given.error_on_requires_action ?? false,
   returnUrl: given.return_url ?? null,
+  hasMandate: given.mandate_data !== undefined && given.mandate_data !== null,
 })
 
 function update(work: Work, intent: PaymentIntent, given: Updated): PaymentIntent {
