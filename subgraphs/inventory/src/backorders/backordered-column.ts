@@ -1,0 +1,22 @@
+import { customType } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
+import type { Backordered } from '../domain/split-backorder.ts'
+
+const stored = z.array(
+  z.object({
+    lineId: z.string(),
+    variantId: z.string(),
+    quantity: z.number().int().positive(),
+    expectedAt: z.iso
+      .datetime()
+      .transform((text) => new Date(text))
+      .nullable(),
+  }),
+)
+
+/** What a reservation promises beside the units on shelves: written with it, read with it. */
+export const backorderedColumn = customType<{ data: Backordered[]; driverData: unknown }>({
+  dataType: () => 'jsonb',
+  toDriver: (backordered) => JSON.stringify(backordered),
+  fromDriver: (value) => stored.parse(typeof value === 'string' ? JSON.parse(value) : value),
+})

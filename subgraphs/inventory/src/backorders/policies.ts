@@ -1,0 +1,58 @@
+import { and, inArray, sql } from 'drizzle-orm'
+import type { Db } from '@shop/kit/db'
+import type { Terms } from '../domain/split-backorder.ts'
+import { backorderPolicies, purchaseOrders } from './tables.ts'
+
+export type BackorderPolicy = typeof backorderPolicies.$inferSelect
+
+/** When units would come that are ordered now, by the database's clock, for those of the variants that may be backordered. */
+export const termsOf = async (db: Db, variantIds: readonly string[]): Promise<Terms> => {
+  if (variantIds.length === 0) return new Map()
+  const rows = await db
+    .select({
+      variantId: backorderPolicies.variantId,
+      expectedAt:
+        sql`date_trunc('milliseconds', clock_timestamp()) + ${backorderPolicies.leadDays} * interval '1 day'`.mapWith(
+          purchaseOrders.createdAt,
+        ),
+    })
+    .from(backorderPolicies)
+    .where(and(inArray(backorderPolicies.variantId, [...new Set(variantIds)]), backorderPolicies.isBackorderable))
+  return new Map(rows.map(({ variantId, expectedAt }) => [variantId, { expectedAt }]))
+}
+
+/** The policies of these variants, whether they allow backorders or not. */
+export const policiesOf = (db: Db, variantIds: readonly string[]): Promise<BackorderPolicy[]> =>
+  db
+    .select()
+    .from(backorderPolicies)
+    .where(inArray(backorderPolicies.variantId, [...variantIds]))
+
+/** Holds the queues of these variants until the end of the transaction; those without a policy have none. */
+export const lockQueues = async (tx: Db, variantIds: readonly string[]): Promise<BackorderPolicy[]> =>
+  variantIds.length === 0
+    ? []
+    : tx
+        .select()
+        .from(backorderPolicies)
+        .where(inArray(backorderPolicies.variantId, [...new Set(variantIds)]))
+        .orderBy(backorderPolicies.variantId)
+        .for('update')
+
+/** Sets what holds for backorders of these variants from now on. */
+export const savePolicies = async (tx: Db, policies: readonly BackorderPolicy[]): Promise<void> => {
+  const rows = policies.toSorted((a, b) => (a.variantId < b.variantId ? -1 : 1))
+  await tx
+    .insert(backorderPolicies)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: backorderPolicies.variantId,
+      set: {
+        isBackorderable: sql`excluded.is_backorderable`,
+        supplier: sql`excluded.supplier`,
+        supplierSku: sql`excluded.supplier_sku`,
+        leadDays: sql`excluded.lead_days`,
+        warehouseId: sql`excluded.warehouse_id`,
+      },
+    })
+}
