@@ -3,10 +3,11 @@ import type { Tools } from '@shop/kit/subgraph'
 import type { Viewer } from '@shop/kit/viewer'
 import type { Db } from '@shop/kit/db'
 import type { InventoryConfig } from './config.ts'
+import type { Services } from './services.ts'
 import { correctionStore } from './store/corrections.ts'
 import type { CorrectionStore } from './store/corrections.ts'
 import { holdStore } from './store/holds.ts'
-import type { HoldStore } from './store/holds.ts'
+import type { HoldDesk, HoldStore } from './store/holds.ts'
 import { loaders } from './store/loaders.ts'
 import type { Loaders } from './store/loaders.ts'
 import { orderStock } from './store/order-stock.ts'
@@ -17,6 +18,7 @@ export type Context = {
   viewer: Viewer
   db: Db
   cursors: Cursors
+  desk: HoldDesk
   holds: HoldStore
   orders: OrderStock
   corrections: CorrectionStore
@@ -30,10 +32,12 @@ export const context = ({
   newId,
   outbox,
   config,
-}: Tools<InventoryConfig, undefined>): Context => ({
+  services,
+}: Tools<InventoryConfig, Services>): Context => ({
   viewer,
   db,
   cursors,
+  desk: services.desk,
   holds: holdStore({ db, newId, outbox }),
   orders: orderStock({ db, newId, outbox, holdMs: config.ORDER_HOLD_MS }),
   corrections: correctionStore({ db, outbox, viewer }),

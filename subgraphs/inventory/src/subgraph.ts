@@ -11,6 +11,7 @@ import { orderCancelled } from './reactions/orders-cancelled.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { resolvers } from './resolvers/index.ts'
+import { services } from './services.ts'
 
 /** Stock per variant and warehouse, who holds it, and the ledger of every change. */
 export const inventory = defineSubgraph({
@@ -19,6 +20,7 @@ export const inventory = defineSubgraph({
   migrations: new URL('../migrations', import.meta.url),
   resolvers,
   env: inventoryEnv,
+  services,
   publishes: inventoryEvents,
   reactions: [orderPlaced, orderConfirmed, orderCancelled],
   answers: [availability, hold, releaseHold],

@@ -8,7 +8,7 @@ export type BelowReservedRefusal = {
   reserved: number
 }
 
-export type Receipt = { variantId: string; warehouseId: string; quantity: number }
+export type Receipt = { variantId: string; warehouseId: string; quantity: number; purchaseOrderId?: string | null }
 export type Correction = { variantId: string; warehouseId: string; delta: number }
 
 const variantIdShape = /^var_[0-7][0-9a-hjkmnp-tv-z]{25}$/

@@ -1,15 +1,15 @@
 import { accept, unchanged } from '@shop/kit/decision'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cancel, commit, expire, handOver, letGo, movementsOf, reservationStatuses } from './reservation.ts'
-import type { Reservation } from './reservation.ts'
+import { cancel, commit, expire, handOver, letGo, movementsOf, reservationStatuses, wantedBy } from './reservation.ts'
+import type { Promised, Reservation } from './reservation.ts'
 import { moved, quantityByVariant, sumBy } from './stock.ts'
-import type { Allocation } from './stock.ts'
 
 const noon = new Date('2026-01-01T12:00:00Z')
 const lines = [{ lineId: 'oln_1', variantId: 'var_mug', warehouseId: 'north', quantity: 2 }]
 const aReservation = (given: Partial<Reservation> = {}): Reservation => ({
-  ...{ id: 'rsv_1', quoteId: 'quo_1', orderId: 'ord_1', ownerId: 'usr_1', status: 'HELD', expiresAt: noon, lines },
+  ...{ id: 'rsv_1', quoteId: 'quo_1', orderId: 'ord_1', ownerId: 'usr_1', callerHash: null },
+  ...{ status: 'HELD', expiresAt: noon, lines, backordered: [] },
   ...given,
 })
 const released = (reason: 'CANCELLED' | 'EXPIRED') => ({
@@ -73,13 +73,13 @@ describe('ending a reservation', () => {
 
 describe('handing a hold over to an order', () => {
   it('is refused when the order asks for something else', () => {
-    expect(handOver(lines, [{ lineId: 'oln_9', variantId: 'var_mug', quantity: 3 }])).toBeNull()
-    expect(handOver(lines, [{ lineId: 'oln_9', variantId: 'var_pot', quantity: 2 }])).toBeNull()
+    expect(handOver({ lines, backordered: [] }, [{ lineId: 'oln_9', variantId: 'var_mug', quantity: 3 }])).toBeNull()
+    expect(handOver({ lines, backordered: [] }, [{ lineId: 'oln_9', variantId: 'var_pot', quantity: 2 }])).toBeNull()
   })
 
-  it('gives every line what it asks for and takes from each shelf what was held there', () => {
+  it('gives every line what it asks for, takes from each shelf what was held there, and leaves to come what was to come', () => {
     const part = fc.record({
-      warehouseId: fc.constantFrom('north', 'south'),
+      warehouseId: fc.constantFrom('north', 'south', null),
       variantId: fc.constantFrom('mug', 'pot'),
       quantity: fc.integer({ min: 1, max: 4 }),
     })
@@ -87,19 +87,30 @@ describe('handing a hold over to an order', () => {
       .array(part, { minLength: 1, maxLength: 5 })
       .map((parts) => parts.map((entry, index) => ({ ...entry, lineId: `qln_${index}` })))
     fc.assert(
-      fc.property(holds, (held) => {
-        const wanted = [...quantityByVariant(held)].flatMap(([variantId, quantity]) =>
+      fc.property(holds, (parts) => {
+        const held: Promised = {
+          lines: parts.flatMap(({ warehouseId, ...entry }) => (warehouseId ? [{ ...entry, warehouseId }] : [])),
+          backordered: parts.flatMap(({ warehouseId, ...entry }) =>
+            warehouseId ? [] : [{ ...entry, expectedAt: noon }],
+          ),
+        }
+        const wanted = [...quantityByVariant(parts)].flatMap(([variantId, quantity]) =>
           Array.from({ length: quantity }, (_, index) => ({ lineId: `${variantId}_${index}`, variantId, quantity: 1 })),
         )
-        const handed = handOver(held, wanted) ?? []
-        const shelves = (entries: readonly Allocation[]) =>
+        const handed = handOver(held, wanted) ?? { lines: [], backordered: [] }
+        const places = ({ lines: shelved, backordered }: Promised) =>
           sumBy(
-            entries,
+            [...shelved, ...backordered.map((entry) => ({ ...entry, warehouseId: 'supplier' }))],
             (entry) => `${entry.variantId} ${entry.warehouseId}`,
             (entry) => entry.quantity,
           )
-        expect(new Map([...shelves(handed)].toSorted())).toEqual(new Map([...shelves(held)].toSorted()))
-        expect(handed.map((entry) => entry.lineId).toSorted()).toEqual(wanted.map((entry) => entry.lineId).toSorted())
+        expect(new Map([...places(handed)].toSorted())).toEqual(new Map([...places(held)].toSorted()))
+        expect(
+          wantedBy(handed)
+            .map((entry) => entry.lineId)
+            .toSorted(),
+        ).toEqual(wanted.map((entry) => entry.lineId).toSorted())
+        expect(handed.backordered.every(({ expectedAt }) => expectedAt === noon)).toBe(true)
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { accept, unchanged } from '@shop/kit/decision'
 import type { Decision } from '@shop/kit/decision'
 import type { InventoryEvent } from '@shop/schema/events/inventory'
+import type { Backordered } from './split-backorder.ts'
 import { quantityByVariant } from './stock.ts'
 import type { Allocation, Line, Movement, MovementKind } from './stock.ts'
 
@@ -19,10 +20,17 @@ export type Reservation = {
   quoteId: string | null
   orderId: string | null
   ownerId: string
+  /** Keyed hash of where the quote was asked for; null when nobody knows, or nobody asked. */
+  callerHash: string | null
   status: ReservationStatus
   expiresAt: Date
   lines: Allocation[]
+  /** What is asked for beside the lines and still has to come from a supplier. */
+  backordered: Backordered[]
 }
+
+/** Units on shelves and units still to come, that together are what was asked for. */
+export type Promised = Pick<Reservation, 'lines' | 'backordered'>
 
 type Change = Decision<Reservation, InventoryEvent>
 
@@ -53,21 +61,38 @@ export const expire = (reservation: Reservation): Change =>
     : unchanged(reservation)
 
 /** The units of a quote's hold, line by line for the order that took the quote; null when the two do not ask for the same. */
-export const handOver = (held: readonly Allocation[], lines: readonly Line[]): Allocation[] | null => {
-  if (!asksForSame(held, lines)) return null
-  const pools = held.map((part) => ({ ...part }))
-  return lines.flatMap((line) => {
-    const own = pools
-      .filter((pool) => pool.variantId === line.variantId)
-      .toSorted((a, b) => preference(b, line) - preference(a, line))
-    let open = line.quantity
-    return own.flatMap((pool) => {
-      const quantity = Math.min(open, pool.quantity)
-      if (quantity === 0) return []
-      open -= quantity
-      pool.quantity -= quantity
-      return [{ ...line, warehouseId: pool.warehouseId, quantity }]
-    })
+export const handOver = (held: Promised, lines: readonly Line[]): Promised | null => {
+  if (!asksForSame(wantedBy(held), lines)) return null
+  const pools = [
+    ...held.lines.map((part) => ({ ...part, expectedAt: null })),
+    ...held.backordered.map((part) => ({ ...part, warehouseId: null })),
+  ]
+  const handed = lines.flatMap((line) => takeFrom(pools, line))
+  return {
+    lines: handed.flatMap(({ expectedAt: _, warehouseId, ...part }) =>
+      warehouseId === null ? [] : [{ ...part, warehouseId }],
+    ),
+    backordered: handed.flatMap(({ warehouseId, ...part }) => (warehouseId === null ? [part] : [])),
+  }
+}
+
+/** Everything that was asked for, wherever it is. */
+export const wantedBy = ({ lines, backordered }: Promised): Line[] => [...lines, ...backordered]
+
+/** Where there is no warehouse, the units are still to come. */
+type Pool = Line & { warehouseId: string | null; expectedAt: Date | null }
+
+const takeFrom = (pools: readonly Pool[], line: Line): Pool[] => {
+  const own = pools
+    .filter((pool) => pool.variantId === line.variantId)
+    .toSorted((a, b) => preference(b, line) - preference(a, line))
+  let open = line.quantity
+  return own.flatMap((pool) => {
+    const quantity = Math.min(open, pool.quantity)
+    if (quantity === 0) return []
+    open -= quantity
+    pool.quantity -= quantity
+    return [{ ...pool, ...line, quantity }]
   })
 }
 
@@ -116,5 +141,5 @@ const released = ({ orderId }: Reservation, reason: 'CANCELLED' | 'EXPIRED'): In
   orderId ? [{ type: 'inventory.released', aggregateId: orderId, data: { orderId, reason } }] : []
 
 /** A line is served first from what was held for a line of the same id or size, so that lines are seldom split. */
-const preference = (pool: Allocation, line: Line): number =>
+const preference = (pool: Line, line: Line): number =>
   pool.lineId === line.lineId ? 2 : pool.quantity === line.quantity ? 1 : 0

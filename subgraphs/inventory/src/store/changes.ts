@@ -3,25 +3,14 @@ import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { NewId } from '@shop/kit/id'
 import type { InventoryEvent } from '@shop/schema/events/inventory'
-import { movementsOf } from '../domain/reservation.ts'
+import { entriesOf } from '../domain/entry.ts'
 import type { Reservation } from '../domain/reservation.ts'
 import { record } from './ledger.ts'
-import type { Entry } from './ledger.ts'
 import { lockLevels } from './levels.ts'
 import { saveStatus } from './reservation-rows.ts'
 
 /** What a change of reservations works with: always a transaction. */
 export type Work = { tx: Db; newId: NewId; outbox: Outbox }
-
-/** The ledger entries of a reservation's change of status. */
-export const entriesOf = (before: Reservation | null, after: Reservation, reason: string): Entry[] =>
-  movementsOf(before?.status ?? null, after.status, after.lines).map((movement) => ({
-    ...movement,
-    reservationId: after.id,
-    orderId: after.orderId,
-    reason,
-    actor: after.ownerId,
-  }))
 
 export type Decided = { before: Reservation; decision: Accepted<Reservation, InventoryEvent> }
 

@@ -5,6 +5,9 @@ import { once } from '@shop/kit/idempotency'
 import type { IdempotencyConflict } from '@shop/kit/idempotency'
 import { scopeOf } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
+import { countReceived } from '../backorders/count-received.ts'
+import { passOn } from '../backorders/pass-on.ts'
+import { receivedTold } from '../backorders/told.ts'
 import { onHandMax, unknownWarehouse, wrongWithLevel } from '../domain/corrections.ts'
 import type {
   BelowReservedRefusal,
@@ -13,11 +16,11 @@ import type {
   StockInputRefusal,
   WarehouseRefusal,
 } from '../domain/corrections.ts'
-import { availableByVariant, moved, placeOf } from '../domain/stock.ts'
+import type { Entry } from '../domain/entry.ts'
+import { moved, placeOf } from '../domain/stock.ts'
 import type { Level } from '../domain/stock.ts'
 import { variantsOf } from './changes.ts'
 import { record } from './ledger.ts'
-import type { Entry } from './ledger.ts'
 import { lockLevels, openLevels, warehouseIds } from './levels.ts'
 import { setThreshold } from './thresholds.ts'
 
@@ -97,15 +100,13 @@ const receive = async ({ tx, outbox }: Tools, lines: readonly Receipt[], why: Wh
       kind: 'refused',
       because: { code: 'InvalidStockInput', message: `A level holds at most ${onHandMax} units.`, path: ['lines'] },
     }
-  const told = await record(tx, before, entries)
-  const available = availableByVariant(after)
-  const received = lines.map(({ variantId, warehouseId, quantity }) => ({
-    type: 'inventory.received',
-    aggregateId: variantId,
-    data: { variantId, warehouseId, quantity, available: available.get(variantId) ?? 0 },
-  }))
-  await outbox(tx, [...received, ...told])
-  return { kind: 'done', done: levelsAt(after, lines) }
+  await countReceived(tx, lines)
+  const passed = await passOn(tx, after, variantsOf(lines))
+  const all = [...entries, ...passed.entries]
+  const told = await record(tx, before, all)
+  const left = moved(before, all)
+  await outbox(tx, [...receivedTold(lines, left), ...told, ...passed.events])
+  return { kind: 'done', done: levelsAt(left, lines) }
 }
 
 const adjust = async ({ tx, outbox }: Tools, { delta, ...place }: Correction, why: Why): Promise<Adjusted> => {

@@ -2,77 +2,52 @@ import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { NewId } from '@shop/kit/id'
-import { allocate } from '../domain/allocate.ts'
-import type { Shortage } from '../domain/allocate.ts'
-import { asksForSame, expire, letGo } from '../domain/reservation.ts'
-import type { Reservation } from '../domain/reservation.ts'
-import { moved } from '../domain/stock.ts'
-import type { Line } from '../domain/stock.ts'
-import { carryOut, entriesOf, variantsOf } from './changes.ts'
+import type { Held, Hold } from '../domain/decide-holds.ts'
+import type { Caps } from '../domain/hold-caps.ts'
+import { expire, letGo } from '../domain/reservation.ts'
+import { carryOut } from './changes.ts'
 import type { Work } from './changes.ts'
-import { record } from './ledger.ts'
-import { lockLevels, warehouseIds } from './levels.ts'
-import {
-  extendReservation,
-  liveByQuote,
-  insertReservation,
-  lockHolder,
-  lockOverdue,
-  saveStatus,
-} from './reservation-rows.ts'
-
-export type Hold = { quoteId: string; ownerId: string; lines: readonly Line[]; expiresAt: Date }
-export type Held = { held: boolean; shortages: Shortage[] }
+import { groupCommit } from './group-commit.ts'
+import { holdTogether } from './hold-together.ts'
+import { liveByQuote, lockHolder, lockOverdue } from './reservation-rows.ts'
 
 export type HoldStore = {
-  hold: (hold: Hold) => Promise<Held>
   release: (quoteId: string) => Promise<boolean>
   expireOverdue: (limit: number) => Promise<number>
 }
 
+type Tools = { db: Db; newId: NewId; outbox: Outbox }
+
 /** What quotes keep from being sold to others, for a time. */
-export const holdStore = ({ db, newId, outbox }: { db: Db; newId: NewId; outbox: Outbox }): HoldStore => {
+export const holdStore = ({ db, newId, outbox }: Tools): HoldStore => {
   const inTransaction = <T>(run: (work: Work) => Promise<T>) => transaction(db, (tx) => run({ tx, newId, outbox }))
   return {
-    hold: (hold) => inTransaction((work) => holdOnce(work, hold)),
     release: (quoteId) => inTransaction((work) => release(work, quoteId)),
     expireOverdue: (limit) => inTransaction((work) => expireOverdue(work, limit)),
   }
 }
 
-const held: Held = { held: true, shortages: [] }
+/** One per process: whoever asks at the same time for the same things is served in one transaction. */
+export type HoldDesk = (hold: Hold) => Promise<Held>
 
-const holdOnce = async (work: Work, hold: Hold): Promise<Held> => {
-  const { tx } = work
-  await lockHolder(tx, hold.quoteId)
-  const older = await liveByQuote(tx, hold.quoteId)
-  if (older?.orderId) return held
-  if (!older || !asksForSame(older.lines, hold.lines)) return replaceHold(work, older, hold)
-  await extendReservation(tx, older, hold.expiresAt)
-  return held
+/** Holds of one item meet on one lane; lanes keep an item whose row is locked from holding up all others. */
+const lanes = 4
+const batchMax = 64
+
+export const holdDesk = ({ db, newId, outbox, caps }: Tools & { caps: Caps }): HoldDesk => {
+  const serve = (asks: readonly Hold[]) => transaction(db, (tx) => holdTogether({ tx, newId, outbox, caps }, asks))
+  const keyOf = ({ quoteId }: Hold) => quoteId
+  const desks = Array.from({ length: lanes }, () => groupCommit({ serve, keyOf, max: batchMax }))
+  return async (hold) => {
+    const desk = desks[laneOf(hold)]
+    if (!desk) throw new Error('there is no such lane')
+    return desk(hold)
+  }
 }
 
-/** The new hold may use what the older one of the same quote gives back; when it is short, the older one stays. */
-const replaceHold = async ({ tx, newId, outbox }: Work, older: Reservation | null, hold: Hold): Promise<Held> => {
-  const { quoteId, ownerId, lines, expiresAt } = hold
-  const warehouses = await warehouseIds(tx)
-  const before = await lockLevels(tx, variantsOf([...lines, ...(older?.lines ?? [])]))
-  const givenBack = older ? entriesOf(older, letGo(older).state, 'quote changed') : []
-  const allocated = allocate(lines, moved(before, givenBack), warehouses)
-  if (allocated.kind === 'short') return { held: false, shortages: allocated.shortages }
-
-  if (older) await saveStatus(tx, [older.id], 'RELEASED')
-  const reservation = {
-    id: newId('rsv'),
-    quoteId,
-    orderId: null,
-    ownerId,
-    status: 'HELD' as const,
-    lines: allocated.allocations,
-  }
-  const written = await insertReservation(tx, reservation, expiresAt)
-  await outbox(tx, await record(tx, before, [...givenBack, ...entriesOf(null, written, 'held for a quote')]))
-  return held
+const laneOf = ({ lines }: Hold): number => {
+  const [first = ''] = lines.map(({ variantId }) => variantId).toSorted()
+  return [...first].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % lanes
 }
 
 const release = async (work: Work, quoteId: string): Promise<boolean> => {

@@ -58,6 +58,7 @@ export const sellableOf = async (
 
 /** The thresholds of these variants, where one was set. */
 export const thresholdsOf = async (db: Db, variantIds: readonly string[]): Promise<Map<string, number>> => {
+  if (variantIds.length === 0) return new Map()
   const rows = await db
     .select()
     .from(variantSettings)

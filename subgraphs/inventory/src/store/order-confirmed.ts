@@ -1,6 +1,9 @@
+import { joinQueue } from '../backorders/join-queue.ts'
 import { allocateAsPromised } from '../domain/allocate.ts'
+import { entriesOf } from '../domain/entry.ts'
 import { commit } from '../domain/reservation.ts'
-import { carryOut, entriesOf, variantsOf } from './changes.ts'
+import type { Reservation } from '../domain/reservation.ts'
+import { carryOut, variantsOf } from './changes.ts'
 import { record } from './ledger.ts'
 import { lockLevels } from './levels.ts'
 import { rejected } from './order-placed.ts'
@@ -9,14 +12,15 @@ import { byOrder, insertReservation, lockHolder } from './reservation-rows.ts'
 
 /**
  * What the order holds leaves the shelf. When its hold lapsed meanwhile, the same units are taken from the same shelves if
- * they are still there; if not, orders hears that it is rejected after all.
+ * they are still there; if not, orders hears that it is rejected after all. What is not there yet is waited for from now on.
  */
 export const confirmOrder = async (work: OrderWork, order: ConfirmedOrder): Promise<void> => {
   await lockHolder(work.tx, order.orderId)
   const found = await byOrder(work.tx, order.orderId)
+  if (order.backordered.length > 0) await lockLevels(work.tx, variantsOf([...order.allocations, ...order.backordered]))
   switch (found?.status) {
     case 'HELD':
-      return void (await carryOut(work, [{ before: found, decision: commit(found) }], 'order confirmed'))
+      return certain(work, order, found)
     case 'COMMITTED':
     case 'RELEASED':
       return
@@ -26,7 +30,13 @@ export const confirmOrder = async (work: OrderWork, order: ConfirmedOrder): Prom
   }
 }
 
-const takeAsPromised = async (work: OrderWork, { orderId, ownerId, allocations }: ConfirmedOrder) => {
+const certain = async (work: OrderWork, order: ConfirmedOrder, held: Reservation): Promise<void> => {
+  await carryOut(work, [{ before: held, decision: commit(held) }], 'order confirmed')
+  await joinQueue(work, held, order.orderId, order.backordered)
+}
+
+const takeAsPromised = async (work: OrderWork, order: ConfirmedOrder) => {
+  const { orderId, ownerId, allocations } = order
   const { tx, outbox, newId, holdMs } = work
   const before = await lockLevels(tx, variantsOf(allocations))
   const allocated = allocateAsPromised(allocations, before)
@@ -36,10 +46,12 @@ const takeAsPromised = async (work: OrderWork, { orderId, ownerId, allocations }
     quoteId: null,
     orderId,
     ownerId,
+    callerHash: null,
     status: 'HELD' as const,
     lines: allocated.allocations,
+    backordered: [],
   }
   const reservation = await insertReservation(tx, held, { afterMs: holdMs })
   await outbox(tx, await record(tx, before, entriesOf(null, reservation, 'order confirmed after its hold lapsed')))
-  await carryOut(work, [{ before: reservation, decision: commit(reservation) }], 'order confirmed')
+  await certain(work, order, reservation)
 }

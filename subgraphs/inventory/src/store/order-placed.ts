@@ -1,11 +1,13 @@
 import type { InventoryEvent } from '@shop/schema/events/inventory'
-import { allocate } from '../domain/allocate.ts'
+import { asTold } from '../backorders/as-told.ts'
+import { termsOf } from '../backorders/policies.ts'
 import type { Shortage } from '../domain/allocate.ts'
+import { entriesOf } from '../domain/entry.ts'
 import { handOver, letGo } from '../domain/reservation.ts'
-import type { Reservation } from '../domain/reservation.ts'
+import type { Promised, Reservation } from '../domain/reservation.ts'
+import { allocateOrBackorder } from '../domain/split-backorder.ts'
 import { moved } from '../domain/stock.ts'
-import type { Allocation } from '../domain/stock.ts'
-import { entriesOf, variantsOf } from './changes.ts'
+import { variantsOf } from './changes.ts'
 import { record } from './ledger.ts'
 import { lockLevels, warehouseIds } from './levels.ts'
 import { rememberClosed } from './order-work.ts'
@@ -27,25 +29,25 @@ export const placeOrder = async (work: OrderWork, order: PlacedOrder): Promise<v
   await lockHolder(tx, order.quoteId)
   const live = await liveByQuote(tx, order.quoteId)
   const hold = live?.orderId ? null : live
-  const handed = hold && handOver(hold.lines, order.lines)
+  const handed = hold && handOver(hold, order.lines)
   if (hold && handed) await adopt(work, hold, order.orderId, handed)
   else await reserve(work, hold, order)
 }
 
-const adopt = async ({ tx, outbox, holdMs }: OrderWork, hold: Reservation, orderId: string, lines: Allocation[]) => {
-  const expiresAt = await extendReservation(tx, hold, { afterMs: holdMs }, { orderId, lines })
-  await outbox(tx, [reserved(orderId, expiresAt, lines)])
+const adopt = async ({ tx, outbox, holdMs }: OrderWork, hold: Reservation, orderId: string, promised: Promised) => {
+  const expiresAt = await extendReservation(tx, hold, { afterMs: holdMs }, { orderId, ...promised })
+  await outbox(tx, [reserved(orderId, expiresAt, promised)])
 }
 
 /** A hold for something else than what was ordered is given back first. */
 const reserve = async (work: OrderWork, hold: Reservation | null, order: PlacedOrder) => {
   const { tx, outbox, holdMs, newId } = work
   const { orderId, ownerId, lines } = order
-  const warehouses = await warehouseIds(tx)
+  const [warehouses, terms] = [await warehouseIds(tx), await termsOf(tx, variantsOf(lines))]
   const before = await lockLevels(tx, variantsOf([...lines, ...(hold?.lines ?? [])]))
   const givenBack = hold ? entriesOf(hold, letGo(hold).state, 'order differs from quote') : []
   if (hold) await saveStatus(tx, [hold.id], 'RELEASED')
-  const allocated = allocate(lines, moved(before, givenBack), warehouses)
+  const allocated = allocateOrBackorder(lines, moved(before, givenBack), warehouses, terms)
   if (allocated.kind === 'short') {
     await rememberClosed(work, order)
     return outbox(tx, [rejected(orderId, allocated.shortages), ...(await record(tx, before, givenBack))])
@@ -55,15 +57,17 @@ const reserve = async (work: OrderWork, hold: Reservation | null, order: PlacedO
     quoteId: null,
     orderId,
     ownerId,
+    callerHash: null,
     status: 'HELD' as const,
     lines: allocated.allocations,
+    backordered: allocated.backordered,
   }
   const written = await insertReservation(tx, reservation, { afterMs: holdMs })
   const told = await record(tx, before, [...givenBack, ...entriesOf(null, written, 'order placed')])
-  await outbox(tx, [reserved(orderId, written.expiresAt, written.lines), ...told])
+  await outbox(tx, [reserved(orderId, written.expiresAt, written), ...told])
 }
 
-const reserved = (orderId: string, expiresAt: Date, lines: readonly Allocation[]): InventoryEvent => ({
+const reserved = (orderId: string, expiresAt: Date, { lines, backordered }: Promised): InventoryEvent => ({
   type: 'inventory.reserved',
   aggregateId: orderId,
   data: {
@@ -75,7 +79,7 @@ const reserved = (orderId: string, expiresAt: Date, lines: readonly Allocation[]
       variantId,
       quantity,
     })),
-    backordered: [],
+    backordered: backordered.map(asTold),
   },
 })
 

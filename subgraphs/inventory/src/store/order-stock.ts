@@ -1,6 +1,8 @@
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { NewId } from '@shop/kit/id'
+import type { LineQuantity } from '@shop/schema/shapes'
+import { dropLines, leaveQueues } from '../backorders/leave-queue.ts'
 import { cancel } from '../domain/reservation.ts'
 import { carryOut } from './changes.ts'
 import { confirmOrder } from './order-confirmed.ts'
@@ -13,6 +15,7 @@ export type OrderStock = {
   placed: (order: PlacedOrder) => Promise<void>
   confirmed: (order: ConfirmedOrder) => Promise<void>
   cancelled: (order: Order) => Promise<void>
+  linesCancelled: (orderId: string, lines: readonly LineQuantity[]) => Promise<void>
 }
 
 type Tools = { db: Db; newId: NewId; outbox: Outbox; holdMs: number }
@@ -24,6 +27,7 @@ export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
     placed: (order) => placeOrder(work, order),
     confirmed: (order) => confirmOrder(work, order),
     cancelled: (order) => cancelOrder(work, order),
+    linesCancelled: (orderId, lines) => cancelLines(work, orderId, lines),
   }
 }
 
@@ -31,6 +35,14 @@ export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
 const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
   await lockHolder(work.tx, order.orderId)
   const found = await byOrder(work.tx, order.orderId)
-  if (found) await carryOut(work, [{ before: found, decision: cancel(found) }], 'order cancelled')
-  else await rememberClosed(work, order)
+  if (!found) return rememberClosed(work, order)
+  await carryOut(work, [{ before: found, decision: cancel(found) }], 'order cancelled')
+  await leaveQueues(work, order.orderId)
+}
+
+/** An order waits only once it is certain: before that, there is nothing to drop. */
+const cancelLines = async (work: OrderWork, orderId: string, lines: readonly LineQuantity[]): Promise<void> => {
+  await lockHolder(work.tx, orderId)
+  const found = await byOrder(work.tx, orderId)
+  if (found?.status === 'COMMITTED') await dropLines(work, found, orderId, lines)
 }

@@ -1,10 +1,11 @@
+import type { Backordered } from '../domain/split-backorder.ts'
 import type { Allocation, Line } from '../domain/stock.ts'
 import type { Work } from './changes.ts'
 import { insertReservation } from './reservation-rows.ts'
 
 export type Order = { orderId: string; ownerId: string }
 export type PlacedOrder = Order & { quoteId: string; lines: readonly Line[] }
-export type ConfirmedOrder = Order & { allocations: readonly Allocation[] }
+export type ConfirmedOrder = Order & { allocations: readonly Allocation[]; backordered: readonly Backordered[] }
 
 export type OrderWork = Work & { holdMs: number }
 
@@ -12,7 +13,16 @@ export type OrderWork = Work & { holdMs: number }
 export const rememberClosed = async ({ tx, newId }: OrderWork, { orderId, ownerId }: Order): Promise<void> => {
   await insertReservation(
     tx,
-    { id: newId('rsv'), quoteId: null, orderId, ownerId, status: 'RELEASED', lines: [] },
+    {
+      id: newId('rsv'),
+      quoteId: null,
+      orderId,
+      ownerId,
+      callerHash: null,
+      status: 'RELEASED',
+      lines: [],
+      backordered: [],
+    },
     { afterMs: 0 },
   )
 }

@@ -1,9 +1,17 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { instant } from '@shop/kit/columns'
+import { backorderedColumn } from '../backorders/backordered-column.ts'
 import { reservationStatuses } from '../domain/reservation.ts'
 import { movementKinds } from '../domain/stock.ts'
 
+export {
+  backorderPolicies,
+  backorders,
+  purchaseDeliveries,
+  purchaseOrders,
+  purchaseStatus,
+} from '../backorders/tables.ts'
 export { deadLetters, inbox, outbox } from '@shop/kit/events/tables'
 export { idempotencyKeys } from '@shop/kit/idempotency'
 
@@ -26,6 +34,10 @@ export const levels = pgTable(
       .references(() => warehouses.id),
     onHand: integer('on_hand').notNull().default(0),
     reserved: integer('reserved').notNull().default(0),
+    /** When it last moved: the instants of a level's movements never go back. */
+    movedAt: instant('moved_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (table) => [
     primaryKey({ columns: [table.variantId, table.warehouseId] }),
@@ -51,8 +63,12 @@ export const reservations = pgTable(
     quoteId: text('quote_id'),
     orderId: text('order_id'),
     ownerId: text('owner_id').notNull(),
+    callerHash: text('caller_hash'),
     status: reservationStatus('status').notNull(),
     expiresAt: instant('expires_at').notNull(),
+    backordered: backorderedColumn('backordered')
+      .notNull()
+      .default(sql`'[]'::jsonb`),
     createdAt: instant('created_at')
       .notNull()
       .default(sql`clock_timestamp()`),
@@ -67,6 +83,12 @@ export const reservations = pgTable(
       .on(table.orderId)
       .where(sql`status in ('HELD', 'COMMITTED')`),
     index('reservations_order').on(table.orderId),
+    index('reservations_open_of_owner')
+      .on(table.ownerId)
+      .where(sql`status = 'HELD' and order_id is null`),
+    index('reservations_open_of_address')
+      .on(table.callerHash)
+      .where(sql`status = 'HELD' and order_id is null`),
     index('reservations_due')
       .on(table.expiresAt)
       .where(sql`status = 'HELD'`),
