@@ -1,17 +1,23 @@
 import { defineSubgraph } from '@shop/kit/subgraph'
+import { sealLedger } from '@shop/kit/ledger-seal'
 import { paymentsEvents } from '@shop/schema/events/payments'
 import { readSdl } from '@shop/schema/sdl'
+import { holdGiftCards } from './answers/hold-gift-cards.ts'
+import { releaseGiftCards } from './answers/release-gift-cards.ts'
 import { paymentsEnv } from './config.ts'
 import { context } from './context.ts'
 import type { Context, Providers } from './context.ts'
 import { detachMethods } from './jobs/detach-methods.ts'
+import { expireGiftCards } from './jobs/expire-gift-cards.ts'
 import { handleWebhooks } from './jobs/handle-webhooks.ts'
 import { makeCalls } from './jobs/make-calls.ts'
 import { reconcile } from './jobs/reconcile.ts'
 import { offlineProvider } from './offline/offline.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
+import { orderLinesCancelled } from './reactions/orders-lines-cancelled.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { orderReserved } from './reactions/orders-reserved.ts'
+import { orderReturnReceived } from './reactions/orders-return-received.ts'
 import { orderPartiallyShipped, orderShipped } from './reactions/orders-shipped.ts'
 import { resolvers } from './resolvers/index.ts'
 import { stripeWebhook } from './routes/webhooks.ts'
@@ -30,12 +36,27 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, Providers>({
       apiKey: config.STRIPE_API_KEY,
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
       apiBase: config.STRIPE_API_BASE,
-      returnUrl: config.PAYMENT_RETURN_URL,
     })
     return new Map([stripe, offlineProvider(db)].map((provider) => [provider.name, provider]))
   },
-  reactions: [orderPlaced, orderReserved, orderPartiallyShipped, orderShipped, orderCancelled],
-  jobs: [makeCalls, handleWebhooks, reconcile, detachMethods],
+  reactions: [
+    orderPlaced,
+    orderReserved,
+    orderPartiallyShipped,
+    orderShipped,
+    orderCancelled,
+    orderLinesCancelled,
+    orderReturnReceived,
+  ],
+  answers: [holdGiftCards, releaseGiftCards],
+  jobs: [
+    makeCalls,
+    handleWebhooks,
+    reconcile,
+    detachMethods,
+    expireGiftCards,
+    sealLedger<Context>({ ledger: 'ledger_entries', db: ({ db }) => db }),
+  ],
   routes: [stripeWebhook],
   context,
 })

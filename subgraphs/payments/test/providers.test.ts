@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@shop/kit/id'
 import { offlineProvider } from '../src/offline/offline.ts'
 import { stripeProvider } from '../src/stripe/stripe.ts'
-import type { Answer, PaymentProvider } from '../src/providers/port.ts'
+import { kindOf } from '../src/domain/method-kinds.ts'
+import { methodKinds } from '../src/method-kinds.ts'
+import type { Answer, Authorisation, PaymentProvider } from '../src/providers/port.ts'
+import { inScript } from './buyer.ts'
 import { startWorld, webhookSecret } from './world.ts'
 import type { World } from './world.ts'
 
@@ -10,30 +13,39 @@ let world: World
 beforeAll(async () => void (world = await startWorld()))
 afterAll(() => world.stop())
 
+const openStripe = () => stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret })
+const openOffline = () => offlineProvider(world.shop.part.db)
+
 const providers: [string, string, () => PaymentProvider][] = [
-  [
-    'stripe',
-    'pm_card_visa',
-    () =>
-      stripeProvider({
-        apiKey: 'sk_test_for_tests',
-        apiBase: world.stripe.url,
-        webhookSecret,
-        returnUrl: 'http://localhost:4000/',
-      }),
-  ],
-  ['offline', 'on_delivery', () => offlineProvider(world.shop.part.db)],
+  ['stripe', 'pm_card_visa', openStripe],
+  ['offline', 'on_delivery', openOffline],
 ]
 
 const amount = { minor: 2_880, currency: 'EUR' }
+const kinds = methodKinds.parse(undefined)
+const request = (provider: PaymentProvider, more: Partial<Authorisation> = {}): Authorisation => {
+  const kind = kindOf(kinds, provider.name, null)
+  if (!kind) throw new Error(`${provider.name} takes no tokens`)
+  return {
+    key: newId('key'),
+    paymentId: newId('pay'),
+    orderId: newId('ord'),
+    amount,
+    kind,
+    methodToken: null,
+    customerId: null,
+    returnUrl: 'http://localhost:4000/',
+    ...more,
+  }
+}
 const valueOf = <T>(answer: Answer<T>): T => {
   if (answer.kind !== 'known') throw new Error(`not known: ${JSON.stringify(answer)}`)
   return answer.value
 }
 
 describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
-  const held = async (provider: PaymentProvider, key: string = newId('key'), paymentId: string = newId('pay')) =>
-    valueOf(await provider.authorise({ key, paymentId, orderId: newId('ord'), amount, methodToken, customerId: null }))
+  const held = async (provider: PaymentProvider) =>
+    valueOf(await provider.authorise(request(provider, { methodToken })))
   const taken = async (provider: PaymentProvider) => {
     const { id: intentId } = await held(provider)
     return valueOf(await provider.capture({ key: newId('key'), intentId, amount }))
@@ -50,16 +62,9 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
 
   it('holds it once per key', async () => {
     const provider = open()
-    const request = {
-      key: newId('key'),
-      paymentId: newId('pay'),
-      orderId: newId('ord'),
-      amount,
-      methodToken,
-      customerId: null,
-    }
+    const once = request(provider, { methodToken })
 
-    const [first, second] = [await provider.authorise(request), await provider.authorise(request)]
+    const [first, second] = [await provider.authorise(once), await provider.authorise(once)]
 
     expect(valueOf(second).id).toBe(valueOf(first).id)
   })
@@ -73,6 +78,31 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
 
     expect(valueOf(first)).toMatchObject({ state: 'CAPTURED', capturedMinor: 2_880 })
     expect(valueOf(second)).toMatchObject({ state: 'CAPTURED', capturedMinor: 2_880 })
+  })
+
+  it('takes a part of what is held, lets go of the rest, and gives back no more than the part', async () => {
+    const provider = open()
+    const { id: intentId } = await held(provider)
+
+    const part = await provider.capture({ key: newId('key'), intentId, amount: { ...amount, minor: 1_000 } })
+    const rest = await provider.capture({ key: newId('key'), intentId, amount: { ...amount, minor: 1_880 } })
+
+    expect(valueOf(part)).toMatchObject({ state: 'CAPTURED', amount, capturedMinor: 1_000 })
+    expect(valueOf(rest)).toMatchObject({ state: 'CAPTURED', capturedMinor: 1_000 })
+    const back = (minor: number) =>
+      provider.refund({ key: newId('key'), intentId, refundId: newId('ref'), amount: { ...amount, minor } })
+    expect((await back(1_001)).kind).toBe('refused')
+    expect((await back(1_000)).kind).toBe('known')
+  })
+
+  it('takes no more than is held', async () => {
+    const provider = open()
+    const { id: intentId } = await held(provider)
+
+    const answer = await provider.capture({ key: newId('key'), intentId, amount: { ...amount, minor: 2_881 } })
+
+    expect(answer.kind === 'known' ? answer.value.state : answer.kind).not.toBe('CAPTURED')
+    expect(valueOf(await provider.retrieve(intentId)).state).toBe('AUTHORIZED')
   })
 
   it('lets go of what is held, and then takes nothing', async () => {
@@ -108,17 +138,54 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
 
   it('refuses what it does not know', async () => {
     const provider = open()
-    const wrong = {
-      key: newId('key'),
-      paymentId: newId('pay'),
-      orderId: newId('ord'),
-      amount,
-      methodToken: 'pm_nobody',
-      customerId: null,
-    }
 
-    expect((await provider.authorise(wrong)).kind).toBe('refused')
+    expect((await provider.authorise(request(provider, { methodToken: 'pm_nobody' }))).kind).toBe('refused')
     expect((await provider.retrieve('pi_nobody')).kind).toBe('refused')
     expect(provider.parseWebhook(Buffer.from('{}'), new Headers())).toBeNull()
+  })
+})
+
+const debitInScript = async (intentId: string): Promise<void> => {
+  const secret = world.stripe.books.intents().find(({ id }) => id === intentId)?.client_secret
+  await inScript(world, secret, { type: 'sepa_debit', 'sepa_debit][iban': 'DE89370400440532013000' })
+}
+
+type SlowCase = [name: string, open: () => PaymentProvider, type: string, settle: (intentId: string) => Promise<void>]
+
+const slow: SlowCase[] = [
+  ['stripe', openStripe, 'sepa_debit', debitInScript],
+  ['offline', openOffline, 'bank_transfer', async () => {}],
+]
+
+describe.each(slow)('%s, with a kind that is slow,', (_, open, type, begin) => {
+  const waiting = async (provider: PaymentProvider) => {
+    const kind = kindOf(kinds, provider.name, type)
+    const { id } = valueOf(await provider.authorise(request(provider, kind ? { kind } : {})))
+    await begin(id)
+    return id
+  }
+
+  it('says that it waits, and that nothing was taken', async () => {
+    const provider = open()
+
+    const intentId = await waiting(provider)
+
+    expect(valueOf(await provider.retrieve(intentId))).toMatchObject({ state: 'PENDING', amount, capturedMinor: 0 })
+  })
+
+  it('can be given up while it waits', async () => {
+    const provider = open()
+    const intentId = await waiting(provider)
+
+    expect(valueOf(await provider.void({ key: newId('key'), intentId })).state).toBe('CANCELED')
+  })
+
+  it('gives nothing back before something was taken', async () => {
+    const provider = open()
+    const intentId = await waiting(provider)
+
+    expect((await provider.refund({ key: newId('key'), intentId, refundId: newId('ref'), amount })).kind).toBe(
+      'refused',
+    )
   })
 })

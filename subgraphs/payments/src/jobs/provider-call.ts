@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Payment } from '../domain/payment.ts'
-import type { Answer, PaymentProvider, ProviderRefund } from '../providers/port.ts'
+import { known } from '../providers/port.ts'
+import type { Answer, ProviderRefund } from '../providers/port.ts'
 import { keyOf } from '../store/provider-calls.ts'
 import type { ProviderCall } from '../store/provider-calls.ts'
-import { methodOfUser } from '../store/saved-methods.ts'
+import { authorise } from './authorise.ts'
 
 type Made = { kind: 'intent'; answer: Answer<Intent> } | { kind: 'refund'; answer: Answer<ProviderRefund> }
 
@@ -17,6 +18,9 @@ export const makeCall = async (context: Context, call: ProviderCall, payment: Pa
   const key = keyOf(call)
   const amount = { minor: call.amountMinor, currency: payment.amount.currency }
   if (call.kind === 'REFUND') {
+    // Gift cards alone: nobody has to be asked.
+    if (call.amountMinor === 0 && call.refundId !== null)
+      return { kind: 'refund', answer: known({ id: call.refundId, status: 'SUCCEEDED' }) }
     if (!provider || intentId === null || call.refundId === null)
       return { kind: 'refund', answer: refused('nothing_to_refund') }
     return { kind: 'refund', answer: await provider.refund({ key, intentId, refundId: call.refundId, amount }) }
@@ -27,28 +31,4 @@ export const makeCall = async (context: Context, call: ProviderCall, payment: Pa
   const answer =
     call.kind === 'CAPTURE' ? provider.capture({ key, intentId, amount }) : provider.void({ key, intentId })
   return { kind: 'intent', answer: await answer }
-}
-
-/** A saved method is used only for its owner, and only while it is saved. */
-const authorise = async (
-  context: Context,
-  provider: PaymentProvider,
-  payment: Payment,
-  key: string,
-): Promise<Answer<Intent>> => {
-  const { id: paymentId, orderId, amount, methodToken, savedMethodId } = payment
-  if (savedMethodId !== null) {
-    const saved = await methodOfUser(context.db, savedMethodId, payment.buyerId)
-    if (!saved) return refused('payment_method_removed')
-    return provider.authorise({
-      key,
-      paymentId,
-      orderId,
-      amount,
-      methodToken: saved.methodId,
-      customerId: saved.customerId,
-    })
-  }
-  if (methodToken === null) return refused('invalid_payment_method')
-  return provider.authorise({ key, paymentId, orderId, amount, methodToken, customerId: null })
 }

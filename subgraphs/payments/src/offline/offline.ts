@@ -1,40 +1,53 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { transaction } from '@shop/kit/db'
 import type { Intent } from '../domain/intent.ts'
 import { known } from '../providers/port.ts'
-import type { Answer, PaymentProvider } from '../providers/port.ts'
+import type { Answer, Authorisation, PaymentProvider } from '../providers/port.ts'
+import { referenceOf } from './reference.ts'
 import { offlineIntents, offlineRefunds } from './tables.ts'
 
 const refused = (code: string): Answer<never> => ({ kind: 'refused', code })
 
 /**
- * Paying on delivery, behind the same port: a promise counts as held, and as taken when the parcel left, since the
- * courier collects it. Its books are tables of ours, so its answers are always known.
+ * Paying on delivery and by bank transfer, behind the same port. A promise to the courier counts as held, and as taken
+ * when the parcel left; a transfer is waited for until staff say that it came. Its books are tables of ours, so its
+ * answers are always known.
  */
 export const offlineProvider = (db: Db): PaymentProvider => {
   const retrieve = async (intentId: string): Promise<Answer<Intent>> => {
     const [row] = await db.select().from(offlineIntents).where(eq(offlineIntents.id, intentId))
     return row ? known(toIntent(row)) : refused('resource_missing')
   }
-  const move = async (intentId: string, state: Intent['state']): Promise<Answer<Intent>> => {
-    await db
-      .update(offlineIntents)
-      .set({ state })
-      .where(and(eq(offlineIntents.id, intentId), eq(offlineIntents.state, 'AUTHORIZED')))
-    return retrieve(intentId)
-  }
   return {
     name: 'offline',
-    authorise: async ({ paymentId, amount, methodToken }) => {
-      if (methodToken !== 'on_delivery') return refused('invalid_payment_method')
-      const id = `off_${paymentId}`
-      const row = { id, amountMinor: amount.minor, currency: amount.currency, state: 'AUTHORIZED' } as const
+    authorise: async (request) => {
+      const row = openedBy(request)
+      if (!row) return refused('invalid_payment_method')
       await db.insert(offlineIntents).values(row).onConflictDoNothing()
-      return retrieve(id)
+      return retrieve(row.id)
     },
-    capture: ({ intentId }) => move(intentId, 'CAPTURED'),
-    void: ({ intentId }) => move(intentId, 'CANCELED'),
+    capture: async ({ intentId, amount }) => {
+      await db
+        .update(offlineIntents)
+        .set({ state: 'CAPTURED', capturedMinor: amount.minor })
+        .where(
+          and(
+            eq(offlineIntents.id, intentId),
+            eq(offlineIntents.state, 'AUTHORIZED'),
+            sql`amount_minor >= ${amount.minor}`,
+          ),
+        )
+      const now = await retrieve(intentId)
+      return now.kind === 'known' && now.value.state === 'AUTHORIZED' ? refused('amount_too_large') : now
+    },
+    void: async ({ intentId }) => {
+      await db
+        .update(offlineIntents)
+        .set({ state: 'CANCELED' })
+        .where(and(eq(offlineIntents.id, intentId), inArray(offlineIntents.state, ['AUTHORIZED', 'PENDING'])))
+      return retrieve(intentId)
+    },
     refund: ({ intentId, refundId, amount }) => refund(db, intentId, refundId, amount.minor),
     retrieve,
     retrieveRefund: async (id) => {
@@ -48,6 +61,12 @@ export const offlineProvider = (db: Db): PaymentProvider => {
   }
 }
 
+const openedBy = ({ paymentId, amount, methodToken, kind }: Authorisation) => {
+  const row = { id: `off_${paymentId}`, amountMinor: amount.minor, currency: amount.currency }
+  if (kind.start === 'TRANSFER') return { ...row, state: 'PENDING', reference: referenceOf(paymentId) } as const
+  return methodToken === 'on_delivery' ? ({ ...row, state: 'AUTHORIZED', reference: null } as const) : null
+}
+
 const refund = (db: Db, intentId: string, refundId: string, minor: number) =>
   transaction(db, async (tx): Promise<Answer<{ id: string; status: 'SUCCEEDED' }>> => {
     const id = `off_${refundId}`
@@ -55,7 +74,7 @@ const refund = (db: Db, intentId: string, refundId: string, minor: number) =>
     if (!intent || intent.state !== 'CAPTURED') return refused('nothing_to_refund')
     const [made] = await tx.select().from(offlineRefunds).where(eq(offlineRefunds.id, id))
     if (made) return known({ id, status: 'SUCCEEDED' })
-    if (intent.refundedMinor + minor > intent.amountMinor) return refused('charge_already_refunded')
+    if (intent.refundedMinor + minor > intent.capturedMinor) return refused('charge_already_refunded')
     await tx.insert(offlineRefunds).values({ id, intentId, amountMinor: minor })
     await tx
       .update(offlineIntents)
@@ -64,12 +83,12 @@ const refund = (db: Db, intentId: string, refundId: string, minor: number) =>
     return known({ id, status: 'SUCCEEDED' })
   })
 
-const toIntent = ({ id, amountMinor, currency, state }: typeof offlineIntents.$inferSelect): Intent => ({
-  id,
-  state,
-  amount: { minor: amountMinor, currency },
-  capturedMinor: state === 'CAPTURED' ? amountMinor : 0,
-  nextAction: null,
+const toIntent = (row: typeof offlineIntents.$inferSelect): Intent => ({
+  id: row.id,
+  state: row.state,
+  amount: { minor: row.amountMinor, currency: row.currency },
+  capturedMinor: row.capturedMinor,
+  nextAction: row.state === 'PENDING' ? { redirectUrl: null, clientSecret: null, reference: row.reference } : null,
   declineCode: null,
   face: null,
 })

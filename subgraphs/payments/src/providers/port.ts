@@ -1,4 +1,5 @@
 import type { Money } from '@shop/kit/money'
+import type { MethodKind } from '../domain/method-kinds.ts'
 import type { Face } from '../domain/payment.ts'
 import type { Intent } from '../domain/intent.ts'
 import type { Notice } from './notice.ts'
@@ -21,14 +22,18 @@ export type Authorisation = {
   paymentId: string
   orderId: string
   amount: Money
-  methodToken: string
+  kind: MethodKind
+  /** The provider's token; null when the kind begins without one. */
+  methodToken: string | null
   customerId: string | null
+  /** Where the browser comes back to. */
+  returnUrl: string
 }
 
 /** Somebody who moves money. Every call can be repeated under its key without a second effect. */
 export type PaymentProvider = {
   name: string
-  /** Holds the amount; the intent says whether it is held, refused, or waits for the buyer. */
+  /** Holds the amount, or takes it where the kind cannot be held; the intent says how that went, or for whom it waits. */
   authorise: (request: Authorisation) => Promise<Answer<Intent>>
   capture: (request: { key: string; intentId: string; amount: Money }) => Promise<Answer<Intent>>
   void: (request: { key: string; intentId: string }) => Promise<Answer<Intent>>

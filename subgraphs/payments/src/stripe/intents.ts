@@ -1,27 +1,26 @@
 import type Stripe from 'stripe'
 import type { Intent } from '../domain/intent.ts'
-import { whenKnown } from '../providers/port.ts'
+import { known, whenKnown } from '../providers/port.ts'
 import type { Answer, Authorisation, PaymentProvider } from '../providers/port.ts'
 import { ask } from './answer.ts'
 import { readIntent, withMethod } from './read.ts'
 
 type Intents = Pick<PaymentProvider, 'authorise' | 'capture' | 'void' | 'retrieve'>
 
-/** Payment intents with manual capture. */
-export const stripeIntents = (stripe: Stripe, returnUrl: string): Intents => {
+/** Payment intents, each for the one kind of method that the buyer chose. */
+export const stripeIntents = (stripe: Stripe): Intents => {
   const { paymentIntents } = stripe
   const retrieve = (intentId: string) => ask(() => paymentIntents.retrieve(intentId, withMethod), readIntent)
 
-  const create = ({ key, paymentId, orderId, amount, methodToken, customerId }: Authorisation) =>
-    ask(
+  const create = (request: Authorisation) => {
+    const { key, paymentId, orderId, amount, customerId } = request
+    return ask(
       () =>
         paymentIntents.create(
           {
             amount: amount.minor,
             currency: amount.currency.toLowerCase(),
-            capture_method: 'manual',
-            payment_method: methodToken,
-            automatic_payment_methods: { enabled: true },
+            ...howOf(request),
             metadata: { payment_id: paymentId, order_id: orderId },
             ...(customerId && { customer: customerId }),
           },
@@ -29,6 +28,7 @@ export const stripeIntents = (stripe: Stripe, returnUrl: string): Intents => {
         ),
       readIntent,
     )
+  }
 
   /** Where the step itself was refused, the intent says why: it moved on already, or its card was declined. */
   const orAsItIs = async (intentId: string, answer: Answer<Intent>): Promise<Answer<Intent>> => {
@@ -44,14 +44,16 @@ export const stripeIntents = (stripe: Stripe, returnUrl: string): Intents => {
     retrieve,
     /** Made first and confirmed then: an intent that was only made moves no money, so losing its answer is harmless. */
     authorise: async (request) =>
-      whenKnown(await create(request), ({ id }) =>
-        step(id, () =>
-          paymentIntents.confirm(
-            id,
-            { return_url: returnUrl, ...withMethod },
-            { idempotencyKey: `${request.key}-confirm` },
-          ),
-        ),
+      whenKnown(await create(request), async (made) =>
+        isForScript(request)
+          ? known(made)
+          : step(made.id, () =>
+              paymentIntents.confirm(
+                made.id,
+                { return_url: request.returnUrl, ...withMethod },
+                { idempotencyKey: `${request.key}-confirm` },
+              ),
+            ),
       ),
     capture: ({ key, intentId, amount }) =>
       step(intentId, () =>
@@ -60,4 +62,17 @@ export const stripeIntents = (stripe: Stripe, returnUrl: string): Intents => {
     void: ({ key, intentId }) =>
       step(intentId, () => paymentIntents.cancel(intentId, withMethod, { idempotencyKey: key })),
   }
+}
+
+/** The buyer goes on in the provider's own script, which collects what this kind needs and confirms there. */
+const isForScript = ({ kind, methodToken }: Authorisation): boolean => kind.start === 'SCRIPT' && methodToken === null
+
+const howOf = (request: Authorisation): Partial<Stripe.PaymentIntentCreateParams> => {
+  const { kind, methodToken } = request
+  const how = {
+    capture_method: kind.capture === 'MANUAL' ? ('manual' as const) : ('automatic_async' as const),
+    allowed_payment_method_types: [kind.providerType],
+  }
+  if (methodToken !== null) return { ...how, payment_method: methodToken }
+  return isForScript(request) ? how : { ...how, payment_method_data: { type: kind.providerType } }
 }

@@ -40,9 +40,18 @@ const declineCodeOf = ({ last_payment_error: error }: Stripe.PaymentIntent): str
   error ? (error.decline_code ?? error.code ?? 'declined') : null
 
 const actionOf = (intent: Stripe.PaymentIntent): NextAction => ({
-  redirectUrl: intent.next_action?.redirect_to_url?.url ?? null,
+  redirectUrl: pageOf(intent.next_action),
   clientSecret: intent.client_secret,
+  reference: null,
 })
+
+/** The provider's own page for this step, if it has one. */
+const pageOf = (action: Stripe.PaymentIntent.NextAction | Stripe.SetupIntent.NextAction | null): string | null => {
+  if (!action) return null
+  const upi = 'upi_handle_redirect_or_display_qr_code' in action && action.upi_handle_redirect_or_display_qr_code
+  const deposits = action.verify_with_microdeposits?.hosted_verification_url
+  return action.redirect_to_url?.url ?? deposits ?? (upi ? upi.hosted_instructions_url : null)
+}
 
 const faceOf = (method: Stripe.PaymentMethod | string | null): Face | null =>
   method === null || typeof method === 'string' || !method.card

@@ -5,10 +5,10 @@ import { stripeMethods } from './methods.ts'
 import { stripeRefunds } from './refunds.ts'
 import { parseStripeWebhook } from './webhook.ts'
 
-export type StripeOptions = { apiKey: string; webhookSecret: string; apiBase: string | undefined; returnUrl: string }
+export type StripeOptions = { apiKey: string; webhookSecret: string; apiBase: string | undefined }
 
 /** Stripe behind our port; `apiBase` sends its SDK to another server that speaks the same API. */
-export const stripeProvider = ({ apiKey, webhookSecret, apiBase, returnUrl }: StripeOptions): PaymentProvider => {
+export const stripeProvider = ({ apiKey, webhookSecret, apiBase }: StripeOptions): PaymentProvider => {
   const stripe = new Stripe(apiKey, {
     maxNetworkRetries: 2,
     timeout: 10_000,
@@ -17,7 +17,7 @@ export const stripeProvider = ({ apiKey, webhookSecret, apiBase, returnUrl }: St
   })
   return {
     name: 'stripe',
-    ...stripeIntents(stripe, returnUrl),
+    ...stripeIntents(stripe),
     ...stripeRefunds(stripe),
     ...stripeMethods(stripe),
     parseWebhook: (body, headers) => parseStripeWebhook(stripe, webhookSecret, body, headers),
