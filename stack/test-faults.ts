@@ -40,7 +40,7 @@ await runCommand(async (args) => {
     if (runs === null) await schemes(session, seed, count)
     const isLate = () => Date.now() - startedAt > wholeMinutes * 60_000
     for (let at = 0; runs === null ? !isLate() : at < runs; at += 1)
-      count(`${seed + at}`, await session.run(seed + at, random))
+      count(`${seed + at}`, await session.run(seed + at, drawn))
   } finally {
     await session.close()
   }
@@ -49,7 +49,9 @@ await runCommand(async (args) => {
   return total.violations > 0 ? 1 : 0
 }).finally(() => process.exit())
 
-const random: Scheme = (numbers, possible) => planOf(numbers, possible, loadMs)
+function drawn(...[numbers, possible]: Parameters<Scheme>): ReturnType<Scheme> {
+  return planOf(numbers, possible, loadMs)
+}
 
 /** Every failpoint with everything that it can do, then one fault of each kind. */
 async function schemes(session: Session, seed: number, count: (name: string, outcome: Outcome) => void) {

@@ -9,12 +9,12 @@ export type Databases = Record<SubgraphName, Sql>
 
 /** Opens them for as long as `look` takes. */
 export const withDatabases = async <Seen>(
-  { servers }: FaultyShop,
+  { servers, ground }: FaultyShop,
   look: (databases: Databases) => Promise<Seen>,
 ): Promise<Seen> => {
   const open = subgraphNames.map((name) => {
     const url = new URL(servers.postgres.url)
-    url.pathname = `/${name}`
+    url.pathname = new URL(ground.databases[name]).pathname
     return [name, postgres(url.href, { max: 1, onnotice: () => {}, connect_timeout: 5 })] as const
   })
   try {
