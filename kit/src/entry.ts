@@ -16,12 +16,14 @@ type Options = {
   now: () => Date
   log: Log
   execute: (body: unknown, context: object) => Promise<GraphqlAnswer>
+  /** What is said in the end: the first answer, where the request was answered before. */
+  settle: (claims: Claims, body: unknown, answer: GraphqlAnswer) => Promise<GraphqlAnswer>
   open: (claims: Claims) => Opened
 }
 
 /** The door for GraphQL: only requests that our router signed just now are parsed at all. */
 export const graphqlEntry =
-  ({ part, secret, now, log, execute, open }: Options) =>
+  ({ part, secret, now, log, execute, settle, open }: Options) =>
   async (request: HttpRequest): Promise<HttpAnswer | null> => {
     if (request.path !== '/graphql' || request.method !== 'POST') return null
     const text = request.body.toString()
@@ -34,8 +36,10 @@ export const graphqlEntry =
         { name: `${part} graphql`, kind: 'server', traceparent: request.headers.get('traceparent') ?? undefined },
         async () => {
           const { context, committed } = open(claims)
-          const answer = await execute(JSON.parse(text), context)
+          const body: unknown = JSON.parse(text)
+          const given = await execute(body, context)
           committed()
+          const answer = await settle(claims, body, given)
           const statements = currentScope()?.statements ?? 0
           metrics.statements.inc({ part }, statements)
           const seconds = done({ outcome: answer.status < 400 ? 'answered' : 'refused' })

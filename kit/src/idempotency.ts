@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { sql } from 'drizzle-orm'
 import { instant } from './columns.ts'
 import { transaction } from './db.ts'
 import type { Db } from './db.ts'
+import { badUserInput } from './denied.ts'
+import { definePoint } from './failpoints.ts'
+import type { Job } from './jobs.ts'
+import { currentScope } from './telemetry/scope.ts'
 
 /** Answers by key, so that a repeated request has one effect and one answer. */
 export const idempotencyKeys = pgTable(
@@ -41,14 +44,15 @@ const conflict: IdempotencyConflict = {
 
 type Outcome<Answer> = { kind: 'answered'; answer: Answer } | { kind: 'conflict'; because: IdempotencyConflict }
 
-const hash = (body: unknown): string =>
+/** The same for two values that JSON says in the same way but for the order of their fields. */
+export const hashOf = (body: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(body)))
     .digest('hex')
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
+  if (value === null || typeof value !== 'object' || 'toJSON' in value) return value
   return Object.fromEntries(
     Object.entries(value)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -56,47 +60,95 @@ const sorted = (value: unknown): unknown => {
   )
 }
 
+const keyLengthMax = 200
+const beforeKeep = definePoint('idempotency.keep:before')
+
 /**
  * Runs once per key; the effect and the stored answer are one transaction. A second request with the key waits for the
  * first and gets its answer. `keep` says which answers are final; others (retryable refusals) leave the key free.
  * Answers are stored as JSON: give plain data, with instants as ISO text.
  */
-export const once = <Answer>(
+export const once = async <Answer>(
   db: Db,
   request: IdempotentRequest,
   run: (tx: Db) => Promise<Answer>,
   keep: (answer: Answer) => boolean = () => true,
-): Promise<Outcome<Answer>> =>
-  transaction(db, async (tx) => {
+): Promise<Outcome<Answer>> => {
+  checkKey(request)
+  const { outcome, isKept } = await transaction(db, async (tx) => {
     const { scope, operation, key } = request
-    const requestHash = hash(request.body)
+    const requestHash = hashOf(request.body)
     const taken = await tx
       .insert(idempotencyKeys)
       .values({ scope, operation, key, requestHash })
       .onConflictDoNothing()
       .returning({ key: idempotencyKeys.key })
-    if (taken.length === 0) return replay<Answer>(tx, request, requestHash)
+    if (taken.length === 0)
+      return { outcome: replayOf<Answer>(await storedFor(tx, request), requestHash), isKept: true }
     const answer = await run(tx)
-    if (keep(answer))
+    const isKept = keep(answer)
+    await beforeKeep()
+    if (isKept)
       await tx
         .update(idempotencyKeys)
         .set({ answer: JSON.stringify(answer) })
         .where(byKey(request))
     else await tx.delete(idempotencyKeys).where(byKey(request))
-    return { kind: 'answered', answer }
+    return { outcome: { kind: 'answered', answer } as const, isKept }
   })
+  if (isKept) settled(request, outcome)
+  return outcome
+}
 
 /** The stored answer of a request made before, if any: for looking before a question to another part. */
 export const answeredBefore = async <Answer>(db: Db, request: IdempotentRequest): Promise<Outcome<Answer> | null> => {
-  const rows = await db.select({ key: idempotencyKeys.key }).from(idempotencyKeys).where(byKey(request))
-  return rows.length === 0 ? null : replay<Answer>(db, request, hash(request.body))
+  checkKey(request)
+  const stored = await storedFor(db, request)
+  if (!stored) return null
+  const outcome = replayOf<Answer>(stored, hashOf(request.body))
+  settled(request, outcome)
+  return outcome
+}
+
+/** Whether a part keeps keys at all. */
+export const keepsKeys = async (db: Db): Promise<boolean> => {
+  const [found] = await db.execute(sql`select to_regclass('idempotency_keys') is not null as there`)
+  return found?.['there'] === true
+}
+
+/** Forgets keys after a week: who has not asked again by then never will. */
+export const forgetKeys = (db: Db, afterDays = 7): Job<object> => ({
+  name: 'forget-keys',
+  everyMs: 60 * 60 * 1_000,
+  run: async () => {
+    const forgotten = await db.execute(sql`
+      delete from ${idempotencyKeys} where ctid = any (array(
+        select ctid from ${idempotencyKeys}
+        where created_at < clock_timestamp() - make_interval(days => ${afterDays}) limit 5000)) returning 1`)
+    return forgotten.length
+  },
+})
+
+const checkKey = ({ key }: IdempotentRequest): void => {
+  if (key.length < 1 || key.length > keyLengthMax)
+    throw badUserInput(`idempotencyKey has 1 to ${keyLengthMax} characters.`, ['input', 'idempotencyKey'])
 }
 
 const byKey = ({ scope, operation, key }: IdempotentRequest) =>
   and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.operation, operation), eq(idempotencyKeys.key, key))
 
-const replay = async <Answer>(db: Db, request: IdempotentRequest, requestHash: string): Promise<Outcome<Answer>> => {
+type Stored = typeof idempotencyKeys.$inferSelect
+
+const storedFor = async (db: Db, request: IdempotentRequest): Promise<Stored | undefined> => {
   const [stored] = await db.select().from(idempotencyKeys).where(byKey(request))
-  if (!stored || stored.requestHash !== requestHash) return { kind: 'conflict', because: conflict }
-  return { kind: 'answered', answer: JSON.parse(stored.answer ?? 'null') as Answer }
+  return stored
+}
+
+const replayOf = <Answer>(stored: Stored | undefined, requestHash: string): Outcome<Answer> =>
+  !stored || stored.requestHash !== requestHash
+    ? { kind: 'conflict', because: conflict }
+    : { kind: 'answered', answer: JSON.parse(stored.answer ?? 'null') as Answer }
+
+const settled = ({ operation, key }: IdempotentRequest, outcome: Outcome<unknown>): void => {
+  if (outcome.kind === 'answered') currentScope()?.keys.add(`${operation} ${key}`)
 }

@@ -7,6 +7,8 @@ export type Scope = {
   /** The clock or a third party began this, not a request of ours: what it does belongs to whatever caused its rows. */
   isClockwork?: boolean
   statements: number
+  /** The idempotency keys that were settled in here. */
+  keys: Set<string>
 }
 
 /** Which request caused something, kept with a row whose story goes on after the request. */
@@ -16,5 +18,5 @@ const storage = new AsyncLocalStorage<Scope>()
 
 export const currentScope = (): Scope | undefined => storage.getStore()
 
-export const inScope = <T>(scope: Omit<Scope, 'statements'>, run: () => T): T =>
-  storage.run({ ...scope, statements: 0 }, run)
+export const inScope = <T>(scope: Omit<Scope, 'statements' | 'keys'>, run: () => T): T =>
+  storage.run({ ...scope, statements: 0, keys: new Set() }, run)
