@@ -43,7 +43,7 @@ export const context = ({
     now,
     viewer,
     reads,
-    orders: orderStore(db, outbox),
+    orders: orderStore(outbox),
     orderById: loadOne(reads.byIds, (order) => order.id),
     updatesOf: loadMany(reads.updatesOfMany, (update) => update.orderId),
   }

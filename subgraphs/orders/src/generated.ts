@@ -350,10 +350,12 @@ export type OrderStatus =
   | 'PARTIALLY_SHIPPED'
   /** Placed; stock is being reserved. */
   | 'PENDING'
-  /** All of the money went back after delivery. */
+  /** All of the money that was taken went back after delivery. */
   | 'REFUNDED'
   /** Stock is held; the payment is being authorised or waits for the buyer. */
   | 'RESERVED'
+  /** Every unit came back; its money follows. */
+  | 'RETURNED'
   /** All parcels left. */
   | 'SHIPPED';
 

@@ -5,9 +5,9 @@ import { delivery } from './answers/delivery.ts'
 import { env } from './config.ts'
 import { context } from './context.ts'
 import { sweepOverdue } from './jobs/sweep-overdue.ts'
-import { stockExpired, stockRejected, stockReserved } from './reactions/inventory.ts'
-import { paymentActionRequired, paymentAuthorized, paymentDeclined, paymentRefunded } from './reactions/payments.ts'
-import { parcelDelivered, parcelShipped } from './reactions/shipping.ts'
+import * as inventory from './reactions/inventory.ts'
+import * as payments from './reactions/payments.ts'
+import * as shipping from './reactions/shipping.ts'
 import { resolvers } from './resolvers/index.ts'
 
 /** Places orders from locked quotes and is the only writer of an order's status. */
@@ -19,15 +19,19 @@ export const orders = defineSubgraph({
   env,
   publishes: ordersEvents,
   reactions: [
-    stockReserved,
-    stockRejected,
-    stockExpired,
-    paymentAuthorized,
-    paymentDeclined,
-    paymentActionRequired,
-    paymentRefunded,
-    parcelShipped,
-    parcelDelivered,
+    inventory.stockReserved,
+    inventory.stockRejected,
+    inventory.stockExpired,
+    inventory.backorderExpected,
+    inventory.backorderAllocated,
+    inventory.backorderFailed,
+    payments.paymentAuthorized,
+    payments.paymentDeclined,
+    payments.paymentActionRequired,
+    payments.paymentPending,
+    payments.paymentRefunded,
+    shipping.parcelShipped,
+    shipping.parcelDelivered,
   ],
   answers: [delivery],
   jobs: [sweepOverdue],

@@ -14,7 +14,7 @@ import { cartClaimQuote } from '@shop/schema/requests/cart'
 import { shippingStop } from '@shop/schema/requests/shipping'
 import type { QuoteSnapshot } from '@shop/schema/shapes'
 import { orders } from '../src/subgraph.ts'
-import { aQuote } from './people.ts'
+import { allocations, aQuote, mugs } from './people.ts'
 
 const submit = /* GraphQL */ `
   mutation ($input: CheckoutSubmitInput!) {
@@ -116,11 +116,14 @@ const statusOf = async (viewer: Viewer, id: string) => {
   return data.order?.status
 }
 
-const allocations = [{ warehouseId: 'whs_north', lineId: 'oln_1', variantId: 'var_1', quantity: 2 }]
-
 const confirmed = async (viewer: Viewer) => {
   const id = await placed(viewer)
-  await shop.hear(inventoryReserved, id, { orderId: id, expiresAt: '2026-06-01T12:30:00.000Z', allocations, backordered: [] })
+  await shop.hear(inventoryReserved, id, {
+    orderId: id,
+    expiresAt: '2026-06-01T12:30:00.000Z',
+    allocations,
+    backordered: [],
+  })
   await until(async () => (await statusOf(viewer, id)) === 'RESERVED')
   await shop.hear(paymentsAuthorized, newId('pay'), {
     paymentId: newId('pay'),
@@ -206,7 +209,7 @@ describe('an order', () => {
   it('goes from placed to delivered as others report, once each', async () => {
     const ada = aUser()
     const id = await confirmed(ada)
-    const shipment = { shipmentId: newId('shp'), orderId: id, shipmentsOfOrder: 1 }
+    const shipment = { shipmentId: newId('shp'), orderId: id, lines: mugs(2) }
     await shop.hear(shippingShipped, shipment.shipmentId, shipment)
     await shop.hear(shippingShipped, shipment.shipmentId, shipment)
     await shop.hear(shippingDelivered, shipment.shipmentId, shipment)

@@ -1,7 +1,7 @@
 import { newId } from '@shop/kit/id'
 import type { QuoteSnapshot } from '@shop/schema/shapes'
 import { placeOrder } from '../src/domain/place-order.ts'
-import type { Order, Progress } from '../src/domain/order.ts'
+import type { Confirmed, Order, Progress, Sent } from '../src/domain/order.ts'
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' })
 const taxed = (net: number, tax: number) => ({ net: eur(net), tax: eur(tax), gross: eur(net + tax), rateBps: 1900 })
@@ -30,9 +30,9 @@ export const aQuote = (given: Partial<QuoteSnapshot> = {}): QuoteSnapshot => ({
   currency: 'EUR',
   lines: [
     {
-      lineId: newId('oln'),
-      variantId: newId('var'),
-      productId: newId('prod'),
+      lineId: 'oln_1',
+      variantId: 'var_1',
+      productId: 'prod_1',
       sku: 'MUG-RED',
       title: 'Enamel mug, red',
       quantity: 2,
@@ -68,5 +68,55 @@ const payment = {
 export const anOrder = (progress: Progress = { status: 'PENDING' }, given: Partial<Order> = {}): Order => ({
   ...placeOrder(newId('ord'), aQuote(), payment, noon).state,
   progress,
+  ...given,
+})
+
+/** Two mugs in the north: all that `anOrder` has. */
+export const allocations = [{ warehouseId: 'whs_north', lineId: 'oln_1', variantId: 'var_1', quantity: 2 }]
+
+/** So many of its mugs. */
+export const mugs = (quantity: number) => [{ lineId: 'oln_1', variantId: 'var_1', quantity }]
+
+/** So many of its mugs, to come from a supplier. */
+export const waiting = (quantity: number, expectedAt: string | null = null) =>
+  mugs(quantity).map((line) => ({ ...line, expectedAt }))
+
+export const reserved = (given: Partial<Extract<Progress, { status: 'RESERVED' }>> = {}): Progress => ({
+  status: 'RESERVED',
+  allocations,
+  backordered: [],
+  waitsForBuyer: false,
+  pending: null,
+  ...given,
+})
+
+export const confirmed = (given: Partial<Confirmed> = {}): Confirmed => ({
+  status: 'CONFIRMED',
+  allocations,
+  backordered: [],
+  cancelled: [],
+  waivedMinor: 0,
+  confirmedAt: noon,
+  ...given,
+})
+
+type InTransit = Extract<Sent, { status: 'PARTIALLY_SHIPPED' | 'SHIPPED' }>
+const sent = {
+  allocations,
+  backordered: [],
+  cancelled: [],
+  waivedMinor: 0,
+  parcels: [],
+  shippedAt: noon,
+  returning: [],
+  returned: [],
+}
+
+export const shipped = (given: Partial<InTransit> = {}): InTransit => ({ ...sent, status: 'SHIPPED', ...given })
+
+export const delivered = (given: Partial<Extract<Sent, { status: 'DELIVERED' }>> = {}): Sent => ({
+  ...sent,
+  status: 'DELIVERED',
+  deliveredAt: noon,
   ...given,
 })

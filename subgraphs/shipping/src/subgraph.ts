@@ -12,6 +12,7 @@ import { bookParcels } from './jobs/book-parcels.ts'
 import { moveParcels } from './jobs/move-parcels.ts'
 import { recallParcels } from './jobs/recall-parcels.ts'
 import { resumeHeld } from './jobs/resume-held.ts'
+import { backorderFilled } from './reactions/orders-backorder-filled.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -27,7 +28,7 @@ export const shipping = defineSubgraph<Context, typeof shippingEnv, Courier>({
   publishes: shippingEvents,
   services: ({ config, db, now, newId }) =>
     simulatedCourier({ db, now, newId, stepMs: config.COURIER_STEP_MS, secret: config.COURIER_WEBHOOK_SECRET }),
-  reactions: [orderConfirmed, orderCancelled],
+  reactions: [orderConfirmed, backorderFilled, orderCancelled],
   answers: [answerQuoteRates, answerStop],
   jobs: [bookParcels, recallParcels, resumeHeld, moveParcels],
   routes: [courierWebhook],

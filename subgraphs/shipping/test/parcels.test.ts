@@ -3,6 +3,7 @@ import { newId } from '@shop/kit/id'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { aUser } from '@shop/kit/testing/viewers'
+import { ordersBackorderFilled } from '@shop/schema/events/orders'
 import type { CourierReport } from '../src/courier/port.ts'
 import {
   aBookedShipment,
@@ -35,7 +36,7 @@ const aReport = (
 })
 
 describe('a confirmed order', () => {
-  it('becomes one parcel per warehouse, which knows how many there are', async () => {
+  it('becomes one parcel per warehouse, which says what is in it', async () => {
     const order = anOrder({ warehouses: ['whs_north', 'whs_south'] })
 
     await confirm(shop, order)
@@ -46,10 +47,33 @@ describe('a confirmed order', () => {
       expect.arrayContaining(order.allocations.map(({ variantId, quantity }) => [[variantId, quantity]])),
     )
     const told = await toldOf(shop, order)
-    expect(told.map(({ type, data }) => [type, (data as { shipmentsOfOrder: number }).shipmentsOfOrder])).toEqual([
-      ['shipping.created', 2],
-      ['shipping.created', 2],
-    ])
+    expect(told).toEqual(
+      order.allocations.map(({ lineId, variantId, quantity }) =>
+        expect.objectContaining({
+          type: 'shipping.created',
+          data: expect.objectContaining({ lines: [{ lineId, variantId, quantity }] }),
+        }),
+      ),
+    )
+  })
+
+  it('becomes a further parcel when what it waited for came, also from the same warehouse, once', async () => {
+    const order = anOrder()
+    const [first] = order.allocations
+    const more = {
+      ...order,
+      allocations: [{ warehouseId: 'whs_north', lineId: newId('oln'), variantId: newId('var'), quantity: 1 }],
+    }
+    await confirm(shop, order)
+    await untilTold(shop, 'shipping.created', order)
+
+    const eventId = newId('evt')
+    for (const id of [eventId, eventId]) await shop.hear(ordersBackorderFilled, order.orderId, more, id)
+
+    await until(async () => (await shipmentsOf(shop, order))?.length === 2)
+    await aBookedShipment(shop, anOrder())
+    const lines = (await shipmentsOf(shop, order))?.flatMap((shipment) => shipment.lines)
+    expect(lines?.map(({ quantity }) => quantity).toSorted()).toEqual([1, first?.quantity])
   })
 
   it('becomes its parcel once, also when it is told five times, as the same event or as others', async () => {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { anOrder, noon } from '../../test/people.ts'
+import { anOrder, confirmed, noon, reserved, shipped } from '../../test/people.ts'
 import { cancelOrder } from './cancel-order.ts'
 import type { Progress } from './order.ts'
 
-const allocations = [{ warehouseId: 'whs_north', lineId: 'oln_1', variantId: 'var_1', quantity: 2 }]
-const confirmed: Progress = { status: 'CONFIRMED', allocations, confirmedAt: noon }
-const shipped: Progress = { status: 'SHIPPED', allocations, parcels: [], parcelCount: 1, shippedAt: noon }
-
 describe('cancelling an order', () => {
-  it.each<Progress>([{ status: 'PENDING' }, { status: 'RESERVED', allocations, waitsForBuyer: true }])(
+  it.each<Progress>([{ status: 'PENDING' }, reserved({ waitsForBuyer: true })])(
     'is allowed while $status, and says so',
     (progress) => {
       const decision = cancelOrder(anOrder(progress), 'changed my mind', false, noon)
@@ -22,15 +18,15 @@ describe('cancelling an order', () => {
   )
 
   it('waits for shipping to stop the parcels once confirmed', () => {
-    expect(cancelOrder(anOrder(confirmed), 'why', false, noon)).toEqual({
+    expect(cancelOrder(anOrder(confirmed()), 'why', false, noon)).toEqual({
       kind: 'rejected',
       because: { code: 'ParcelsMayLeave' },
     })
-    expect(cancelOrder(anOrder(confirmed), 'why', true, noon)).toMatchObject({ kind: 'accepted' })
+    expect(cancelOrder(anOrder(confirmed()), 'why', true, noon)).toMatchObject({ kind: 'accepted' })
   })
 
   it('is refused once a parcel has left, however much it was stopped', () => {
-    expect(cancelOrder(anOrder(shipped), 'too late', true, noon)).toMatchObject({
+    expect(cancelOrder(anOrder(shipped()), 'too late', true, noon)).toMatchObject({
       because: { code: 'OrderAlreadyShipped', shippedAt: noon },
     })
   })

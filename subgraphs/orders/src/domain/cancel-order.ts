@@ -1,8 +1,8 @@
 import { reject, unchanged } from '@shop/kit/decision'
-import type { Accepted, Decision } from '@shop/kit/decision'
+import type { Decision } from '@shop/kit/decision'
 import type { OrdersEvent } from '@shop/schema/events/orders'
 import { moved } from './order.ts'
-import type { Order } from './order.ts'
+import type { Answer, Order } from './order.ts'
 
 export type CancelRefusal =
   | { code: 'OrderAlreadyShipped'; message: string; path: readonly string[]; shippedAt: Date }
@@ -41,13 +41,14 @@ export const cancelOrder = (
     case 'DELIVERED':
       return reject(alreadyShipped(progress.shippedAt))
     case 'COMPLETED':
+    case 'RETURNED':
     case 'REFUNDED':
       return reject({ code: 'OrderNotCancellable', message: 'This order is closed.', path: ['orderId'] })
   }
 }
 
 /** Tells inventory, payments and shipping to give everything back. */
-export const cancelled = (order: Order, reason: string, now: Date): Accepted<Order, OrdersEvent> =>
+export const cancelled = (order: Order, reason: string, now: Date): Answer =>
   moved(order, { progress: { status: 'CANCELLED', cancelledAt: now, reason }, dueAt: null }, now, {
     type: 'orders.cancelled',
     more: { reason },

@@ -1,26 +1,27 @@
 import { unchanged } from '@shop/kit/decision'
-import type { Accepted } from '@shop/kit/decision'
 import { after } from '@shop/kit/clock'
-import type { OrdersEvent } from '@shop/schema/events/orders'
-import type { Allocation } from '@shop/schema/shapes'
+import type { Allocation, BackorderedLine } from '@shop/schema/shapes'
 import { cancelled } from './cancel-order.ts'
+import { later, patience, sendBy } from './deadlines.ts'
 import { moved } from './order.ts'
-import type { Order, Sent } from './order.ts'
+import type { Answer, Order } from './order.ts'
 
 /*
- * The answers of an order to what others report. An event has already happened, so none of these can refuse:
- * what does not fit the state (late, repeated, overtaken) changes nothing.
+ * The answers of an order to what others report until it is certain. An event has already happened, so none of these
+ * can refuse: what does not fit the state (late, repeated, overtaken) changes nothing.
  */
-type Answer = Accepted<Order, OrdersEvent>
 
-const payWithinMs = 20 * 60_000
+type Stock = { allocations: Allocation[]; backordered: BackorderedLine[] }
 
-/** inventory.reserved: all lines are held, the payment may start. */
-export const stockReserved = (order: Order, allocations: Allocation[], now: Date): Answer =>
+/** inventory.reserved: all lines are held, or will come from a supplier: the payment may start. */
+export const stockReserved = (order: Order, { allocations, backordered }: Stock, now: Date): Answer =>
   order.progress.status === 'PENDING'
     ? moved(
         order,
-        { progress: { status: 'RESERVED', allocations, waitsForBuyer: false }, dueAt: after(now, payWithinMs) },
+        {
+          progress: { status: 'RESERVED', allocations, backordered, waitsForBuyer: false, pending: null },
+          dueAt: after(now, patience.payMs),
+        },
         now,
         { type: 'orders.reserved' },
       )
@@ -41,22 +42,45 @@ export const reservationExpired = (order: Order, now: Date): Answer => {
 /** payments.actionRequired: the buyer must confirm; told once. */
 export const paymentActionRequired = (order: Order, now: Date): Answer =>
   order.progress.status === 'RESERVED' && !order.progress.waitsForBuyer
-    ? moved(order, { progress: { ...order.progress, waitsForBuyer: true }, dueAt: order.dueAt }, now, {
-        type: 'orders.paymentActionRequired',
-      })
+    ? moved(
+        order,
+        { progress: { ...order.progress, waitsForBuyer: true }, dueAt: later(order.dueAt, after(now, patience.payMs)) },
+        now,
+        { type: 'orders.paymentActionRequired' },
+      )
     : unchanged(order)
+
+/** payments.pending: the outcome takes until then, so the order waits that long, and a little more, for payments to give it up. */
+export const paymentPending = (order: Order, reason: 'REVIEW' | 'PROCESSING', until: Date, now: Date): Answer => {
+  const { progress } = order
+  if (progress.status !== 'RESERVED') return unchanged(order)
+  const isKnown = progress.pending?.reason === reason && progress.pending.until >= until
+  if (isKnown) return unchanged(order)
+  return moved(
+    order,
+    {
+      progress: { ...progress, pending: { reason, until } },
+      dueAt: later(order.dueAt, after(until, patience.slowPaymentMs)),
+    },
+    now,
+    { type: 'orders.paymentPending', more: { reason, until: until.toISOString() } },
+  )
+}
 
 /** payments.authorized: money and stock are certain. */
 export const paymentAuthorized = (order: Order, now: Date): Answer => {
   if (order.progress.status !== 'RESERVED') return unchanged(order)
-  const { allocations } = order.progress
+  const { allocations, backordered } = order.progress
   const shippingMethodId = order.snapshot.shipping.methodId
   return moved(
     order,
-    { progress: { status: 'CONFIRMED', allocations, confirmedAt: now }, dueAt: null },
+    {
+      progress: { status: 'CONFIRMED', allocations, backordered, cancelled: [], waivedMinor: 0, confirmedAt: now },
+      dueAt: sendBy(order.progress, now),
+    },
     now,
     { type: 'orders.authorized' },
-    { type: 'orders.confirmed', more: { allocations, shippingMethodId } },
+    { type: 'orders.confirmed', more: { allocations, backordered, shippingMethodId } },
   )
 }
 
@@ -64,88 +88,51 @@ export const paymentAuthorized = (order: Order, now: Date): Answer => {
 export const paymentDeclined = (order: Order, code: string, now: Date): Answer =>
   order.progress.status === 'RESERVED' ? cancelled(order, `PAYMENT_DECLINED: ${code}`, now) : unchanged(order)
 
-type Parcel = { shipmentId: string; shipmentsOfOrder: number }
-
-/** shipping.shipped: one of `shipmentsOfOrder` parcels left. */
-export const parcelShipped = (order: Order, { shipmentId, shipmentsOfOrder }: Parcel, now: Date): Answer => {
-  const sent = sentSoFar(order, shipmentsOfOrder, now)
-  if (!sent || sent.parcels.some((parcel) => parcel.shipmentId === shipmentId)) return unchanged(order)
-  const parcels = [...sent.parcels, { shipmentId, delivered: false }]
-  const isLast = parcels.length === sent.parcelCount
-  return moved(
-    order,
-    { progress: { ...sent, status: isLast ? 'SHIPPED' : 'PARTIALLY_SHIPPED', parcels }, dueAt: null },
-    now,
-    {
-      type: isLast ? 'orders.shipped' : 'orders.partiallyShipped',
-      more: { shipmentId },
-    },
-  )
-}
-
-const sentSoFar = ({ progress }: Order, parcelCount: number, now: Date): Sent | null => {
-  if (progress.status === 'PARTIALLY_SHIPPED' || progress.status === 'SHIPPED') return progress
-  if (progress.status !== 'CONFIRMED') return null
-  return { status: 'PARTIALLY_SHIPPED', allocations: progress.allocations, parcels: [], parcelCount, shippedAt: now }
-}
-
-/** shipping.delivered: the order is delivered with its last parcel. A parcel that was not seen leaving has left now. */
-export const parcelDelivered = (order: Order, parcel: Parcel, returnWindowMs: number, now: Date): Answer => {
-  const left = parcelShipped(order, parcel, now)
-  const { progress } = left.state
-  if (progress.status !== 'PARTIALLY_SHIPPED' && progress.status !== 'SHIPPED') return unchanged(order)
-  const parcels = progress.parcels.map((each) =>
-    each.shipmentId === parcel.shipmentId ? { ...each, delivered: true } : each,
-  )
-  const isLast = parcels.length === progress.parcelCount && parcels.every((each) => each.delivered)
-  if (!isLast) return { ...left, state: { ...left.state, progress: { ...progress, parcels } } }
-  const lines = order.snapshot.lines.map(({ variantId, productId, quantity }) => ({ variantId, productId, quantity }))
-  const delivered = moved(
-    left.state,
-    {
-      progress: { status: 'DELIVERED', deliveredAt: now, shippedAt: progress.shippedAt },
-      dueAt: after(now, returnWindowMs),
-    },
-    now,
-    { type: 'orders.delivered', more: { lines } },
-  )
-  return { ...delivered, events: [...left.events, ...delivered.events] }
-}
-
 /** payments.refunded: `refundedMinor` is the sum so far; a sum that is not higher than the known one is old news. */
 export const moneyRefunded = (order: Order, refundedMinor: number, now: Date): Answer => {
   if (refundedMinor <= order.refundedMinor) return unchanged(order)
   const { progress, snapshot } = order
-  const isAll = refundedMinor >= snapshot.totals.total.minor
-  const isClosed = isAll && (progress.status === 'DELIVERED' || progress.status === 'COMPLETED')
-  return moved(
-    order,
-    isClosed
-      ? { refundedMinor, progress: { status: 'REFUNDED', shippedAt: progress.shippedAt }, dueAt: null }
-      : { refundedMinor, dueAt: order.dueAt },
-    now,
-    { type: 'orders.refunded', more: { refundedMinor, currency: snapshot.currency } },
-  )
+  const told = { type: 'orders.refunded', more: { refundedMinor, currency: snapshot.currency } } as const
+  switch (progress.status) {
+    case 'DELIVERED':
+    case 'COMPLETED':
+    case 'RETURNED':
+      return refundedMinor >= snapshot.totals.total.minor - progress.waivedMinor
+        ? moved(order, { refundedMinor, progress: { ...progress, status: 'REFUNDED' }, dueAt: null }, now, told)
+        : moved(order, { refundedMinor, dueAt: order.dueAt }, now, told)
+    case 'PENDING':
+    case 'RESERVED':
+    case 'CONFIRMED':
+    case 'PARTIALLY_SHIPPED':
+    case 'SHIPPED':
+    case 'REFUNDED':
+    case 'CANCELLED':
+      return moved(order, { refundedMinor, dueAt: order.dueAt }, now, told)
+  }
 }
 
-/** The clock: no order waits for ever in silence. */
+/** The states that the clock itself ends; in all others an order past its time shows as stuck. */
+export const endedByClock = ['PENDING', 'RESERVED', 'DELIVERED'] as const
+
+/** The clock: no order waits for ever in silence. One with a return under way stays open until that is settled. */
 export const overdue = (order: Order, now: Date): Answer => {
-  if (!order.dueAt || order.dueAt > now) return unchanged(order)
-  switch (order.progress.status) {
+  const { progress, dueAt } = order
+  if (!dueAt || dueAt > now) return unchanged(order)
+  switch (progress.status) {
     case 'PENDING':
     case 'RESERVED':
       return cancelled(order, 'TIMED_OUT', now)
     case 'DELIVERED':
-      return moved(
-        order,
-        { progress: { status: 'COMPLETED', completedAt: now, shippedAt: order.progress.shippedAt }, dueAt: null },
-        now,
-        { type: 'orders.completed' },
-      )
+      return progress.returning.length > 0
+        ? { kind: 'accepted', state: { ...order, dueAt: after(now, patience.refundMs) }, events: [] }
+        : moved(order, { progress: { ...progress, status: 'COMPLETED', completedAt: now }, dueAt: null }, now, {
+            type: 'orders.completed',
+          })
     case 'CONFIRMED':
     case 'PARTIALLY_SHIPPED':
     case 'SHIPPED':
     case 'COMPLETED':
+    case 'RETURNED':
     case 'REFUNDED':
     case 'CANCELLED':
       return unchanged(order)

@@ -1,19 +1,19 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte } from 'drizzle-orm'
 import { reject } from '@shop/kit/decision'
-import type { Accepted, Decision } from '@shop/kit/decision'
-import { transaction } from '@shop/kit/db'
+import type { Decision } from '@shop/kit/decision'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import { isStaff, owns } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
 import type { OrdersEvent } from '@shop/schema/events/orders'
+import { endedByClock } from '../domain/checkout-process.ts'
 import { progress, snapshot } from '../domain/order.ts'
-import type { Order } from '../domain/order.ts'
+import type { Answer, Order } from '../domain/order.ts'
 import { updatesOf } from '../domain/updates.ts'
 import { orderUpdates, orders } from './tables.ts'
 
 export type OrderNotFound = { code: 'OrderNotFound'; message: string; path: string[] }
-type Decide<Refusal> = (order: Order) => Decision<Order, OrdersEvent, Refusal>
+export type Decided<Refusal> = Decision<Order, OrdersEvent, Refusal | OrderNotFound>
 export type OrderStore = ReturnType<typeof orderStore>
 
 const notFound: OrderNotFound = {
@@ -30,61 +30,70 @@ export const orderFrom = ({ status: _, quoteId: __, ...row }: typeof orders.$inf
 
 const rowFrom = (order: Order) => ({ ...order, status: order.progress.status, quoteId: order.snapshot.quoteId })
 
-/** The one way in which orders are made and changed: lock, decide, save and tell in one transaction. */
-export const orderStore = (db: Db, outbox: Outbox) => {
-  const tell = async (tx: Db, order: Order, events: readonly OrdersEvent[]) => {
-    if (events.length > 0) await tx.insert(orderUpdates).values(updatesOf(order, events))
+/** The one way in which orders are made and changed, inside the caller's transaction: lock, decide, save and tell. */
+export const orderStore = (outbox: Outbox) => {
+  const lock = async (tx: Db, id: string): Promise<Order | null> => {
+    const [row] = await tx.select().from(orders).where(eq(orders.id, id)).for('update')
+    return row ? orderFrom(row) : null
+  }
+
+  const save = async (tx: Db, before: Order, { state, events }: Answer): Promise<void> => {
+    if (state === before) return
+    const { version, progress, refundedMinor, updatedAt, dueAt } = state
+    const changed = { status: progress.status, version, progress, refundedMinor, updatedAt, dueAt }
+    await tx.update(orders).set(changed).where(eq(orders.id, state.id))
+    await tell(tx, before.progress.status, { state, events })
+  }
+
+  const tell = async (tx: Db, statusBefore: string, { state, events }: Pick<Answer, 'state' | 'events'>) => {
+    if (events.length === 0) return
+    await tx.insert(orderUpdates).values(updatesOf(statusBefore, state, events))
     await outbox(tx, events)
   }
 
-  const changeIf = <Refusal>(id: string, isAllowed: (order: Order) => boolean, decide: Decide<Refusal>) =>
-    transaction(db, async (tx): Promise<Decision<Order, OrdersEvent, Refusal | OrderNotFound>> => {
-      const [row] = await tx.select().from(orders).where(eq(orders.id, id)).for('update')
-      const order = row && orderFrom(row)
-      if (!order || !isAllowed(order)) return reject(notFound) as Decision<Order, OrdersEvent, Refusal | OrderNotFound>
-      const decision = decide(order)
-      if (decision.kind === 'accepted' && decision.state !== order) {
-        await tx.update(orders).set(changedColumns(decision.state)).where(eq(orders.id, id))
-        await tell(tx, decision.state, decision.events)
-      }
-      return decision
-    })
-
   return {
-    /** Inside the caller's transaction, beside the idempotency key. */
-    add: async (tx: Db, { state, events }: Accepted<Order, OrdersEvent>) => {
-      await tx.insert(orders).values(rowFrom(state))
-      await tell(tx, state, events)
+    lock,
+    save,
+    add: async (tx: Db, placed: Answer): Promise<void> => {
+      await tx.insert(orders).values(rowFrom(placed.state))
+      await tell(tx, placed.state.progress.status, placed)
     },
     /** For people: somebody else's order looks exactly like no order. */
-    changeAs: <Refusal>(viewer: Viewer, id: string, decide: Decide<Refusal>) =>
-      changeIf(id, (order) => mayRead(viewer, order), decide),
-    /** For events and the clock: a missing order is a fault, so the message is retried and then dead-lettered. */
-    change: async (id: string, decide: (order: Order) => Accepted<Order, OrdersEvent>) => {
-      const decision = await changeIf<never>(id, () => true, decide)
-      if (decision.kind === 'rejected') throw new Error(`there is no order ${id}`)
+    changeAs: async <Refusal>(
+      tx: Db,
+      viewer: Viewer,
+      id: string,
+      decide: (order: Order) => Decision<Order, OrdersEvent, Refusal>,
+    ): Promise<Decided<Refusal>> => {
+      const order = await lock(tx, id)
+      if (!order || !mayRead(viewer, order)) return reject(notFound) as Decided<Refusal>
+      const decision = decide(order) as Decided<Refusal>
+      if (decision.kind === 'accepted') await save(tx, order, decision)
+      return decision
     },
-    /** Ids of orders whose time is up by the database's clock. */
-    due: async (limit: number) => {
-      const rows = await db
-        .select({ id: orders.id })
+    /** For events: a missing order is a fault, so the message is retried and then dead-lettered. */
+    change: async (tx: Db, id: string, decide: (order: Order) => Answer): Promise<void> => {
+      const order = await lock(tx, id)
+      if (!order) throw new Error(`there is no order ${id}`)
+      await save(tx, order, decide(order))
+    },
+    /** For the clock: takes orders whose time is up and that nobody else has in hand. Returns how many there were. */
+    changeDue: async (tx: Db, now: Date, limit: number, decide: (order: Order) => Answer): Promise<number> => {
+      const due = await tx
+        .select()
         .from(orders)
-        .where(and(lte(orders.dueAt, sql`clock_timestamp()`)))
+        .where(and(inArray(orders.status, [...endedByClock]), lte(orders.dueAt, now)))
         .orderBy(orders.dueAt)
         .limit(limit)
-      return rows.map((row) => row.id)
+        .for('update', { skipLocked: true })
+      for (const row of due) {
+        const order = orderFrom(row)
+        await save(tx, order, decide(order))
+      }
+      return due.length
     },
   }
 }
-
-const changedColumns = ({ version, progress, refundedMinor, updatedAt, dueAt }: Order) => ({
-  status: progress.status,
-  version,
-  progress,
-  refundedMinor,
-  updatedAt,
-  dueAt,
-})
 
 export const mayRead = (viewer: Viewer, order: { buyerId: string }): boolean =>
   isStaff(viewer) || owns(viewer, order.buyerId)

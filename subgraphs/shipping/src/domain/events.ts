@@ -2,18 +2,18 @@ import type { ShippingEvent } from '@shop/schema/events/shipping'
 import type { Shipment } from './shipment.ts'
 
 const ids = ({ id, orderId }: Shipment) => ({ shipmentId: id, orderId })
-const counted = (shipment: Shipment) => ({ ...ids(shipment), shipmentsOfOrder: shipment.shipmentsOfOrder })
+const filled = (shipment: Shipment) => ({ ...ids(shipment), lines: shipment.lines })
 
 export const created = (shipment: Shipment): ShippingEvent => ({
   type: 'shipping.created',
   aggregateId: shipment.id,
-  data: counted(shipment),
+  data: filled(shipment),
 })
 
 export const shipped = (shipment: Shipment): ShippingEvent => ({
   type: 'shipping.shipped',
   aggregateId: shipment.id,
-  data: counted(shipment),
+  data: filled(shipment),
 })
 
 export const trackingMoved = (shipment: Shipment, status: string): ShippingEvent => ({
@@ -25,7 +25,7 @@ export const trackingMoved = (shipment: Shipment, status: string): ShippingEvent
 export const delivered = (shipment: Shipment): ShippingEvent => ({
   type: 'shipping.delivered',
   aggregateId: shipment.id,
-  data: counted(shipment),
+  data: filled(shipment),
 })
 
 export const cancelled = (shipment: Shipment): ShippingEvent => ({

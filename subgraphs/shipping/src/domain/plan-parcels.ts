@@ -1,8 +1,6 @@
-import type { ShipmentLine } from './shipment.ts'
+import type { Allocation, LineQuantity } from '@shop/schema/shapes'
 
-type Allocation = ShipmentLine & { warehouseId: string }
-
-export type Parcel = { warehouseId: string; lines: readonly ShipmentLine[] }
+export type Parcel = { warehouseId: string; lines: LineQuantity[] }
 
 /** One parcel per warehouse; allocations of one line in one warehouse become one. */
 export const planParcels = (allocations: readonly Allocation[]): Parcel[] =>
@@ -10,7 +8,7 @@ export const planParcels = (allocations: readonly Allocation[]): Parcel[] =>
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([warehouseId, of]) => ({ warehouseId, lines: addUp(of) }))
 
-const addUp = (allocations: readonly Allocation[]): ShipmentLine[] =>
+const addUp = (allocations: readonly Allocation[]): LineQuantity[] =>
   [...Map.groupBy(allocations, ({ lineId }) => lineId).values()].flatMap((same) => {
     const [first] = same
     if (!first) return []

@@ -1,3 +1,5 @@
+import type { LineQuantity } from '@shop/schema/shapes'
+
 /**
  *     PENDING -> BOOKED -> SHIPPED -> OUT_FOR_DELIVERY -> DELIVERED
  *        \----------\--> HELD -> CANCELLED, or back       LOST from any of the way
@@ -5,21 +7,21 @@
 export type ShipmentStatus =
   'PENDING' | 'BOOKED' | 'HELD' | 'SHIPPED' | 'OUT_FOR_DELIVERY' | 'DELIVERED' | 'CANCELLED' | 'LOST'
 
-export type ShipmentLine = { lineId: string; variantId: string; quantity: number }
-
-/** What one warehouse sends of one order. `bookingRound` counts how often a courier was asked for. */
+/** What one warehouse sends of one order at once. `bookingRound` counts how often a courier was asked for. */
 export type Shipment = {
   id: string
   orderId: string
   buyerId: string
   warehouseId: string
   methodId: string
+  /** What it was made for: the confirmation of the order, or a later event that brought more units. */
+  wave: string
+  lines: LineQuantity[]
   status: ShipmentStatus
   carrier: string | null
   trackingNumber: string | null
   trackingUrl: string | null
   bookingRound: number
-  shipmentsOfOrder: number
   heldUntil: Date | null
   shippedAt: Date | null
   deliveredAt: Date | null

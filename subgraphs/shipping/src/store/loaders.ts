@@ -1,6 +1,6 @@
 import type { Db } from '@shop/kit/db'
 import { loadMany, loadOne } from '@shop/kit/loader'
-import { linesOfShipments, shipmentsById, shipmentsByOrder } from './shipments.ts'
+import { shipmentsById, shipmentsByOrder } from './shipments.ts'
 import { eventsOfShipments } from './tracking.ts'
 
 /** One query per kind and request, however many are asked for. */
@@ -12,10 +12,6 @@ export const createLoaders = (db: Db) => ({
   shipmentsOfOrder: loadMany(
     (orderIds) => shipmentsByOrder(db, orderIds),
     ({ orderId }) => orderId,
-  ),
-  linesOfShipment: loadMany(
-    (ids) => linesOfShipments(db, ids),
-    ({ shipmentId }) => shipmentId,
   ),
   eventsOfShipment: loadMany(
     (ids) => eventsOfShipments(db, ids),

@@ -6,8 +6,8 @@ import type { Outbox } from '@shop/kit/events/outbox'
 import { originNow } from '@shop/kit/telemetry/trace'
 import type { ShippingEvent } from '@shop/schema/events/shipping'
 import { created } from '../domain/events.ts'
-import type { Shipment, ShipmentLine } from '../domain/shipment.ts'
-import { shipmentLines, shipments } from './tables.ts'
+import type { Shipment } from '../domain/shipment.ts'
+import { shipments } from './tables.ts'
 
 type Decide<R> = (shipment: Shipment) => Decision<Shipment, ShippingEvent, R>
 export type NoShipment = { code: 'ShipmentNotFound'; message: string; path: string[] }
@@ -30,21 +30,22 @@ export const changeShipment = async <R = never>(tx: Db, outbox: Outbox, id: stri
   return { ...decision, state: after }
 }
 
-/** Writes a parcel down and tells of it; the second one of an order and warehouse is left away. */
-export const addShipment = async (
-  tx: Db,
-  outbox: Outbox,
-  shipment: Shipment,
-  lines: readonly ShipmentLine[],
-): Promise<void> => {
+/** Writes parcels down and tells of them; the second one of an order, wave and warehouse is left away. */
+export const addShipments = async (tx: Db, outbox: Outbox, parcels: readonly Shipment[]): Promise<void> => {
+  if (parcels.length === 0) return
+  const origin = originNow()
   const added = await tx
     .insert(shipments)
-    .values({ ...shipment, origin: originNow() })
+    .values(parcels.map((shipment) => ({ ...shipment, origin })))
     .onConflictDoNothing()
     .returning({ id: shipments.id })
-  if (added.length === 0) return
-  await tx.insert(shipmentLines).values(lines.map((line) => ({ ...line, shipmentId: shipment.id })))
-  await outbox(tx, [{ ...created(shipment), aggregateVersion: shipment.version }])
+  const isNew = new Set(added.map(({ id }) => id))
+  await outbox(
+    tx,
+    parcels
+      .filter(({ id }) => isNew.has(id))
+      .map((shipment) => ({ ...created(shipment), aggregateVersion: shipment.version })),
+  )
 }
 
 export const shipmentsById = async (db: Db, ids: readonly string[]): Promise<Shipment[]> =>
@@ -64,13 +65,6 @@ export const shipmentsByOrder = async (db: Db, orderIds: readonly string[]): Pro
       .where(inArray(shipments.orderId, [...orderIds]))
       .orderBy(asc(shipments.id))
   ).map(toShipment)
-
-export const linesOfShipments = (db: Db, ids: readonly string[]) =>
-  db
-    .select()
-    .from(shipmentLines)
-    .where(inArray(shipmentLines.shipmentId, [...ids]))
-    .orderBy(asc(shipmentLines.lineId))
 
 export const toShipment = ({
   nextAt: _next,

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@shop/kit/columns'
 import type { Origin } from '@shop/kit/telemetry/scope'
+import type { LineQuantity } from '@shop/schema/shapes'
 import type { ShipmentStatus } from '../domain/shipment.ts'
 import type { TrackingStatus } from '../domain/track.ts'
 
@@ -73,12 +74,13 @@ export const shipments = pgTable(
     buyerId: text('buyer_id').notNull(),
     warehouseId: text('warehouse_id').notNull(),
     methodId: text('method_id').notNull(),
+    wave: text('wave').notNull(),
+    lines: jsonb('lines').$type<LineQuantity[]>().notNull(),
     status: text('status').$type<ShipmentStatus>().notNull(),
     carrier: text('carrier'),
     trackingNumber: text('tracking_number').unique(),
     trackingUrl: text('tracking_url'),
     bookingRound: integer('booking_round').notNull(),
-    shipmentsOfOrder: integer('shipments_of_order').notNull(),
     heldUntil: instant('held_until'),
     shippedAt: instant('shipped_at'),
     deliveredAt: instant('delivered_at'),
@@ -91,7 +93,7 @@ export const shipments = pgTable(
     attempts: integer('attempts').notNull().default(0),
   },
   (table) => [
-    unique('shipments_once').on(table.orderId, table.warehouseId),
+    unique('shipments_once').on(table.orderId, table.warehouseId, table.wave),
     index('shipments_to_book')
       .on(table.nextAt)
       .where(sql`status = 'PENDING'`),
@@ -101,22 +103,6 @@ export const shipments = pgTable(
     index('shipments_held')
       .on(table.heldUntil)
       .where(sql`status = 'HELD'`),
-  ],
-)
-
-export const shipmentLines = pgTable(
-  'shipment_lines',
-  {
-    shipmentId: text('shipment_id')
-      .notNull()
-      .references(() => shipments.id),
-    lineId: text('line_id').notNull(),
-    variantId: text('variant_id').notNull(),
-    quantity: integer('quantity').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.shipmentId, table.lineId] }),
-    check('shipment_lines_quantity', sql`quantity > 0`),
   ],
 )
 

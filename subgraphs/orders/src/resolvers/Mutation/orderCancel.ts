@@ -1,3 +1,4 @@
+import { transaction } from '@shop/kit/db'
 import { badUserInput } from '@shop/kit/denied'
 import { refusal } from '@shop/kit/refusal'
 import { Unanswered } from '@shop/kit/requests'
@@ -13,8 +14,10 @@ export const orderCancel: MutationResolvers['orderCancel'] = async (_, { input }
   const reason = input.reason?.trim() || 'CANCELLED_BY_BUYER'
   if (reason.length > reasonMax) throw badUserInput(`reason has at most ${reasonMax} characters.`, ['input', 'reason'])
   const cancel = (parcelsAreStopped: boolean) =>
-    context.orders.changeAs(context.viewer, input.orderId, (order) =>
-      cancelOrder(order, reason, parcelsAreStopped, context.now()),
+    transaction(context.db, (tx) =>
+      context.orders.changeAs(tx, context.viewer, input.orderId, (order) =>
+        cancelOrder(order, reason, parcelsAreStopped, context.now()),
+      ),
     )
 
   let decision = await cancel(false)
