@@ -1,4 +1,4 @@
-import { connect } from 'nats'
+import { Events, connect } from 'nats'
 import type { JetStreamClient, JetStreamManager, NatsConnection } from 'nats'
 
 /** A connection to the broker, and the names that one shop uses on it. */
@@ -7,8 +7,13 @@ export type Bus = {
   js: JetStreamClient
   jsm: JetStreamManager
   namespace: string
+  /** Grows whenever the line is cut or mended: what was known of the broker may no longer be so. */
+  generation: () => number
   close: () => Promise<void>
 }
+
+/** So short that whoever waits for the broker can tell it from a database that waits for them. */
+const answerWithinMs = 2_000
 
 export const streamOf = (namespace: string): string => namespace.toUpperCase()
 
@@ -16,29 +21,22 @@ export const streamOf = (namespace: string): string => namespace.toUpperCase()
 export const subjectOf = (namespace: string, type: string, aggregateId: string): string =>
   `${namespace}.${type}.${aggregateId}`
 
-/** Connects, and makes the stream that carries every domain event. Reconnects for ever once it was there. */
+/** Connects. Reconnects for ever once the broker was there. */
 export const connectBus = async (
   url: string,
   { name, namespace }: { name: string; namespace: string },
 ): Promise<Bus> => {
   const nc = await connect({ servers: url, name, timeout: 5_000, maxReconnectAttempts: -1, reconnectTimeWait: 250 })
-  const jsm = await nc.jetstreamManager()
-  await ensureStream(jsm, namespace)
-  return { nc, js: nc.jetstream(), jsm, namespace, close: () => nc.drain() }
+  const jsm = await nc.jetstreamManager({ timeout: answerWithinMs })
+  const js = nc.jetstream({ timeout: answerWithinMs })
+  return { nc, js, jsm, namespace, generation: countChanges(nc), close: () => nc.drain() }
 }
 
-const ensureStream = async (jsm: JetStreamManager, namespace: string): Promise<void> => {
-  const name = streamOf(namespace)
-  try {
-    await jsm.streams.info(name)
-  } catch {
-    await jsm.streams.add({
-      name,
-      subjects: [`${namespace}.*.*.*`],
-      // A full stream tells the publisher, whose outbox keeps the row; nothing old is dropped.
-      discard: 'new' as never,
-      duplicate_window: 120_000_000_000,
-      max_age: 7 * 24 * 3_600_000_000_000,
-    })
+const countChanges = (nc: NatsConnection): (() => number) => {
+  let changes = 0
+  const watch = async () => {
+    for await (const { type } of nc.status()) if (type === Events.Disconnect || type === Events.Reconnect) changes += 1
   }
+  void watch()
+  return () => changes
 }

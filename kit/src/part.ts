@@ -9,14 +9,18 @@ import { partEnv, readEnv } from './config.ts'
 import type { Env } from './config.ts'
 import { openDatabase } from './db.ts'
 import type { Db, Database } from './db.ts'
-import { replayDeadLetters, startConsumers } from './events/consumer.ts'
+import { replayDeadLetters } from './events/apply.ts'
+import { startConsumers } from './events/consumer.ts'
 import type { ConsumerOptions } from './events/consumer.ts'
 import { deadLetterAnswers } from './events/dead-letter-answers.ts'
 import { createOutbox } from './events/outbox.ts'
 import { startRelay } from './events/relay.ts'
+import { ensureStream } from './events/stream.ts'
+import { firstAnswer } from './first-answer.ts'
 import { createGraphqlServer } from './graphql.ts'
 import { graphqlEntry } from './entry.ts'
 import { newId } from './id.ts'
+import { forgetKeys, keepsKeys } from './idempotency.ts'
 import { startJobs } from './jobs.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
@@ -65,6 +69,7 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     life.onStop(cache.close)
     const bus = await connectBus(base.NATS_URL, { name: `shop-${name}`, namespace: base.NAMESPACE })
     life.onStop(bus.close)
+    await ensureStream(bus)
     if (base.FAILPOINTS === 'on') openFailpointDoor(name, bus)
     const ask = createAsk(name, bus)
     const tools: PartTools<unknown> = {
@@ -79,7 +84,15 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     }
     const services = await definition.services(tools as never)
     if (hasClose(services)) life.onStop(() => services.close())
-    return await run(definition, { tools, services, database, bus, secret: base.ROUTER_SECRET, life })
+    return await run(definition, {
+      tools,
+      services,
+      database,
+      databaseUrl: base.DATABASE_URL,
+      bus,
+      secret: base.ROUTER_SECRET,
+      life,
+    })
   } catch (error) {
     await life.stop()
     throw error
@@ -98,6 +111,7 @@ type Ground = {
   tools: PartTools<unknown>
   services: unknown
   database: Database
+  databaseUrl: string
   bus: Bus
   secret: string
   life: ReturnType<typeof lifecycle>
@@ -105,12 +119,12 @@ type Ground = {
 
 const run = async (
   definition: AnySubgraph,
-  { tools, services, database, bus, secret, life }: Ground,
+  { tools, services, database, databaseUrl, bus, secret, life }: Ground,
 ): Promise<RunningPart> => {
   const { name } = definition
   const { log, db, now, ask } = tools
   const outbox = createOutbox(name, definition.publishes, now)
-  const relay = startRelay(name, database.sql, bus, log)
+  const relay = startRelay({ part: name, databaseUrl, bus, log })
   life.onStop(relay.stop)
 
   const cursor = cursors(secret)
@@ -138,7 +152,11 @@ const run = async (
   const jobs = startJobs({
     part: name,
     log,
-    jobs: [...definition.jobs, watchStuck(name, db, definition.stuck)],
+    jobs: [
+      ...definition.jobs,
+      watchStuck(name, db, definition.stuck),
+      ...((await keepsKeys(db)) ? [forgetKeys(db)] : []),
+    ],
     open: () => open(db, systemClaims),
   })
   life.onStop(jobs.stop)
@@ -175,6 +193,7 @@ const run = async (
     now,
     log,
     execute: graphql.execute,
+    settle: (claims, body, answer) => firstAnswer(db, claims, body, answer),
     open: (claims) => open(db, claims),
   })
   const route = async (request: HttpRequest): Promise<HttpAnswer | null> => {

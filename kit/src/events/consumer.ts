@@ -1,37 +1,28 @@
-import { AckPolicy, DeliverPolicy } from 'nats'
 import type { ConsumerMessages, JsMsg } from 'nats'
 import { streamOf } from '../bus.ts'
 import type { Bus } from '../bus.ts'
-import { sqlStateOf, transaction } from '../db.ts'
-import type { Db } from '../db.ts'
+import { sqlStateOf } from '../db.ts'
 import { definePoint } from '../failpoints.ts'
 import { newId } from '../id.ts'
-import type { Log } from '../telemetry/log.ts'
+import { napping } from '../nap.ts'
 import { metrics } from '../telemetry/metrics.ts'
 import { inScope } from '../telemetry/scope.ts'
-import { inSpan } from '../telemetry/trace.ts'
-import { giveUp, markReplayed, openDeadLetters } from './dead-letters.ts'
-import { envelopeSchema } from './envelope.ts'
-import type { Envelope } from './envelope.ts'
-import { firstTime } from './inbox.ts'
+import { apply, readEnvelope } from './apply.ts'
+import type { Hearing } from './apply.ts'
+import { giveUp } from './dead-letters.ts'
+import { ackWaitMs, ensureDurable } from './durable.ts'
+import { messagesInHand } from './in-hand.ts'
 import { keyedQueue } from './keyed-queue.ts'
-import type { Reaction } from './reaction.ts'
+import { messageIdOf } from './message-id.ts'
 
-export type ConsumerOptions<Context> = {
-  part: string
-  bus: Bus
-  db: Db
-  log: Log
-  now: () => Date
-  reactions: readonly Reaction<Context>[]
-  open: (tx: Db) => { context: Context; committed: () => void }
-}
+export type ConsumerOptions<Context> = Hearing<Context> & { bus: Bus }
 
 export type Consumers = { stop: () => Promise<void> }
 
 const deliveriesMax = 8
-const ackWaitMs = 30_000
 const parallelMax = 8
+const checkEveryMs = 5_000
+const lookEveryMs = 500
 const beforeApply = definePoint('inbox.apply:before')
 const beforeAck = definePoint('inbox.ack:before')
 const afterAck = definePoint('inbox.ack:after')
@@ -51,35 +42,72 @@ const aggregateOf = (subject: string): string => subject.slice(subject.lastIndex
 const domainOf = (type: string): string => type.split('.')[0] ?? type
 
 const listen = async <Context>(options: ConsumerOptions<Context>, domain: string) => {
-  const { bus, part } = options
+  const { bus, part, log } = options
   const durable = `${part}--${domain}`
-  const stream = streamOf(bus.namespace)
-  await bus.jsm.consumers.add(stream, {
-    durable_name: durable,
-    ack_policy: AckPolicy.Explicit,
-    deliver_policy: DeliverPolicy.All,
-    filter_subject: `${bus.namespace}.${domain}.*.*`,
-    ack_wait: ackWaitMs * 1_000_000,
-    max_deliver: -1,
-    max_ack_pending: 1_000,
-  })
-  const consumer = await bus.js.consumers.get(stream, durable)
-  const messages = await consumer.consume({ max_messages: 128 })
+  const filter = `${bus.namespace}.${domain}.*.*`
   const queue = keyedQueue(parallelMax)
-  const running = pump(messages, (message) => {
-    void queue.add(aggregateOf(message.subject), () => handle(options, durable, message))
+  const inHand = messagesInHand(ackWaitMs)
+  const take = (message: JsMsg) =>
+    void inHand.keep(message, () => queue.add(aggregateOf(message.subject), () => handle(options, durable, message)))
+  const pull = async () => {
+    const consumer = await bus.js.consumers.get(streamOf(bus.namespace), durable)
+    const messages = await consumer.consume({ max_messages: 128 })
+    const running = pump(messages, take)
+    return async () => {
+      await messages.close()
+      await running
+    }
+  }
+  await ensureDurable(bus, durable, filter)
+  let stopPulling = await pull()
+  const watch = watchDurable(bus, async () => {
+    if (!(await ensureDurable(bus, durable, filter))) return
+    log.error({ consumer: durable }, 'the consumer was gone or ahead of the stream: it hears everything again')
+    metrics.roadRepairs.inc({ part, what: 'consumers' })
+    await stopPulling()
+    stopPulling = await pull()
   })
   return {
     stop: async () => {
-      await messages.close()
-      await running
+      await watch.stop()
+      await stopPulling()
       await queue.idle()
+      inHand.stop()
     },
   }
 }
 
 const pump = async (messages: ConsumerMessages, take: (message: JsMsg) => void) => {
   for await (const message of messages) take(message)
+}
+
+/** Checks after each change of the line, and now and then; a check that fails is made again. */
+const watchDurable = (bus: Bus, check: () => Promise<void>) => {
+  const { nap, wake } = napping()
+  let stopping = false
+  let generation = bus.generation()
+  let checkedAt = performance.now()
+  const watch = async () => {
+    while (!stopping) {
+      await nap(lookEveryMs)
+      const isDue = generation !== bus.generation() || performance.now() - checkedAt >= checkEveryMs
+      if (stopping || !isDue) continue
+      const seen = bus.generation()
+      const isChecked = await check().then(
+        () => true,
+        () => false,
+      )
+      if (isChecked) [generation, checkedAt] = [seen, performance.now()]
+    }
+  }
+  const running = watch()
+  return {
+    stop: async () => {
+      stopping = true
+      wake()
+      await running
+    },
+  }
 }
 
 /** Applies one delivered message, and always answers it: done, again later, or given up into the dead-letter table. */
@@ -90,7 +118,7 @@ const handle = async <Context>(options: ConsumerOptions<Context>, durable: strin
   if (!options.reactions.some((reaction) => reaction.contract.type === type)) return message.ack()
   const done = metrics.events.startTimer({ part, type })
   try {
-    const envelope = envelopeSchema.parse(JSON.parse(message.string()))
+    const envelope = readEnvelope(message.string())
     await inScope({ part, requestId: envelope.requestid ?? envelope.id }, async () => {
       await beforeApply()
       await apply(options, durable, envelope)
@@ -110,7 +138,7 @@ const handle = async <Context>(options: ConsumerOptions<Context>, durable: strin
     }
     await giveUp(db, {
       consumer: durable,
-      eventId: message.headers?.get('Nats-Msg-Id') ?? newId('evt'),
+      eventId: messageIdOf(message) ?? newId('evt'),
       subject: message.subject,
       payload: message.string(),
       reason,
@@ -126,52 +154,4 @@ const isOutage = (error: unknown): boolean => {
   const state = sqlStateOf(error)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return state?.startsWith('08') === true || state?.startsWith('57') === true || /^(CONNECT|ECONN|EPIPE)/.test(code)
-}
-
-/** Effect and inbox row in one transaction; a second delivery finds the row and does nothing. */
-const apply = async <Context>(
-  { part, db, log, reactions, open }: ConsumerOptions<Context>,
-  durable: string,
-  envelope: Envelope,
-  within: (tx: Db) => Promise<void> = async () => {},
-): Promise<void> => {
-  const event = {
-    id: envelope.id,
-    type: envelope.type,
-    aggregateId: envelope.subject,
-    aggregateVersion: envelope.aggregateversion,
-    time: envelope.time,
-    data: envelope.data,
-  }
-  const scope = { part, requestId: envelope.requestid ?? envelope.id }
-  const committed = await inScope(scope, () =>
-    inSpan({ name: `${part} hears ${envelope.type}`, kind: 'consumer', traceparent: envelope.traceparent }, () =>
-      transaction(db, async (tx) => {
-        const opened = open(tx)
-        await within(tx)
-        if (!(await firstTime(tx, durable, envelope.id))) return () => {}
-        for (const reaction of reactions) {
-          if (reaction.contract.type === envelope.type) await reaction.react(event, opened.context)
-        }
-        log.info({ type: event.type, eventId: event.id, aggregateId: event.aggregateId }, 'heard')
-        return opened.committed
-      }),
-    ),
-  )
-  committed()
-}
-
-/** Tries every open dead letter once more; those that fail again stay. Returns how many took effect. */
-export const replayDeadLetters = async <Context>(options: ConsumerOptions<Context>): Promise<number> => {
-  let replayed = 0
-  for (const letter of await openDeadLetters(options.db)) {
-    try {
-      const envelope = envelopeSchema.parse(JSON.parse(letter.payload))
-      await apply(options, letter.consumer, envelope, (tx) => markReplayed(tx, letter.id, options.now()))
-      replayed += 1
-    } catch (error) {
-      options.log.warn({ err: error, deadLetter: letter.id }, 'dead letter failed again')
-    }
-  }
-  return replayed
 }

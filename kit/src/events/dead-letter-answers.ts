@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { answer, defineRequest } from '../requests.ts'
 import type { Answerer } from '../requests.ts'
-import { replayDeadLetters } from './consumer.ts'
-import type { ConsumerOptions } from './consumer.ts'
+import { replayDeadLetters } from './apply.ts'
+import type { Hearing } from './apply.ts'
 import { countOpenDeadLetters, openDeadLetters } from './dead-letters.ts'
 
 const letter = z.object({
@@ -31,7 +31,7 @@ export const replayDeadLettersOf = (part: string) =>
   })
 
 /** Every part answers these, so that an operator needs the broker only. A part that hears nothing has nothing to give up, and no table for it. */
-export const deadLetterAnswers = <Context>(options: ConsumerOptions<Context>): Answerer<Context>[] => {
+export const deadLetterAnswers = <Context>(options: Hearing<Context>): Answerer<Context>[] => {
   const { part, db, reactions } = options
   const hearsNothing = reactions.length === 0
   return [

@@ -1,4 +1,5 @@
-import type { ReservedSql, Sql } from 'postgres'
+import postgres from 'postgres'
+import type { Sql } from 'postgres'
 import { headers as natsHeaders } from 'nats'
 import { subjectOf } from '../bus.ts'
 import type { Bus } from '../bus.ts'
@@ -7,16 +8,22 @@ import { napping } from '../nap.ts'
 import type { Log } from '../telemetry/log.ts'
 import { metrics } from '../telemetry/metrics.ts'
 import { inScope } from '../telemetry/scope.ts'
+import { watchBacklog } from './backlog.ts'
 import type { WrittenEnvelope } from './envelope.ts'
+import { messageId } from './message-id.ts'
+import { roadCheck } from './road.ts'
 
 /** Carries committed outbox rows to the broker; `poke` after a commit saves the wait for the next look. */
 export type Relay = { poke: () => void; stop: () => Promise<void> }
 
-type Row = { seq: number; id: string; envelope: WrittenEnvelope }
+type Options = { part: string; databaseUrl: string; bus: Bus; log: Log }
+type Row = { seq: number; id: string; envelope: WrittenEnvelope; lostAt: number | null }
 
 const batchMax = 256
 const lookEveryMs = 200
 const retryMs = 1_000
+/** A leader that was stopped says nothing to the database; after this time it is no leader any more. */
+const silentMsMax = 4_000
 const beforePublish = definePoint('relay.publish:before')
 const afterPublish = definePoint('relay.publish:after')
 const afterMark = definePoint('relay.mark:after')
@@ -25,15 +32,21 @@ const afterMark = definePoint('relay.mark:after')
  * One relay per database publishes at a time (session advisory lock), in the order of the rows, so that order is kept
  * per aggregate. A crash between publish and mark publishes again: the message id and every inbox drop the double.
  */
-export const startRelay = (part: string, sql: Sql, bus: Bus, log: Log): Relay => {
+export const startRelay = ({ part, databaseUrl, bus, log }: Options): Relay => {
   let stopping = false
+  let isLeader = false
   let pokes = 0
   const { nap, wake } = napping()
+  const sql = ownSession(part, databaseUrl, () => void (isLeader = false))
+  const checkRoad = roadCheck({ part, sql, bus, log })
+  const backlog = watchBacklog({ part, sql, log })
 
-  const lead = async (connection: ReservedSql) => {
-    while (!stopping) {
+  const lead = async () => {
+    while (!stopping && isLeader) {
       const seen = pokes
-      const sent = await publishBatch(part, connection, bus)
+      await backlog()
+      await checkRoad()
+      const sent = isLeader ? await publishBatch(part, sql, bus) : 0
       if (sent < batchMax && seen === pokes && !stopping) await nap(lookEveryMs)
     }
   }
@@ -41,17 +54,9 @@ export const startRelay = (part: string, sql: Sql, bus: Bus, log: Log): Relay =>
   const run = async () => {
     while (!stopping) {
       try {
-        const connection = await sql.reserve()
-        try {
-          const [lock] = await connection<
-            { held: boolean }[]
-          >`select pg_try_advisory_lock(hashtext('outbox-relay')) as held`
-          if (lock?.held) await lead(connection)
-          else await nap(retryMs)
-          await connection`select pg_advisory_unlock_all()`
-        } finally {
-          connection.release()
-        }
+        isLeader = await isFirst(sql)
+        if (isLeader) await lead()
+        else await nap(retryMs)
       } catch (error) {
         if (stopping) return
         metrics.faults.inc({ part, where: 'relay' })
@@ -71,14 +76,36 @@ export const startRelay = (part: string, sql: Sql, bus: Bus, log: Log): Relay =>
       stopping = true
       wake()
       await running
+      await sql.end({ timeout: 5 })
     },
   }
 }
 
-const publishBatch = async (part: string, connection: ReservedSql, bus: Bus): Promise<number> => {
-  const rows = await connection<Row[]>`
-    select seq::int8::text::float8 as seq, id, envelope from outbox where sent_at is null order by seq limit ${batchMax}`
-  metrics.outboxUnsent.set({ part }, rows.length)
+/** A session of its own: its end is the end of the leadership, and `onEnd` is told before another begins. */
+const ownSession = (part: string, url: string, onEnd: () => void): Sql =>
+  postgres(url, {
+    max: 1,
+    max_lifetime: null,
+    connect_timeout: 5,
+    onnotice: () => {},
+    onclose: onEnd,
+    connection: {
+      application_name: `shop-${part}-relay`,
+      statement_timeout: 10_000,
+      lock_timeout: 5_000,
+      idle_session_timeout: silentMsMax,
+    },
+  })
+
+const isFirst = async (sql: Sql): Promise<boolean> => {
+  const [lock] = await sql<{ held: boolean }[]>`select pg_try_advisory_lock(hashtext('outbox-relay')) as held`
+  return lock?.held === true
+}
+
+const publishBatch = async (part: string, sql: Sql, bus: Bus): Promise<number> => {
+  const rows = await sql<Row[]>`
+    select seq::float8 as seq, id, envelope, stream_seq::float8 as "lostAt"
+    from outbox where sent_at is null order by seq limit ${batchMax}`
   if (rows.length === 0) return 0
   await beforePublish()
   const results = await Promise.allSettled(rows.map((row) => publish(bus, row)))
@@ -87,7 +114,7 @@ const publishBatch = async (part: string, connection: ReservedSql, bus: Bus): Pr
     const result = results[index]
     return result?.status === 'fulfilled' ? [{ seq: row.seq, streamSeq: result.value }] : []
   })
-  await connection`
+  await sql`
     update outbox set sent_at = clock_timestamp(), stream_seq = acked.stream_seq
     from unnest(${acked.map((row) => row.seq)}::int8[], ${acked.map((row) => row.streamSeq)}::int8[]) as acked (seq, stream_seq)
     where outbox.seq = acked.seq`
@@ -98,16 +125,10 @@ const publishBatch = async (part: string, connection: ReservedSql, bus: Bus): Pr
   return rows.length
 }
 
-const publish = async (bus: Bus, { id, envelope }: Row): Promise<number> => {
+const publish = async (bus: Bus, { id, envelope, lostAt }: Row): Promise<number> => {
   const headers = natsHeaders()
   if (envelope.traceparent) headers.set('traceparent', envelope.traceparent)
-  const ack = await bus.js.publish(
-    subjectOf(bus.namespace, envelope.type, envelope.subject),
-    JSON.stringify(envelope),
-    {
-      msgID: id,
-      headers,
-    },
-  )
+  const subject = subjectOf(bus.namespace, envelope.type, envelope.subject)
+  const ack = await bus.js.publish(subject, JSON.stringify(envelope), { msgID: messageId(id, lostAt), headers })
   return ack.seq
 }

@@ -41,6 +41,18 @@ export const metrics = {
     labelNames: ['part'],
     registers,
   }),
+  outboxOldest: new Gauge({
+    name: 'shop_outbox_oldest_seconds',
+    help: 'How long the oldest of the events that wait for the broker has waited',
+    labelNames: ['part'],
+    registers,
+  }),
+  roadRepairs: new Counter({
+    name: 'shop_road_repairs_total',
+    help: 'Events that the broker had lost and that were sent again, and consumers that were made anew',
+    labelNames: ['part', 'what'],
+    registers,
+  }),
   published: new Counter({
     name: 'shop_events_published_total',
     help: 'Events acknowledged by the broker',
