@@ -50,13 +50,13 @@ CREATE TABLE "purchase_orders" (
 	"status" "purchase_order_status" NOT NULL,
 	"expected_at" timestamp (3) with time zone,
 	"reason" text,
+	"is_firm" boolean DEFAULT false NOT NULL,
 	"version" integer DEFAULT 0 NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"call_at" timestamp (3) with time zone,
 	"last_fault" text,
 	"created_at" timestamp (3) with time zone DEFAULT clock_timestamp() NOT NULL,
-	"ordered_at" timestamp (3) with time zone,
-	"ended_at" timestamp (3) with time zone,
+	"since" timestamp (3) with time zone DEFAULT clock_timestamp() NOT NULL,
 	CONSTRAINT "purchase_orders_backorder_id_unique" UNIQUE("backorder_id"),
 	CONSTRAINT "purchase_orders_units" CHECK ("purchase_orders"."quantity" > 0 and "purchase_orders"."received" >= 0)
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Caps } from './domain/hold-caps.ts'
+import { supplierSettings } from './suppliers/suppliers.ts'
 
 const count = (usual: number) => z.coerce.number().int().positive().default(usual)
 
@@ -15,6 +16,10 @@ export const inventoryEnv = {
   HOLD_UNITS_PER_BUYER: count(10_000),
   /** How many units of one variant may be held from one address without having been ordered. */
   HOLD_UNITS_PER_ADDRESS: count(20_000),
+  /** Who brings what is not on the shelf: a JSON list, see the README. */
+  INVENTORY_SUPPLIERS: supplierSettings,
+  /** How long a supplier may take to answer. */
+  SUPPLIER_TIMEOUT_MS: count(5_000),
 }
 
 export type InventoryConfig = z.infer<z.ZodObject<typeof inventoryEnv>>

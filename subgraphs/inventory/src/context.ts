@@ -1,3 +1,6 @@
+import type { Now } from '@shop/kit/clock'
+import type { Outbox } from '@shop/kit/events/outbox'
+import type { Log } from '@shop/kit/telemetry/log'
 import type { Cursors } from '@shop/kit/page'
 import type { Tools } from '@shop/kit/subgraph'
 import type { Viewer } from '@shop/kit/viewer'
@@ -10,6 +13,7 @@ import { holdStore } from './store/holds.ts'
 import type { HoldDesk, HoldStore } from './store/holds.ts'
 import { loaders } from './store/loaders.ts'
 import type { Loaders } from './store/loaders.ts'
+import type { Suppliers } from './suppliers/port.ts'
 import { orderStock } from './store/order-stock.ts'
 import type { OrderStock } from './store/order-stock.ts'
 
@@ -23,6 +27,11 @@ export type Context = {
   orders: OrderStock
   corrections: CorrectionStore
   loaders: Loaders
+  suppliers: Suppliers
+  outbox: Outbox
+  log: Log
+  now: Now
+  wake: (job: string) => void
 }
 
 export const context = ({
@@ -33,6 +42,9 @@ export const context = ({
   outbox,
   config,
   services,
+  log,
+  now,
+  wake,
 }: Tools<InventoryConfig, Services>): Context => ({
   viewer,
   db,
@@ -42,4 +54,9 @@ export const context = ({
   orders: orderStock({ db, newId, outbox, holdMs: config.ORDER_HOLD_MS }),
   corrections: correctionStore({ db, outbox, viewer }),
   loaders: loaders(db),
+  suppliers: services.suppliers,
+  outbox,
+  log,
+  now,
+  wake,
 })

@@ -6,11 +6,15 @@ import { hold } from './answers/hold.ts'
 import { releaseHold } from './answers/release-hold.ts'
 import { inventoryEnv } from './config.ts'
 import { context } from './context.ts'
+import { callSuppliers } from './jobs/call-suppliers.ts'
 import { expireHolds } from './jobs/expire-holds.ts'
+import { fillBackorders } from './jobs/fill-backorders.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
+import { orderLinesCancelled } from './reactions/orders-lines-cancelled.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { resolvers } from './resolvers/index.ts'
+import { supplierNotice } from './routes/supplier-notice.ts'
 import { services } from './services.ts'
 
 /** Stock per variant and warehouse, who holds it, and the ledger of every change. */
@@ -22,8 +26,9 @@ export const inventory = defineSubgraph({
   env: inventoryEnv,
   services,
   publishes: inventoryEvents,
-  reactions: [orderPlaced, orderConfirmed, orderCancelled],
+  reactions: [orderPlaced, orderConfirmed, orderLinesCancelled, orderCancelled],
   answers: [availability, hold, releaseHold],
-  jobs: [expireHolds],
+  jobs: [callSuppliers, fillBackorders, expireHolds],
+  routes: [supplierNotice],
   context,
 })

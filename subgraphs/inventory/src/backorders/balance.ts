@@ -13,7 +13,11 @@ import { expectedTold, failedTold } from './told.ts'
  * suppliers that nobody waits for are cancelled, dates that changed are told. Called after every change of a queue, which
  * is locked; `reason` is why units fail, if any do.
  */
-export const balance = async (tx: Db, variantIds: readonly string[], reason = 'UNAVAILABLE'): Promise<InventoryEvent[]> => {
+export const balance = async (
+  tx: Db,
+  variantIds: readonly string[],
+  reason = 'UNAVAILABLE',
+): Promise<InventoryEvent[]> => {
   if (variantIds.length === 0) return []
   const [waiting, purchases] = [await waitingFor(tx, variantIds), await openPurchases(tx, variantIds)]
   const outcomes = [...new Set(variantIds)].map((variantId) =>

@@ -56,7 +56,15 @@ const purchaseWhatLacks = async (
     )
       .filter(({ who }) => joined.some(({ id }) => id === who.id))
       .map(({ who, quantity }) => ({
-        ...{ id: derivedId('por', who.id), backorderId: who.id, variantId, supplier, supplierSku, warehouseId, quantity },
+        ...{
+          id: derivedId('por', who.id),
+          backorderId: who.id,
+          variantId,
+          supplier,
+          supplierSku,
+          warehouseId,
+          quantity,
+        },
         expectedAt: who.expectedAt,
       })),
   )

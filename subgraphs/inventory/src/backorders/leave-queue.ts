@@ -72,7 +72,11 @@ const takeBack = async (tx: Db, { id, orderId, ownerId }: Reservation, line: Lin
   for (const { warehouseId, units, isAll } of taken) {
     const row = and(isOfLine, eq(reservationLines.warehouseId, warehouseId))
     if (isAll) await tx.delete(reservationLines).where(row)
-    else await tx.update(reservationLines).set({ quantity: sql`quantity - ${units}` }).where(row)
+    else
+      await tx
+        .update(reservationLines)
+        .set({ quantity: sql`quantity - ${units}` })
+        .where(row)
   }
   return taken.map(({ warehouseId, units }) => ({
     ...{ variantId: line.variantId, warehouseId, kind: 'RETURN', onHandDelta: units, reservedDelta: 0 },

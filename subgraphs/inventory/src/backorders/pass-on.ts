@@ -30,7 +30,11 @@ export const passOn = async (tx: Db, levels: readonly Level[], variantIds: reado
 }
 
 /** The same for queues that are locked; they are still to be balanced. */
-export const fillQueues = async (tx: Db, levels: readonly Level[], variantIds: readonly string[]): Promise<PassedOn> => {
+export const fillQueues = async (
+  tx: Db,
+  levels: readonly Level[],
+  variantIds: readonly string[],
+): Promise<PassedOn> => {
   const [waiting, warehouses] = [await waitingFor(tx, variantIds), await warehouseIds(tx)]
   const fills = variantIds.flatMap((variantId) =>
     fill(

@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
-import { isEnded } from '../domain/purchase.ts'
 import type { Purchase } from '../domain/purchase.ts'
 import { purchaseDeliveries, purchaseOrders } from './tables.ts'
 
@@ -39,17 +38,16 @@ export const insertPurchases = async (
     .values(rows.map((row) => ({ ...row, status: 'REQUESTED' as const, callAt: sql`clock_timestamp()` })))
 }
 
-/** What is known of a purchase from now on; a status that asks something of the supplier makes the job call him at once. */
+/** What is known of a purchase from now on; one that is to be cancelled makes the job call the supplier at once. */
 export const savePurchase = async (tx: Db, before: Purchase, after: Purchase): Promise<void> => {
-  const { expectedAt, reason, received, status, version } = after
+  const { expectedAt, reason, received, status, version, isFirm } = after
   const isNew = before.status !== status
   await tx
     .update(purchaseOrders)
     .set({
-      ...{ expectedAt, reason, received, status, version },
-      ...(isNew && status === 'ORDERED' && { orderedAt: sql`coalesce(ordered_at, clock_timestamp())` }),
+      ...{ expectedAt, reason, received, status, version, isFirm },
+      ...(isNew && { since: sql`clock_timestamp()` }),
       ...(isNew && status === 'CANCELLING' && { callAt: sql`clock_timestamp()`, attempts: 0 }),
-      ...(isNew && isEnded(after) && { endedAt: sql`clock_timestamp()` }),
     })
     .where(eq(purchaseOrders.id, after.id))
 }

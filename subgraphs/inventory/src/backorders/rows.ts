@@ -26,10 +26,7 @@ export const awaited = async (tx: Db, variantIds: readonly string[]): Promise<st
 }
 
 /** Puts lines at the end of their queues. */
-export const insertBackorders = (
-  tx: Db,
-  rows: readonly (typeof backorders.$inferInsert)[],
-): Promise<Backorder[]> =>
+export const insertBackorders = (tx: Db, rows: readonly (typeof backorders.$inferInsert)[]): Promise<Backorder[]> =>
   tx
     .insert(backorders)
     .values([...rows])

@@ -91,6 +91,8 @@ export const purchaseOrders = pgTable(
     status: purchaseStatus('status').notNull(),
     expectedAt: instant('expected_at'),
     reason: text('reason'),
+    /** The supplier would not cancel it: it is not asked of him again. */
+    isFirm: boolean('is_firm').notNull().default(false),
     /** Of the supplier's word that is known: an older one changes nothing. */
     version: integer('version').notNull().default(0),
     attempts: integer('attempts').notNull().default(0),
@@ -100,8 +102,10 @@ export const purchaseOrders = pgTable(
     createdAt: instant('created_at')
       .notNull()
       .default(sql`clock_timestamp()`),
-    orderedAt: instant('ordered_at'),
-    endedAt: instant('ended_at'),
+    /** Since when it is in this status. */
+    since: instant('since')
+      .notNull()
+      .default(sql`clock_timestamp()`),
   },
   (table) => [
     check('purchase_orders_units', sql`${table.quantity} > 0 and ${table.received} >= 0`),

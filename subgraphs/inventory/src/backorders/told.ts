@@ -49,9 +49,11 @@ export const allocatedTold = (fills: readonly (Units & { warehouseId: string })[
     aggregateId: orderId,
     data: {
       orderId,
-      allocations: units.map(
-        ({ who, warehouseId, quantity }): Allocation => ({ ...lineOf(who), warehouseId, quantity }),
-      ),
+      allocations: units.map(({ who, warehouseId, quantity }): Allocation => ({
+        ...lineOf(who),
+        warehouseId,
+        quantity,
+      })),
     },
   }))
 
@@ -60,5 +62,4 @@ const lineOf = ({ lineId, variantId }: Backorder) => ({ lineId, variantId })
 const perOrder = <Item extends { who: Backorder }>(
   items: readonly Item[],
   tell: (orderId: string, items: readonly Item[]) => InventoryEvent,
-): InventoryEvent[] =>
-  [...Map.groupBy(items, ({ who }) => who.orderId)].map(([orderId, own]) => tell(orderId, own))
+): InventoryEvent[] => [...Map.groupBy(items, ({ who }) => who.orderId)].map(([orderId, own]) => tell(orderId, own))

@@ -11,7 +11,7 @@ const waits = (id: string, waiting: number, expectedAt: Date | null = null): Wai
 })
 const brings = (quantity: number, at: Date | null, status: PurchaseStatus = 'ORDERED', received = 0): Purchase => ({
   ...{ id: `por_${quantity}`, variantId: 'var_mug', quantity, received, status, expectedAt: at },
-  ...{ reason: null, version: 1 },
+  ...{ reason: null, isFirm: false, version: 1 },
 })
 const shelf = (warehouseId: string, onHand: number) => ({ variantId: 'var_mug', warehouseId, onHand, reserved: 0 })
 const sum = (units: readonly { quantity: number }[]) => units.reduce((total, { quantity }) => total + quantity, 0)

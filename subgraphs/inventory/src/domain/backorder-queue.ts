@@ -60,12 +60,12 @@ export const uncovered = <Who extends Waiting>(
   })
 }
 
-/** Orders at suppliers of which nobody waits for a single unit, the newest first. */
+/** Orders at suppliers of which nobody waits for a single unit and that may still be cancelled, the newest first. */
 export const unwanted = (queue: readonly Waiting[], purchases: readonly Purchase[]): Purchase[] => {
   let surplus = incomingIn(purchases) - waitingIn(queue)
   return purchases.toReversed().filter((purchase) => {
     const units = incomingOf(purchase)
-    const isUnwanted = units > 0 && units <= surplus && purchase.received === 0
+    const isUnwanted = units > 0 && units <= surplus && purchase.received === 0 && !purchase.isFirm
     if (isUnwanted) surplus -= units
     return isUnwanted
   })

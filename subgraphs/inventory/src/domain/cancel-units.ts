@@ -26,8 +26,6 @@ export const cancelUnits = (rows: readonly LineUnits[], lines: readonly Line[]):
   })
   return {
     moves: parts.map(({ move }) => move),
-    returned: parts.flatMap(({ line, move }) =>
-      move.from === 'filled' ? [{ ...line, quantity: move.quantity }] : [],
-    ),
+    returned: parts.flatMap(({ line, move }) => (move.from === 'filled' ? [{ ...line, quantity: move.quantity }] : [])),
   }
 }

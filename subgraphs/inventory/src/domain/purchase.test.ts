@@ -1,16 +1,40 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { giveUp, hear, incomingOf, isEnded, receive, refuse, tooLateToCancel } from './purchase.ts'
+import { answered, giveUp, hear, incomingOf, isEnded, receive, refuse, tooLateToCancel } from './purchase.ts'
 import type { Purchase, SupplierWord } from './purchase.ts'
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number))
 const requested: Purchase = {
   ...{ id: 'por_1', variantId: 'var_lamp', quantity: 5, received: 0, status: 'REQUESTED', expectedAt: day(9) },
-  ...{ reason: null, version: 0 },
+  ...{ reason: null, isFirm: false, version: 0 },
 }
 const word = (given: Partial<SupplierWord> = {}): SupplierWord => ({
   ...{ state: 'ACCEPTED', version: 1, expectedAt: null, reason: null, deliveries: [] },
   ...given,
+})
+
+describe('an answer', () => {
+  const cancelling: Purchase = { ...requested, status: 'CANCELLING', reason: 'NOT_NEEDED' }
+
+  it('changes nothing while nobody knows what it was', () => {
+    expect(answered(requested, { kind: 'unknown', reason: 'timeout' }, 0)).toBe(requested)
+  })
+
+  it('that refuses ends a request, but not an order that was taken before', () => {
+    const no = { kind: 'refused', code: 'DISCONTINUED' } as const
+
+    expect(answered(requested, no, 0)).toMatchObject({ status: 'REJECTED', reason: 'DISCONTINUED' })
+    expect(answered({ ...requested, status: 'ORDERED' }, no, 0).status).toBe('ORDERED')
+  })
+
+  it('to a cancellation ends the order, or makes it firm: it is not asked for again', () => {
+    expect(answered(cancelling, { kind: 'known', word: word({ state: 'CANCELLED' }) }, 0).status).toBe('CANCELLED')
+    expect(answered(cancelling, { kind: 'refused', code: 'NOT_FOUND' }, 0).status).toBe('CANCELLED')
+    expect(answered(cancelling, { kind: 'refused', code: 'TOO_LATE' }, 0)).toMatchObject({
+      status: 'ORDERED',
+      isFirm: true,
+    })
+  })
 })
 
 describe("a supplier's word", () => {
@@ -53,10 +77,16 @@ describe("a supplier's word", () => {
       ...{ version: fc.nat(5), expectedAt: fc.constant(null), reason: fc.constant(null), deliveries: fc.constant([]) },
     })
     const step = fc.oneof(
-      fc.tuple(words, fc.nat(3)).map(([said, arrived]) => ({ do: (now: Purchase) => hear(now, said, arrived), arrived })),
+      fc
+        .tuple(words, fc.nat(3))
+        .map(([said, arrived]) => ({ do: (now: Purchase) => hear(now, said, arrived), arrived })),
       fc.nat(3).map((arrived) => ({ do: (now: Purchase) => receive(now, arrived), arrived })),
       fc
-        .constantFrom((now: Purchase) => giveUp(now, 'x'), tooLateToCancel, (now: Purchase) => refuse(now, 'x'))
+        .constantFrom(
+          (now: Purchase) => giveUp(now, 'x'),
+          tooLateToCancel,
+          (now: Purchase) => refuse(now, 'x'),
+        )
         .map((change) => ({ do: change, arrived: 0 })),
     )
     fc.assert(

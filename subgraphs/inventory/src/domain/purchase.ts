@@ -21,6 +21,8 @@ export type Purchase = {
   status: PurchaseStatus
   expectedAt: Date | null
   reason: string | null
+  /** The supplier would not cancel it. */
+  isFirm: boolean
   version: number
 }
 
@@ -33,6 +35,32 @@ export type SupplierWord = {
   deliveries: readonly Delivery[]
 }
 export type Delivery = { id: string; quantity: number }
+
+/**
+ * What a call of a supplier came to. `refused` is his plain no, with its code; `unknown` may have taken effect or not: it is
+ * looked up, and asked again under the same reference.
+ */
+export type SupplierAnswer =
+  { kind: 'known'; word: SupplierWord } | { kind: 'refused'; code: string } | { kind: 'unknown'; reason: string }
+
+/** The code of a supplier who has never heard of an order. */
+export const notFound = 'NOT_FOUND'
+
+/** What is known after a call; `arrived` are the units of deliveries that were not known before. */
+export const answered = (purchase: Purchase, answer: SupplierAnswer, arrived: number): Purchase => {
+  switch (answer.kind) {
+    case 'known': {
+      const heard = hear(purchase, answer.word, arrived)
+      return answer.word.state === 'ACCEPTED' ? tooLateToCancel(heard) : heard
+    }
+    case 'refused':
+      if (purchase.status === 'REQUESTED') return refuse(purchase, answer.code)
+      if (answer.code === notFound && purchase.status === 'CANCELLING') return { ...purchase, status: 'CANCELLED' }
+      return tooLateToCancel(purchase)
+    case 'unknown':
+      return purchase
+  }
+}
 
 /** Units that are still on their way and may be counted on. */
 export const incomingOf = ({ status, quantity, received }: Purchase): number =>
@@ -56,7 +84,7 @@ export const receive = (purchase: Purchase, units: number): Purchase =>
 
 /** The supplier would not cancel: it is counted on again. */
 export const tooLateToCancel = (purchase: Purchase): Purchase =>
-  purchase.status === 'CANCELLING' ? { ...purchase, status: 'ORDERED' } : purchase
+  purchase.status === 'CANCELLING' ? { ...purchase, status: 'ORDERED', isFirm: true } : purchase
 
 /** The supplier does not take the order. */
 export const refuse = (purchase: Purchase, reason: string): Purchase =>
