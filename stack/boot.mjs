@@ -16,6 +16,8 @@ const commands = {
   'import:catalog': 'import-catalog.ts',
   'replay:orders': 'replay-orders.ts',
   'dead-letters': 'dead-letters.ts',
+  'test:faults': 'test-faults.ts',
+  'bench:flash': 'bench/flash.ts',
 }
 
 try {

@@ -1,0 +1,82 @@
+import { rmSync } from 'node:fs'
+import type { Env } from '@shop/kit/config'
+import { lifecycle } from '@shop/kit/lifecycle'
+import { quietLog } from '@shop/kit/telemetry/log'
+import { subgraphNames } from '@shop/schema/subgraphs'
+import { startManyProcesses } from '../many-processes.ts'
+import { startOneProcess } from '../one-process.ts'
+import { deleteData, outsideOf, throwAwayFolder } from '../runtime-folder.ts'
+import { anyPorts, startServers } from '../servers/all.ts'
+import { provisionDatabases } from '../servers/databases.ts'
+import { ifWeDie } from '../servers/if-we-die.ts'
+import { startStripeSandbox } from '../servers/stripe/sandbox.ts'
+import type { ShopGround } from '../shop-env.ts'
+
+/** A shop for measuring: on servers of its own that write to disk as they must, thrown away at the end. */
+export type OwnShop = {
+  endpoint: string
+  /** The administrator's URL of its Postgres. */
+  postgresUrl: string
+  ground: ShopGround
+  admin: { email: string; password: string }
+  stop: () => Promise<void>
+}
+
+export type OwnShopOptions = { processes: 'one' | 'many'; settings?: Env }
+
+const admin = { email: 'admin@example.com', password: 'an admin for measuring' }
+const stripe = { apiKey: 'sk_test_of_a_bench', webhookSecret: 'whsec_of_a_bench' }
+
+/** Many buyers from one address are no abuse here. */
+const openDoors: Env = { RATE_PER_SECOND: '1000000', COURIER_STEP_MS: '3600000' }
+
+export const startOwnShop = async ({ processes, settings = {} }: OwnShopOptions): Promise<OwnShop> => {
+  const life = lifecycle()
+  const folder = throwAwayFolder()
+  const keep = ifWeDie('sleep 12; rm -rf "$0" "$1"', folder.all, outsideOf(folder.data))
+  life.onStop(async () => {
+    deleteData(folder.data)
+    rmSync(folder.all, { recursive: true, force: true })
+    keep()
+  })
+  try {
+    const servers = await startServers({ env: {}, folder, ports: anyPorts })
+    life.onStop(servers.stop)
+    const sandbox = await startStripeSandbox({
+      port: 0,
+      secretKey: stripe.apiKey,
+      webhookSecret: stripe.webhookSecret,
+      now: () => new Date(),
+      asyncMs: 0,
+    })
+    life.onStop(sandbox.stop)
+    const ground: ShopGround = {
+      databases: await provisionDatabases(servers.urls.postgresAdmin, subgraphNames),
+      redisUrl: servers.urls.redis,
+      natsUrl: servers.urls.nats,
+      stripe: { ...stripe, apiBase: sandbox.url },
+      secrets: {
+        router: 'a router secret for a bench',
+        courier: 'a courier secret for a bench',
+        giftCards: 'a gift card secret for a bench',
+      },
+      namespace: 'shop',
+      port: 0,
+      settings: { ...openDoors, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...settings },
+    }
+    const shop =
+      processes === 'one' ? await startOneProcess(ground, quietLog) : await startManyProcesses(ground, folder.logs)
+    life.onStop(shop.stop)
+    sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, stripe.webhookSecret)
+    return {
+      endpoint: `${shop.url}/graphql`,
+      postgresUrl: servers.urls.postgresAdmin,
+      ground,
+      admin,
+      stop: life.stop,
+    }
+  } catch (error) {
+    await life.stop()
+    throw error
+  }
+}
