@@ -114,6 +114,8 @@ export type Mutation = {
   lowStockThresholdSet: LowStockThresholdSetResult;
   /** Corrects what a warehouse has of a variant, after a count or a loss. Staff only. */
   stockAdjust: StockAdjustResult;
+  /** Makes every stock level what its movements in the ledger add up to, and says which were not. Repeating it is harmless. Staff only. */
+  stockLevelsRebuild: StockLevelsRebuildResult;
   /** Takes delivered units into stock: all lines or none. Staff only. */
   stockReceive: StockReceiveResult;
 };
@@ -146,6 +148,8 @@ export type PageInfo = {
 };
 
 export type Query = {
+  /** Stock that is held for longer than it may be, the longest overdue first, at most 100. Staff only. */
+  inventoryStuck: Array<StuckItem>;
   /** Compares every stock level with the sum of its movements, and what is reserved with the open reservations. Staff only. */
   stockLedgerCheck: StockLedgerCheck;
   /** Every change of a variant's stock, newest first. Staff only. */
@@ -200,8 +204,41 @@ export type StockBelowReserved = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** The first place where the ledger is not what was sealed. */
+export type StockLedgerBreach = {
+  /** What was done. */
+  kind: StockLedgerBreachKind;
+  /** The movement that it was done to; null when it is gone without a trace. */
+  sequence?: Maybe<Scalars['BigInt']['output']>;
+};
+
+/** What can be done to a ledger behind its back. */
+export type StockLedgerBreachKind =
+  /** A movement was put in among sealed ones. */
+  | 'ADDED'
+  /** A movement is not as it was sealed. */
+  | 'ALTERED'
+  /** A link does not follow from the one before. */
+  | 'LINK'
+  /** A sealed movement is gone. */
+  | 'REMOVED';
+
+/** The hash chain over the stock ledger: each movement is sealed together with all before it. */
+export type StockLedgerChain = {
+  /** Where the chain first breaks; null while it holds. */
+  breach?: Maybe<StockLedgerBreach>;
+  /** Hash of the last link: write it down elsewhere to prove later that nothing before it changed. */
+  head: Scalars['String']['output'];
+  /** How many movements are sealed. */
+  sealed: Scalars['BigInt']['output'];
+  /** How many came since the last look of the sealing job. */
+  unsealed: Scalars['BigInt']['output'];
+};
+
 /** Result of comparing the stock levels with the ledger and the reservations. */
 export type StockLedgerCheck = {
+  /** The hash chain over the movements. */
+  chain: StockLedgerChain;
   /** The first level that disagrees, by variant and warehouse. */
   firstMismatch?: Maybe<StockLedgerMismatch>;
   /** Whether everything agrees. */
@@ -246,6 +283,35 @@ export type StockLevel = {
   variant: Variant;
   /** The warehouse. */
   warehouse: Warehouse;
+};
+
+/** A stock level that was not the sum of its movements. */
+export type StockLevelDifference = {
+  /** Whether the level is right now; false when the ledger adds up to what cannot be, and somebody has to look. */
+  isRepaired: Scalars['Boolean']['output'];
+  /** Units on the shelf by the ledger. */
+  onHand: Scalars['Int']['output'];
+  /** Units on the shelf as the level had them. */
+  onHandBefore: Scalars['Int']['output'];
+  /** Reserved units by the ledger. */
+  reserved: Scalars['Int']['output'];
+  /** Reserved units as the level had them. */
+  reservedBefore: Scalars['Int']['output'];
+  /** The variant. */
+  variantId: Scalars['ID']['output'];
+  /** The warehouse. */
+  warehouseId: Scalars['ID']['output'];
+};
+
+/** What became of the rebuilding. */
+export type StockLevelsRebuildResult = StockLevelsRebuilt;
+
+/** Every level is what its movements add up to. */
+export type StockLevelsRebuilt = {
+  /** How many levels were compared. */
+  compared: Scalars['Int']['output'];
+  /** The levels that were something else. */
+  differences: Array<StockLevelDifference>;
 };
 
 /** One entry of the stock ledger: never changed, never deleted. */
@@ -376,8 +442,14 @@ export type Variant = {
   availability?: Maybe<Availability>;
   /** Id of the variant: `var_…`. */
   id: Scalars['ID']['output'];
-  /** What each warehouse has of it. Staff only. Null while inventory is out of reach. */
+  /** What each warehouse has of it, or had at an instant of the past by the ledger. Staff only. Null while inventory is out of reach. */
   stockLevels?: Maybe<Array<StockLevel>>;
+};
+
+
+/** A sellable unit of the catalogue, seen from the shelf. */
+export type VariantStockLevelsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A place that keeps stock and sends parcels. Anybody who has its id, from a parcel for example, may see it. */
@@ -513,6 +585,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StockBelowReserved & { __typename: 'StockBelowReserved' } )
     | ( WarehouseNotFound & { __typename: 'WarehouseNotFound' } )
   ;
+  StockLevelsRebuildResult: ( StockLevelsRebuilt & { __typename: 'StockLevelsRebuilt' } );
   StockReceiveResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( InvalidStockInput & { __typename: 'InvalidStockInput' } )
@@ -558,9 +631,15 @@ export type ResolversTypes = {
   StockAdjustResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAdjustResult']>;
   StockAdjusted: ResolverTypeWrapper<Omit<StockAdjusted, 'level'> & { level: ResolversTypes['StockLevel'] }>;
   StockBelowReserved: ResolverTypeWrapper<StockBelowReserved>;
+  StockLedgerBreach: ResolverTypeWrapper<StockLedgerBreach>;
+  StockLedgerBreachKind: StockLedgerBreachKind;
+  StockLedgerChain: ResolverTypeWrapper<StockLedgerChain>;
   StockLedgerCheck: ResolverTypeWrapper<StockLedgerCheck>;
   StockLedgerMismatch: ResolverTypeWrapper<StockLedgerMismatch>;
   StockLevel: ResolverTypeWrapper<StockLevelModel>;
+  StockLevelDifference: ResolverTypeWrapper<StockLevelDifference>;
+  StockLevelsRebuildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockLevelsRebuildResult']>;
+  StockLevelsRebuilt: ResolverTypeWrapper<StockLevelsRebuilt>;
   StockMovement: ResolverTypeWrapper<StockMovementModel>;
   StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
@@ -602,9 +681,14 @@ export type ResolversParentTypes = {
   StockAdjustResult: ResolversUnionTypes<ResolversParentTypes>['StockAdjustResult'];
   StockAdjusted: Omit<StockAdjusted, 'level'> & { level: ResolversParentTypes['StockLevel'] };
   StockBelowReserved: StockBelowReserved;
+  StockLedgerBreach: StockLedgerBreach;
+  StockLedgerChain: StockLedgerChain;
   StockLedgerCheck: StockLedgerCheck;
   StockLedgerMismatch: StockLedgerMismatch;
   StockLevel: StockLevelModel;
+  StockLevelDifference: StockLevelDifference;
+  StockLevelsRebuildResult: ResolversUnionTypes<ResolversParentTypes>['StockLevelsRebuildResult'];
+  StockLevelsRebuilt: StockLevelsRebuilt;
   StockMovement: StockMovementModel;
   StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -681,6 +765,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   lowStockThresholdSet?: Resolver<ResolversTypes['LowStockThresholdSetResult'], ParentType, ContextType, RequireFields<MutationLowStockThresholdSetArgs, 'input'>>;
   stockAdjust?: Resolver<ResolversTypes['StockAdjustResult'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'input'>>;
+  stockLevelsRebuild?: Resolver<ResolversTypes['StockLevelsRebuildResult'], ParentType, ContextType>;
   stockReceive?: Resolver<ResolversTypes['StockReceiveResult'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'input'>>;
 };
 
@@ -692,6 +777,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inventoryStuck?: Resolver<Array<ResolversTypes['StuckItem']>, ParentType, ContextType>;
   stockLedgerCheck?: Resolver<ResolversTypes['StockLedgerCheck'], ParentType, ContextType>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first' | 'variantId'>>;
   warehouses?: Resolver<Array<ResolversTypes['Warehouse']>, ParentType, ContextType>;
@@ -716,7 +802,20 @@ export type StockBelowReservedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockLedgerBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLedgerBreach'] = ResolversParentTypes['StockLedgerBreach']> = {
+  kind?: Resolver<ResolversTypes['StockLedgerBreachKind'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
+export type StockLedgerChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLedgerChain'] = ResolversParentTypes['StockLedgerChain']> = {
+  breach?: Resolver<Maybe<ResolversTypes['StockLedgerBreach']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  unsealed?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type StockLedgerCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLedgerCheck'] = ResolversParentTypes['StockLedgerCheck']> = {
+  chain?: Resolver<ResolversTypes['StockLedgerChain'], ParentType, ContextType>;
   firstMismatch?: Resolver<Maybe<ResolversTypes['StockLedgerMismatch']>, ParentType, ContextType>;
   isConsistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -741,6 +840,26 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockLevelDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelDifference'] = ResolversParentTypes['StockLevelDifference']> = {
+  isRepaired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHandBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reservedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warehouseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StockLevelsRebuildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelsRebuildResult'] = ResolversParentTypes['StockLevelsRebuildResult']> = {
+  __resolveType: TypeResolveFn<'StockLevelsRebuilt', ParentType, ContextType>;
+};
+
+export type StockLevelsRebuiltResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelsRebuilt'] = ResolversParentTypes['StockLevelsRebuilt']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['StockLevelDifference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
@@ -798,7 +917,7 @@ export type VariantResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Variant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType, Partial<VariantStockLevelsArgs>>;
 };
 
 export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
@@ -836,9 +955,14 @@ export type Resolvers<ContextType = Context> = {
   StockAdjustResult?: StockAdjustResultResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockBelowReserved?: StockBelowReservedResolvers<ContextType>;
+  StockLedgerBreach?: StockLedgerBreachResolvers<ContextType>;
+  StockLedgerChain?: StockLedgerChainResolvers<ContextType>;
   StockLedgerCheck?: StockLedgerCheckResolvers<ContextType>;
   StockLedgerMismatch?: StockLedgerMismatchResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelDifference?: StockLevelDifferenceResolvers<ContextType>;
+  StockLevelsRebuildResult?: StockLevelsRebuildResultResolvers<ContextType>;
+  StockLevelsRebuilt?: StockLevelsRebuiltResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;

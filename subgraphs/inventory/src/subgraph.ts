@@ -8,14 +8,18 @@ import { inventoryEnv } from './config.ts'
 import { context } from './context.ts'
 import { callSuppliers } from './jobs/call-suppliers.ts'
 import { expireHolds } from './jobs/expire-holds.ts'
+import { sealStockLedger } from './jobs/seal-ledger.ts'
 import { fillBackorders } from './jobs/fill-backorders.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { orderLinesCancelled } from './reactions/orders-lines-cancelled.ts'
+import { orderPaymentPending } from './reactions/orders-payment-pending.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
+import { orderReturnReceived } from './reactions/orders-return-received.ts'
 import { resolvers } from './resolvers/index.ts'
 import { supplierNotice } from './routes/supplier-notice.ts'
 import { services } from './services.ts'
+import { stuckStock } from './store/stuck.ts'
 
 /** Stock per variant and warehouse, who holds it, and the ledger of every change. */
 export const inventory = defineSubgraph({
@@ -26,9 +30,17 @@ export const inventory = defineSubgraph({
   env: inventoryEnv,
   services,
   publishes: inventoryEvents,
-  reactions: [orderPlaced, orderConfirmed, orderLinesCancelled, orderCancelled],
+  reactions: [
+    orderPlaced,
+    orderConfirmed,
+    orderLinesCancelled,
+    orderCancelled,
+    orderPaymentPending,
+    orderReturnReceived,
+  ],
   answers: [availability, hold, releaseHold],
-  jobs: [callSuppliers, fillBackorders, expireHolds],
+  jobs: [callSuppliers, fillBackorders, expireHolds, sealStockLedger],
   routes: [supplierNotice],
+  stuck: stuckStock,
   context,
 })

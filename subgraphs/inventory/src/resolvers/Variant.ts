@@ -13,8 +13,8 @@ export const Variant: VariantResolvers = {
     const isCapped = sellable.available > shownMax && !isStaff(viewer)
     return { available: isCapped ? shownMax : sellable.available, isCapped, status: statusOf(sellable) }
   },
-  stockLevels: ({ id }, _args, { loaders, viewer }) => {
+  stockLevels: ({ id }, { asOf }, { loaders, viewer }) => {
     requireStaff(viewer)
-    return loaders.levels.load(id)
+    return asOf ? loaders.levelsAsOf.load({ variantId: id, at: asOf }) : loaders.levels.load(id)
   },
 }

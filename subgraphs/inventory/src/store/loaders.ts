@@ -1,7 +1,11 @@
+import DataLoader from 'dataloader'
 import { inArray } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { loadMany, loadOne } from '@shop/kit/loader'
+import type { Level } from '../domain/stock.ts'
 import { levelsOf, sellableOf } from './levels.ts'
+import { levelsAsOf } from './stock-as-of.ts'
+import type { AsOf } from './stock-as-of.ts'
 import { warehouses } from './tables.ts'
 
 /** One query per table and request, however many variants are asked for. */
@@ -14,6 +18,9 @@ export const loaders = (db: Db) => ({
     (variantIds: readonly string[]) => levelsOf(db, variantIds),
     (row) => row.variantId,
   ),
+  levelsAsOf: new DataLoader<AsOf, Level[], string>((asked) => levelsAsOf(db, asked), {
+    cacheKeyFn: ({ variantId, at }) => `${variantId} ${at.toISOString()}`,
+  }),
   warehouses: loadOne(
     (ids: readonly string[]) =>
       db

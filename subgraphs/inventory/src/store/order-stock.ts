@@ -1,20 +1,26 @@
+import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { NewId } from '@shop/kit/id'
 import type { LineQuantity } from '@shop/schema/shapes'
 import { dropLines, leaveQueues } from '../backorders/leave-queue.ts'
 import { cancel } from '../domain/reservation.ts'
+import type { OrderReturn } from '../domain/take-back.ts'
 import { carryOut } from './changes.ts'
 import { confirmOrder } from './order-confirmed.ts'
+import { takeBack } from './order-returned.ts'
 import { placeOrder } from './order-placed.ts'
 import { rememberClosed } from './order-work.ts'
 import type { ConfirmedOrder, Order, OrderWork, PlacedOrder } from './order-work.ts'
-import { byOrder, lockHolder } from './reservation-rows.ts'
+import { byOrder, extendReservation, lockHolder } from './reservation-rows.ts'
 
 export type OrderStock = {
   placed: (order: PlacedOrder) => Promise<void>
   confirmed: (order: ConfirmedOrder) => Promise<void>
+  /** The money is not decided before `until`: its units are kept for at least as long. */
+  paymentPending: (orderId: string, until: Date) => Promise<void>
   cancelled: (order: Order) => Promise<void>
+  returned: (returned: OrderReturn) => Promise<void>
   linesCancelled: (orderId: string, lines: readonly LineQuantity[]) => Promise<void>
 }
 
@@ -26,7 +32,9 @@ export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
   return {
     placed: (order) => placeOrder(work, order),
     confirmed: (order) => confirmOrder(work, order),
+    paymentPending: (orderId, until) => keepLonger(work, orderId, until),
     cancelled: (order) => cancelOrder(work, order),
+    returned: (returned) => takeBack(work, returned),
     linesCancelled: (orderId, lines) => cancelLines(work, orderId, lines),
   }
 }
@@ -38,6 +46,14 @@ const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
   if (!found) return rememberClosed(work, order)
   await carryOut(work, [{ before: found, decision: cancel(found) }], 'order cancelled')
   await leaveQueues(work, order.orderId)
+}
+
+/** As long as any order that waits, from when the money should be decided; never shorter than it has. */
+const keepLonger = async (work: OrderWork, orderId: string, until: Date): Promise<void> => {
+  await lockHolder(work.tx, orderId)
+  const found = await byOrder(work.tx, orderId)
+  const keptUntil = after(until, work.holdMs)
+  if (found?.status === 'HELD' && found.expiresAt < keptUntil) await extendReservation(work.tx, found, keptUntil)
 }
 
 /** An order waits only once it is certain: before that, there is nothing to drop. */

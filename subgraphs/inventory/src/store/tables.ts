@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { instant } from '@shop/kit/columns'
+import { ledgerLinks } from '@shop/kit/ledger-seal'
 import { backorderedColumn } from '../backorders/backordered-column.ts'
 import { reservationStatuses } from '../domain/reservation.ts'
 import { movementKinds } from '../domain/stock.ts'
@@ -13,6 +14,7 @@ export {
   purchaseStatus,
 } from '../backorders/tables.ts'
 export { deadLetters, inbox, outbox } from '@shop/kit/events/tables'
+export { flashSales, saleTickets } from './sale-tables.ts'
 export { idempotencyKeys } from '@shop/kit/idempotency'
 
 export const warehouses = pgTable('warehouses', {
@@ -82,6 +84,9 @@ export const reservations = pgTable(
     uniqueIndex('reservations_live_order')
       .on(table.orderId)
       .where(sql`status in ('HELD', 'COMMITTED')`),
+    index('reservations_live_of_owner')
+      .on(table.ownerId)
+      .where(sql`status in ('HELD', 'COMMITTED')`),
     index('reservations_order').on(table.orderId),
     index('reservations_open_of_owner')
       .on(table.ownerId)
@@ -134,3 +139,15 @@ export const movements = pgTable(
   },
   (table) => [index('stock_movements_variant').on(table.variantId, table.seq)],
 )
+
+/** The hash chain over the ledger. */
+export const movementLinks = ledgerLinks('stock_movements')
+
+/** Which returns were taken in: each once. */
+export const takenReturns = pgTable('taken_returns', {
+  returnId: text('return_id').primaryKey(),
+  orderId: text('order_id').notNull(),
+  at: instant('at')
+    .notNull()
+    .default(sql`clock_timestamp()`),
+})
