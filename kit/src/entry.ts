@@ -1,3 +1,4 @@
+import { cardDataMessage, cardNumberIn } from './card-data.ts'
 import { failure } from './http.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import type { GraphqlAnswer } from './graphql.ts'
@@ -37,6 +38,7 @@ export const graphqlEntry =
         async () => {
           const { context, committed } = open(claims)
           const body: unknown = JSON.parse(text)
+          if (cardNumberIn(body)) return failure(400, 'CARD_DATA_NOT_ALLOWED', cardDataMessage, requestId)
           const given = await execute(body, context)
           committed()
           const answer = await settle(claims, body, given)

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { Kind } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { hasCardNumber } from '@shop/kit/card-data'
 import type { HttpAnswer, HttpRequest } from '@shop/kit/http'
 import { jsonAnswer } from '@shop/kit/http'
 import { newId } from '@shop/kit/id'
@@ -15,6 +16,7 @@ import type { RouterContext } from './context.ts'
 import type { Gateway } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import { localeOf } from './locale.ts'
+import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
 import { checkLimits, parseBounded } from './policies/document-limits.ts'
 import { maskError } from './policies/masked-errors.ts'
 import type { RateLimit } from './policies/rate-limit.ts'
@@ -41,7 +43,7 @@ export type Admission = {
   identify: (headers: Headers, remoteAddress: string, requestId: string) => Promise<RouterContext>
   admit: (
     context: RouterContext,
-    request: OperationRequest & { operationName: string | undefined },
+    request: OperationRequest & { operationName: string | undefined; variables: unknown },
   ) => Promise<Admitted>
 }
 
@@ -50,7 +52,7 @@ const requestIdPattern = /^[\w.-]{8,100}$/
 /** The client's own request id when it is a sane one, else a new one. */
 export const requestIdOf = (headers: Headers): string => {
   const given = headers.get('x-request-id')
-  return given && requestIdPattern.test(given) ? given : newId('req')
+  return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }
 
 export const createAdmission = ({ caller, trusted, rate, secret }: PipelineOptions): Admission => {
@@ -63,8 +65,10 @@ export const createAdmission = ({ caller, trusted, rate, secret }: PipelineOptio
   const documentOf = (query: string): DocumentNode => {
     const known = documents.get(query)
     if (known) return known
+    refuseCardData({ query })
     const document = parseBounded(query)
     checkLimits(document)
+    refuseHiddenCardData(document)
     documents.set(query, document)
     return document
   }
@@ -80,9 +84,11 @@ export const createAdmission = ({ caller, trusted, rate, secret }: PipelineOptio
     },
     admit: async (context, request) => {
       await rate.spend(context.client, 1)
+      const { operationName, variables } = request
+      refuseCardData({ variables, operationName })
       const query = trusted.resolve(context.claims.viewer, request)
       const document = documentOf(query)
-      return { context, query, document, operation: operationOf(document, request.operationName) }
+      return { context, query, document, operation: operationOf(document, operationName) }
     },
   }
 }

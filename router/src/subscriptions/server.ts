@@ -85,7 +85,8 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
       if (!extra.identity) return [new GraphQLError('Sign in first.')]
       try {
         const hash = persistedHashOf(payload.extensions)
-        const request = { query: payload.query || null, hash, operationName: payload.operationName ?? undefined }
+        const { variables, operationName } = payload
+        const request = { query: payload.query || null, hash, variables, operationName: operationName ?? undefined }
         const admitted = await admission.admit(extra.identity, request)
         const started = subscribe(admitted, payload.variables ?? {})
         if (!(Symbol.asyncIterator in started)) return started

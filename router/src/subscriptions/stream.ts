@@ -35,6 +35,7 @@ export const createStreamHandler = ({ gateway, admission, subscribe, log }: Opti
         const admitted = await admission.admit(context, {
           query,
           hash,
+          variables: params.variables,
           operationName: params.operationName ?? undefined,
         })
         const started = subscribe(admitted, params.variables ?? {})
