@@ -118,9 +118,7 @@ describe('giving money back', () => {
     expect(await code({ lines: [{ orderLineId: line, quantity: -1 }] })).toBe('BAD_USER_INPUT')
     expect(await code(amount(1), { key: '' })).toBe('BAD_USER_INPUT')
     expect(await code(amount(1), { viewer: aUser() })).toBe('FORBIDDEN')
-    expect(await outcome(order, amount(1), { reason: 'card 4242 4242 4242 4242' })).toMatchObject({
-      __typename: 'CardDataNotAllowed',
-    })
+    expect(await code(amount(1), { reason: 'card 4242 4242 4242 4242' })).toBe('CARD_DATA_NOT_ALLOWED')
   })
 
   it('that the bank refuses later is told as failed, and can be promised again', async () => {

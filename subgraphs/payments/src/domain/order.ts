@@ -30,18 +30,6 @@ export type PlacedOrder = {
 /** Tokens are the provider's words for a method; anything else, a card number above all, is not even kept. */
 export const isMethodToken = (token: string): boolean => /^(pm_[A-Za-z0-9_]{3,200}|on_delivery)$/.test(token)
 
-/** Digits that could be a card number, also with blanks or dashes between them. */
-export const hasCardNumber = (text: string): boolean =>
-  [...text.matchAll(/\d(?:[ -]?\d){12,18}/g)].some(([found]) => passesLuhn(found.replaceAll(/\D/g, '')))
-
-const passesLuhn = (digits: string): boolean => {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
-}
-
 /** The payment of an order that was just placed: nothing is asked of the provider yet. */
 export const newPayment = (id: string, order: PlacedOrder, at: Date): Payment => ({
   id,
