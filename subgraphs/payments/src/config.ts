@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fraudRules } from './domain/screening-rules.ts'
 import { methodKinds } from './method-kinds.ts'
 
 /** Settings of payments beside those of every part. */
@@ -20,6 +21,10 @@ export const paymentsEnv = {
     .pipe(z.array(z.url().transform((url) => new URL(url).origin))),
   /** Which kinds of methods are offered where, as far as it differs from the usual: see `method-kinds.ts`. */
   PAYMENT_METHODS: methodKinds,
+  /** Which gift card code belongs to which card: with another key the codes that are out are worth nothing. */
+  GIFT_CARD_KEY: z.string().min(16),
+  /** How the fraud screen judges, as far as it differs from the usual, as JSON: see `domain/screening-rules.ts`. */
+  FRAUD_RULES: fraudRules,
   /** How long a payment may wait without news before the provider is asked. */
   RECONCILE_AFTER_MS: z.coerce.number().int().min(1).default(30_000),
   /** How long a webhook about a payment that nobody knows is kept before it is put aside. */

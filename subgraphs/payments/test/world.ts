@@ -21,7 +21,13 @@ export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}
   const secretKey = 'sk_test_for_tests'
   const stripe = await startStripeSandbox({ port: 0, secretKey, webhookSecret, now: () => new Date() })
   const shop = await startTestPart(payments, {
-    env: { STRIPE_API_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_BASE: stripe.url, ...env },
+    env: {
+      STRIPE_API_KEY: secretKey,
+      STRIPE_WEBHOOK_SECRET: webhookSecret,
+      STRIPE_API_BASE: stripe.url,
+      GIFT_CARD_KEY: 'a key for tests alone',
+      ...env,
+    },
   })
   const http = await startHttp({
     host: '127.0.0.1',
@@ -51,6 +57,7 @@ export const anOrder = ({
   ...ordersPlaced.example,
   orderId: newId('ord'),
   buyerId,
+  giftCards: [] as { giftCardId: string; minor: number }[],
   payment: { provider, methodToken, savedMethodId, methodType: null, returnUrl: null },
 })
 export type AnOrder = ReturnType<typeof anOrder>

@@ -1,5 +1,7 @@
 import type { PaymentsEvent } from '@shop/schema/events/payments'
+import { giftPaidMinor } from './gift.ts'
 import type { Payment } from './payment.ts'
+import type { Refund } from './refund.ts'
 
 const ids = ({ id, orderId }: Payment) => ({ paymentId: id, orderId })
 
@@ -12,13 +14,13 @@ const paid = (payment: Payment, amountMinor: number) => ({
 export const authorized = (payment: Payment): PaymentsEvent => ({
   type: 'payments.authorized',
   aggregateId: payment.id,
-  data: paid(payment, payment.amount.minor),
+  data: paid(payment, payment.amount.minor + giftPaidMinor(payment)),
 })
 
 export const captured = (payment: Payment): PaymentsEvent => ({
   type: 'payments.captured',
   aggregateId: payment.id,
-  data: paid(payment, payment.capturedMinor),
+  data: paid(payment, payment.capturedMinor + giftPaidMinor(payment)),
 })
 
 export const declined = (payment: Payment): PaymentsEvent => ({
@@ -44,14 +46,30 @@ export const processing = (payment: Payment): PaymentsEvent => ({
   },
 })
 
+/** Somebody looks at it before any money is asked for. */
+export const inReview = (payment: Payment): PaymentsEvent => ({
+  type: 'payments.pending',
+  aggregateId: payment.id,
+  data: {
+    ...ids(payment),
+    reason: 'REVIEW',
+    until: (payment.reviewUntil ?? payment.createdAt).toISOString(),
+  },
+})
+
 export const voided = (payment: Payment): PaymentsEvent => ({
   type: 'payments.voided',
   aggregateId: payment.id,
   data: ids(payment),
 })
 
-export const refunded = (payment: Payment, refundId: string, amountMinor: number): PaymentsEvent => ({
+export const refunded = (payment: Payment, { id, amount, returnId }: Refund): PaymentsEvent => ({
   type: 'payments.refunded',
   aggregateId: payment.id,
-  data: { ...paid(payment, amountMinor), refundId, refundedMinor: payment.refundedMinor, returnId: null },
+  data: {
+    ...paid(payment, amount.minor),
+    refundId: id,
+    refundedMinor: payment.refundedMinor + payment.gift.refundedMinor,
+    returnId,
+  },
 })

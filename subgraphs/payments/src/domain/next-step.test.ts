@@ -8,7 +8,7 @@ import { observe, refuse } from './observe.ts'
 import type { Payment } from './payment.ts'
 import { refundSucceeded } from './refund.ts'
 
-const none: Wishes = { authorise: false, capture: false, cancel: false }
+const none: Wishes = { authorise: false, capture: false, cancel: false, notOwedMinor: 0 }
 
 const step = (payment: Payment, wishes: Partial<Wishes>) => {
   const { payment: next, call } = nextStep(payment, payment, { ...none, ...wishes })
@@ -99,7 +99,9 @@ const answerCall = (world: World, isRefused: boolean): World => {
       const refund = {
         id: 'ref_1',
         paymentId: 'pay_1',
-        amount: { minor: call.amountMinor, currency: 'EUR' },
+        amount: { minor: call.amountMinor + (call.giftMinor ?? 0), currency: 'EUR' },
+        giftMinor: call.giftMinor ?? 0,
+        returnId: null,
         reason: '',
         status: 'PENDING',
         lines: [],

@@ -26,14 +26,15 @@ export function observe(payment: Payment, intent: Intent): Seen {
     case 'VOIDED':
       return afterEnd(payment, intent)
     case 'PENDING':
+    case 'IN_REVIEW':
     case 'CAPTURED':
       return unchanged(payment)
   }
 }
 
-/** The provider refused for good, without an intent to look at. */
+/** The provider or the shop refused for good, without an intent to look at. */
 export function refuse(payment: Payment, code: string): Seen {
-  if (payment.status !== 'AUTHORIZING' && payment.status !== 'PENDING') return unchanged(payment)
+  if (!['AUTHORIZING', 'PENDING', 'IN_REVIEW'].includes(payment.status)) return unchanged(payment)
   const next: Payment = { ...payment, status: 'DECLINED', declineCode: code, nextAction: null }
   return accept(next, declined(next))
 }

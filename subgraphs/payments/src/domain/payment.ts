@@ -3,6 +3,8 @@ import type { GiftMoney } from './gift.ts'
 import type { ScreeningDecision } from './screen.ts'
 
 /**
+ *     IN_REVIEW -> DECLINED
+ *       ^  v
  *     PENDING -> AUTHORIZING -> AUTHORIZED -> CAPTURING -> CAPTURED
  *                   |  \-> REQUIRES_ACTION -/     |          ^
  *                   |        |   \-> PROCESSING --|----------/
@@ -28,8 +30,8 @@ export type PaidLine = { lineId: string; quantity: number; totalMinor: number }
 /** Parts of an amount by what they pay for. */
 export type Shares = { sales: number; shipping: number; tax: number }
 
-/** How the buyer goes on by himself. */
-export type NextAction = { redirectUrl: string | null; clientSecret: string | null }
+/** How the buyer goes on: at a page, in the provider's script, or by a transfer that carries the reference. */
+export type NextAction = { redirectUrl: string | null; clientSecret: string | null; reference: string | null }
 
 /** What may be shown of a card. */
 export type Face = { brand: string; last4: string }

@@ -11,6 +11,8 @@ const aRefund = (more: Partial<Refund> = {}): Refund => ({
   id: 'ref_1',
   paymentId: 'pay_1',
   amount: eur(100),
+  giftMinor: 0,
+  returnId: null,
   reason: '',
   status: 'SUCCEEDED',
   lines: [],

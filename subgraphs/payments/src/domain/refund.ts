@@ -4,7 +4,7 @@ import { divideRounded } from '@shop/kit/money'
 import type { Money } from '@shop/kit/money'
 import type { PaymentsEvent } from '@shop/schema/events/payments'
 import { refunded } from './events.ts'
-import { refundableMinor } from './payment.ts'
+import { allRefundableMinor, promiseBack } from './gift.ts'
 import type { PaidLine, Payment } from './payment.ts'
 import { divide, minus } from './shares.ts'
 
@@ -15,6 +15,10 @@ export type Refund = {
   id: string
   paymentId: string
   amount: Money
+  /** What of it goes to gift cards; the rest goes through the provider. */
+  giftMinor: number
+  /** The return that it is owed for, if any. */
+  returnId: string | null
   reason: string
   status: 'PENDING' | 'SUCCEEDED' | 'FAILED'
   lines: readonly RefundLine[]
@@ -32,7 +36,7 @@ export type RefundRefusal =
   | Because<'RefundLineNotFound', { orderLineId: string }>
   | Because<'CurrencyMismatch', { expected: string }>
 
-export type PlannedRefund = { payment: Payment; amountMinor: number; lines: readonly RefundLine[] }
+export type PlannedRefund = { payment: Payment; amountMinor: number; giftMinor: number; lines: readonly RefundLine[] }
 
 /**
  * Promises money back, or says why not. `before` are the refunds of the payment so far: the sum never passes what was
@@ -44,7 +48,7 @@ export function planRefund(
   wish: RefundWish,
 ): Decision<PlannedRefund, PaymentsEvent, RefundRefusal> {
   const { currency } = payment.amount
-  const left = refundableMinor(payment)
+  const left = allRefundableMinor(payment)
   if (left <= 0)
     return reject({ code: 'NothingToRefund', message: 'Nothing of this payment can be given back.', path: ['orderId'] })
   if (wish.kind === 'amount') {
@@ -75,26 +79,28 @@ export function planRefund(
 
 /** The provider gave the money back. */
 export function refundSucceeded(payment: Payment, refund: Refund): Decision<Payment, PaymentsEvent> {
-  const { minor } = refund.amount
+  const { amount, giftMinor } = refund
+  const { gift } = payment
+  const unpromised = refundFailed(payment, refund)
   const next: Payment = {
-    ...payment,
-    refundingMinor: payment.refundingMinor - minor,
-    refundedMinor: payment.refundedMinor + minor,
-    kept: minus(payment.kept, divide(minor, payment.kept)),
+    ...unpromised,
+    refundedMinor: payment.refundedMinor + amount.minor - giftMinor,
+    gift: { ...unpromised.gift, refundedMinor: gift.refundedMinor + giftMinor },
+    kept: minus(payment.kept, divide(amount.minor, payment.kept)),
   }
-  return accept(next, refunded(next, refund.id, minor))
+  return accept(next, refunded(next, refund))
 }
 
 /** The provider could not give the money back: it can be promised again. */
-export const refundFailed = (payment: Payment, refund: Refund): Payment => ({
+export const refundFailed = (payment: Payment, { amount, giftMinor }: Refund): Payment => ({
   ...payment,
-  refundingMinor: payment.refundingMinor - refund.amount.minor,
+  refundingMinor: payment.refundingMinor - (amount.minor - giftMinor),
+  gift: { ...payment.gift, refundingMinor: payment.gift.refundingMinor - giftMinor },
 })
 
 const promise = (payment: Payment, amountMinor: number, lines: readonly RefundLine[], path: string[]) => {
-  if (amountMinor > refundableMinor(payment)) return tooHigh(payment, path)
-  const next = { ...payment, refundingMinor: payment.refundingMinor + amountMinor }
-  return accept<PlannedRefund, PaymentsEvent>({ payment: next, amountMinor, lines })
+  if (amountMinor > allRefundableMinor(payment)) return tooHigh(payment, path)
+  return accept<PlannedRefund, PaymentsEvent>({ ...promiseBack(payment, amountMinor), amountMinor, lines })
 }
 
 const tooHigh = (payment: Payment, path: string[]) =>
@@ -102,7 +108,7 @@ const tooHigh = (payment: Payment, path: string[]) =>
     code: 'RefundTooHigh',
     message: 'This is more than what can still be given back.',
     path,
-    refundable: { minor: refundableMinor(payment), currency: payment.amount.currency },
+    refundable: { minor: allRefundableMinor(payment), currency: payment.amount.currency },
   })
 
 /** Pieces per line that are back or on their way. */

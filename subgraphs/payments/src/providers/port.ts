@@ -6,12 +6,12 @@ import type { Notice } from './notice.ts'
 
 /**
  * What a provider's answer means. `unknown`: it may have taken effect or not, so it is asked again under the same key;
- * `isKeySpent`: the provider keeps repeating a failure under this key and nothing took effect, so the next try needs a new one.
+ * `waitMs`: not before; `isKeySpent`: the provider keeps repeating a failure under this key and nothing took effect, so the next try needs a new one.
  */
 export type Answer<T> =
   | { kind: 'known'; value: T }
   | { kind: 'refused'; code: string }
-  | { kind: 'unknown'; reason: string; isKeySpent: boolean }
+  | { kind: 'unknown'; reason: string; isKeySpent: boolean; waitMs?: number }
 
 export type ProviderRefund = { id: string; status: 'PENDING' | 'SUCCEEDED' | 'FAILED' }
 

@@ -3,29 +3,41 @@ import { money } from '@shop/kit/money'
 import { ordersPlaced } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
 import { kindOf, outcomeBy } from '../domain/method-kinds.ts'
-import { newPayment } from '../domain/order.ts'
-import { addPayment, changePayment } from '../store/payments.ts'
+import { isMethodToken } from '../domain/order.ts'
+import { changePayment } from '../store/payments.ts'
+import { placePayment } from '../store/place-payment.ts'
 
-/** orders.placed -> the payment exists; what the order asked for before we heard of it takes effect now. */
-export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, ...till }: Context) => {
+/** orders.placed -> the payment exists, screened; what the order asked for before we heard of it takes effect now. */
+export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, config, ...till }: Context) => {
+  const { orderId, buyerId, quoteId, currency, payment, giftCards, screening, billToCountry, shipToCountry } = data
+  const totalMinor = data.totals.total.minor
+  const giftMinor = giftCards.reduce((sum, card) => sum + card.minor, 0)
   const order = {
-    orderId: data.orderId,
-    buyerId: data.buyerId,
-    provider: data.payment.provider,
-    methodToken: data.payment.methodToken,
-    savedMethodId: data.payment.savedMethodId,
-    methodType: data.payment.methodType,
-    returnUrl: data.payment.returnUrl,
-    country: data.billToCountry ?? data.shipToCountry,
-    outcomeBy: outcomeBy(kindOf(till.config.PAYMENT_METHODS, data.payment.provider, data.payment.methodType), time),
-    amount: money(data.totals.total.minor, data.currency),
-    totals: {
-      totalMinor: data.totals.total.minor,
-      taxMinor: data.totals.tax.minor,
-      shippingNetMinor: data.shipping.price.net.minor,
-    },
+    orderId,
+    buyerId,
+    provider: payment.provider,
+    methodToken: payment.methodToken,
+    savedMethodId: payment.savedMethodId,
+    methodType: payment.methodType,
+    returnUrl: payment.returnUrl,
+    country: billToCountry ?? shipToCountry,
+    outcomeBy: outcomeBy(kindOf(config.PAYMENT_METHODS, payment.provider, payment.methodType), time),
+    amount: money(totalMinor - giftMinor, currency),
+    giftMinor,
+    totals: { totalMinor, taxMinor: data.totals.tax.minor, shippingNetMinor: data.shipping.price.net.minor },
     lines: data.lines.map(({ lineId, quantity, total }) => ({ lineId, quantity, totalMinor: total.gross.minor })),
   }
-  await addPayment(db, newPayment(till.newId('pay'), order, time))
-  await changePayment(db, till, { orderId: data.orderId })
+  const token = isMethodToken(payment.methodToken) ? payment.methodToken : null
+  const suspect = {
+    buyerId,
+    callerHash: screening?.caller ?? null,
+    addressHash: screening?.address ?? null,
+    methodKey: payment.savedMethodId ?? token,
+    amountMinor: totalMinor,
+    currency,
+    shipCountry: shipToCountry,
+    billCountry: billToCountry,
+  }
+  await placePayment(db, till, config.FRAUD_RULES, { order, suspect, quoteId, giftCards, time })
+  await changePayment(db, till, { orderId })
 })

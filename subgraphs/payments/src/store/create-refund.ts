@@ -3,11 +3,12 @@ import { reject } from '@shop/kit/decision'
 import type { Db } from '@shop/kit/db'
 import { planRefund } from '../domain/refund.ts'
 import type { RefundRefusal, RefundWish } from '../domain/refund.ts'
+import { orderRefund } from './order-refund.ts'
 import { addWish } from './order-wishes.ts'
 import { paymentsByOrder } from './payments.ts'
 import type { Till } from './payments.ts'
-import { addRefund, refundsOfPayments } from './refunds.ts'
-import { payments, providerCalls } from './tables.ts'
+import { refundsOfPayments } from './refunds.ts'
+import { payments } from './tables.ts'
 
 type NotFound = { code: 'PaymentNotFound'; message: string; path: string[] }
 type Created =
@@ -22,20 +23,18 @@ export const createRefund = async (tx: Db, till: Till, { orderId, wish, reason }
   const [payment = exists] = await paymentsByOrder(tx, [orderId])
   const planned = planRefund(payment, await refundsOfPayments(tx, [payment.id]), wish)
   if (planned.kind === 'rejected') return planned
-  const { amountMinor, lines, payment: after } = planned.state
-  const amount = { minor: amountMinor, currency: payment.amount.currency }
-  const refundId = till.newId('ref')
-  const at = till.now()
+  const { amountMinor, giftMinor, lines, payment: after } = planned.state
   await tx
     .update(payments)
-    .set({ refundingMinor: after.refundingMinor, version: payment.version + 1 })
+    .set({
+      refundingMinor: after.refundingMinor,
+      giftRefundingMinor: after.gift.refundingMinor,
+      version: payment.version + 1,
+    })
     .where(eq(payments.id, payment.id))
-  await addRefund(tx, { id: refundId, paymentId: payment.id, amount, reason, lines, createdAt: at })
-  await tx
-    .insert(providerCalls)
-    .values({ id: till.newId('pcl'), paymentId: payment.id, kind: 'REFUND', amountMinor, refundId, nextAt: at })
-  till.wake('makeCalls')
-  return { kind: 'accepted', refundId, paymentId: payment.id }
+  const amount = { minor: amountMinor, currency: payment.amount.currency }
+  const refund = { paymentId: payment.id, amount, giftMinor, reason, lines, returnId: null }
+  return { kind: 'accepted', refundId: await orderRefund(tx, till, refund), paymentId: payment.id }
 }
 
 const notFound: NotFound = { code: 'PaymentNotFound', message: 'This order has no payment.', path: ['orderId'] }

@@ -42,6 +42,8 @@ export const giftCardHolds = pgTable(
       .references(() => giftCards.id),
     place: integer('place').notNull(),
     minor: minorUnits('minor').notNull(),
+    /** What of it is kept on the card now. */
+    keptMinor: minorUnits('kept_minor').notNull().default(0),
     spentMinor: minorUnits('spent_minor').notNull().default(0),
     givenBackMinor: minorUnits('given_back_minor').notNull().default(0),
     state: text('state').$type<'HELD' | 'BOUND' | 'SPENT' | 'RELEASED'>().notNull(),
@@ -59,9 +61,12 @@ export const giftCardHolds = pgTable(
       .where(sql`state = 'HELD'`),
     check(
       'gift_card_holds_amounts',
-      sql`minor > 0 and 0 <= given_back_minor and given_back_minor <= spent_minor and spent_minor <= minor`,
+      sql`0 <= kept_minor and 0 <= given_back_minor and given_back_minor <= spent_minor and kept_minor + spent_minor <= minor`,
     ),
-    check('gift_card_holds_order', sql`(state in ('BOUND', 'SPENT')) <= (order_id is not null)`),
+    check(
+      'gift_card_holds_state',
+      sql`(state in ('HELD', 'BOUND')) = (kept_minor > 0) and (state in ('HELD', 'RELEASED') or order_id is not null)`,
+    ),
   ],
 )
 

@@ -1,28 +1,34 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import type { NewId } from '@shop/kit/id'
-import { bookingsOf } from '../domain/bookings.ts'
+import type { Booking } from '../domain/bookings.ts'
 import type { Payment } from '../domain/payment.ts'
 import { ledgerEntries } from './tables.ts'
 
 export type LedgerRow = typeof ledgerEntries.$inferSelect
 
-type Book = { before: Payment; after: Payment; providerObjectId: string; newId: NewId; at: Date }
+/** Which payment it is about; null for what is about no order. */
+type Subject = Pick<Payment, 'id' | 'orderId'>
+type Book = { bookings: readonly Booking[]; objectId: string; newId: NewId; at: Date } & (
+  { subject: Subject & Pick<Payment, 'amount'> } | { subject: null; currency: string }
+)
 
-/** Books what a change of a payment means for the money, in the change's own transaction. */
-export const book = async (tx: Db, { before, after, providerObjectId, newId, at }: Book): Promise<void> => {
-  const rows = bookingsOf(before, after).flatMap(({ kind, entries }) => {
+/** Books what a change means for the money, in the change's own transaction; `objectId` is for entries that name none themselves. */
+export const book = async (tx: Db, given: Book): Promise<void> => {
+  const { bookings, objectId: usual, newId, at, subject } = given
+  const currency = given.subject ? given.subject.amount.currency : given.currency
+  const rows = bookings.flatMap(({ kind, entries }) => {
     const groupId = newId('led')
-    return entries.map(({ account, minor }) => ({
+    return entries.map(({ account, minor, objectId = usual }) => ({
       groupId,
       kind,
       account,
       debitMinor: Math.max(minor, 0),
       creditMinor: Math.max(-minor, 0),
-      currency: after.amount.currency,
-      paymentId: after.id,
-      orderId: after.orderId,
-      providerObjectId,
+      currency,
+      paymentId: subject?.id ?? null,
+      orderId: subject?.orderId ?? null,
+      providerObjectId: objectId,
       at,
     }))
   })

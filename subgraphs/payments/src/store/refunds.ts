@@ -3,7 +3,7 @@ import type { Db } from '@shop/kit/db'
 import type { Refund } from '../domain/refund.ts'
 import { refunds } from './tables.ts'
 
-type NewRefund = Omit<Refund, 'status' | 'providerRefundId'>
+export type NewRefund = Omit<Refund, 'status' | 'providerRefundId'>
 
 export const addRefund = async (tx: Db, { amount, ...refund }: NewRefund): Promise<void> => {
   await tx.insert(refunds).values({ ...refund, amountMinor: amount.minor, currency: amount.currency })

@@ -2,13 +2,13 @@ import type Stripe from 'stripe'
 import type { Intent } from '../domain/intent.ts'
 import { known, whenKnown } from '../providers/port.ts'
 import type { Answer, Authorisation, PaymentProvider } from '../providers/port.ts'
-import { ask } from './answer.ts'
+import type { AskStripe } from './answer.ts'
 import { readIntent, withMethod } from './read.ts'
 
 type Intents = Pick<PaymentProvider, 'authorise' | 'capture' | 'void' | 'retrieve'>
 
 /** Payment intents, each for the one kind of method that the buyer chose. */
-export const stripeIntents = (stripe: Stripe): Intents => {
+export const stripeIntents = (stripe: Stripe, ask: AskStripe): Intents => {
   const { paymentIntents } = stripe
   const retrieve = (intentId: string) => ask(() => paymentIntents.retrieve(intentId, withMethod), readIntent)
 

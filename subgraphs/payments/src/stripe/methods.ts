@@ -1,12 +1,12 @@
 import type Stripe from 'stripe'
 import type { PaymentProvider } from '../providers/port.ts'
-import { ask } from './answer.ts'
+import type { AskStripe } from './answer.ts'
 import { readMethod } from './read.ts'
 
 type Methods = Pick<PaymentProvider, 'createCustomer' | 'attachMethod' | 'detachMethod'>
 
 /** Saved methods hang on a customer that is known at Stripe by our user id alone. */
-export const stripeMethods = (stripe: Stripe): Methods => ({
+export const stripeMethods = (stripe: Stripe, ask: AskStripe): Methods => ({
   createCustomer: ({ key, userId }) =>
     ask(
       () => stripe.customers.create({ metadata: { user_id: userId } }, { idempotencyKey: key }),

@@ -1,11 +1,11 @@
 import type Stripe from 'stripe'
 import { known } from '../providers/port.ts'
 import type { PaymentProvider } from '../providers/port.ts'
-import { ask } from './answer.ts'
+import type { AskStripe } from './answer.ts'
 import { readRefund } from './read.ts'
 
 /** Refunds carry our own id, so that one whose answer was lost is found again. */
-export const stripeRefunds = (stripe: Stripe): Pick<PaymentProvider, 'refund' | 'retrieveRefund'> => {
+export const stripeRefunds = (stripe: Stripe, ask: AskStripe): Pick<PaymentProvider, 'refund' | 'retrieveRefund'> => {
   const find = (intentId: string, refundId: string) =>
     ask(
       () => stripe.refunds.list({ payment_intent: intentId, limit: 100 }),

@@ -1,5 +1,6 @@
 import Stripe from 'stripe'
 import type { PaymentProvider } from '../providers/port.ts'
+import { createAskStripe } from './answer.ts'
 import { stripeIntents } from './intents.ts'
 import { stripeMethods } from './methods.ts'
 import { stripeRefunds } from './refunds.ts'
@@ -10,16 +11,17 @@ export type StripeOptions = { apiKey: string; webhookSecret: string; apiBase: st
 /** Stripe behind our port; `apiBase` sends its SDK to another server that speaks the same API. */
 export const stripeProvider = ({ apiKey, webhookSecret, apiBase }: StripeOptions): PaymentProvider => {
   const stripe = new Stripe(apiKey, {
-    maxNetworkRetries: 2,
-    timeout: 10_000,
+    maxNetworkRetries: 1,
+    timeout: 8_000,
     telemetry: false,
     ...(apiBase && serverOf(apiBase)),
   })
+  const ask = createAskStripe()
   return {
     name: 'stripe',
-    ...stripeIntents(stripe),
-    ...stripeRefunds(stripe),
-    ...stripeMethods(stripe),
+    ...stripeIntents(stripe, ask),
+    ...stripeRefunds(stripe, ask),
+    ...stripeMethods(stripe, ask),
     parseWebhook: (body, headers) => parseStripeWebhook(stripe, webhookSecret, body, headers),
   }
 }

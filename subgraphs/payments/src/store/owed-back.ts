@@ -1,0 +1,55 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Db } from '@shop/kit/db'
+import { money } from '@shop/kit/money'
+import { allRefundableMinor, promiseBack } from '../domain/gift.ts'
+import type { Step, Wishes } from '../domain/next-step.ts'
+import { isClosed } from '../domain/payment.ts'
+import type { Payment } from '../domain/payment.ts'
+import { orderRefund } from './order-refund.ts'
+import type { Purse } from './order-refund.ts'
+import { owedBack } from './owed-tables.ts'
+import { payments } from './tables.ts'
+
+/** What the order of a payment's row does not owe any more, and that has not taken effect yet. */
+export const notOwedMinor =
+  sql`coalesce((select sum(o.minor) from owed_back o where o.order_id = ${payments.orderId} and o.served_at is null), 0)`.mapWith(
+    Number,
+  )
+
+type Owed = { id: string; orderId: string; returnId: string | null; minor: number; currency: string; at: Date }
+
+/** Writes down once what an order does not owe any more; take effect does it with the next change of the payment. */
+export const addOwed = async (tx: Db, owed: Owed): Promise<void> => {
+  if (owed.minor > 0) await tx.insert(owedBack).values(owed).onConflictDoNothing()
+}
+
+/** Gives effect to what is not owed any more: it lowered what is taken in this step, or it is a refund each. */
+export const serveOwed = async (
+  tx: Db,
+  purse: Purse,
+  step: Step,
+  { notOwedMinor: minor }: Wishes,
+): Promise<Payment> => {
+  const { payment, isLowered = false } = step
+  if (minor === 0 || !(isLowered || payment.status === 'CAPTURED' || isClosed(payment))) return payment
+  const isOpen = and(eq(owedBack.orderId, payment.orderId), isNull(owedBack.servedAt))
+  const rows = await tx.select().from(owedBack).where(isOpen).orderBy(asc(owedBack.at), asc(owedBack.id))
+  let current = payment
+  for (const owed of rows) {
+    const promised = isLowered ? null : promise(current, owed.minor)
+    const refundId = promised && (await orderRefund(tx, purse, { ...promised.refund, returnId: owed.returnId }))
+    current = promised?.payment ?? current
+    await tx.update(owedBack).set({ servedAt: purse.now(), refundId }).where(eq(owedBack.id, owed.id))
+  }
+  return current
+}
+
+/** Null when nothing is left that could go back: it was never taken, or went back already. */
+const promise = (payment: Payment, wantedMinor: number) => {
+  const minor = Math.min(wantedMinor, allRefundableMinor(payment))
+  if (minor === 0) return null
+  const { giftMinor, payment: next } = promiseBack(payment, minor)
+  const amount = money(minor, payment.amount.currency)
+  const reason = 'Units that were returned or not sent.'
+  return { payment: next, refund: { paymentId: payment.id, amount, giftMinor, reason, lines: [] } }
+}
