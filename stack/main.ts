@@ -49,6 +49,7 @@ await runCommand(async (args) => {
       secrets: {
         router: env['ROUTER_SECRET'] ?? secrets.router,
         courier: env['COURIER_WEBHOOK_SECRET'] ?? secrets.courier,
+        giftCards: env['GIFT_CARD_KEY'] ?? secrets.giftCards,
       },
       namespace: env['NAMESPACE'] ?? 'shop',
       port,

@@ -9,6 +9,7 @@ const shape = z.object({
   stripeKey: z.string(),
   stripeWebhook: z.string(),
   partnerKey: z.string(),
+  giftCards: z.string(),
 })
 export type Secrets = z.infer<typeof shape>
 
@@ -20,12 +21,15 @@ const make = (): Secrets => {
     stripeKey: `sk_test_${random()}`,
     stripeWebhook: `whsec_${random()}`,
     partnerKey: `shop_${random()}`,
+    giftCards: random(),
   }
 }
 
-/** Secrets of this shop, made at its first start and kept beside its data, readable by its owner only. */
+/** Secrets of this shop, each made at the first start that needs it and kept beside its data, readable by its owner only. */
 export const secretsIn = (folder: string): Secrets => {
   const file = join(folder, 'secrets.json')
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(make(), null, 2), { mode: 0o600 })
-  return shape.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const kept = existsSync(file) ? shape.partial().parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
+  const whole = { ...make(), ...kept }
+  if (!shape.safeParse(kept).success) writeFileSync(file, JSON.stringify(whole, null, 2), { mode: 0o600 })
+  return whole
 }

@@ -7,7 +7,7 @@ export type ShopGround = {
   redisUrl: string
   natsUrl: string
   stripe: { apiKey: string; apiBase: string | undefined; webhookSecret: string }
-  secrets: { router: string; courier: string }
+  secrets: { router: string; courier: string; giftCards: string }
   namespace: string
   port: number
   /** Anything else a part reads from its environment. */
@@ -33,6 +33,7 @@ export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
     STRIPE_API_KEY: ground.stripe.apiKey,
     STRIPE_API_BASE: ground.stripe.apiBase,
     STRIPE_WEBHOOK_SECRET: ground.stripe.webhookSecret,
+    GIFT_CARD_KEY: ground.secrets.giftCards,
   }),
   ...(name === 'shipping' && { COURIER_WEBHOOK_SECRET: ground.secrets.courier }),
 })

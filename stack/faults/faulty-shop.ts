@@ -46,7 +46,11 @@ type Options = {
 }
 
 const admin = { email: 'admin@example.com', password: 'an admin for fault tests' }
-const secrets = { router: 'a router secret for faults', courier: 'a courier secret for faults' }
+const secrets = {
+  router: 'a router secret for faults',
+  courier: 'a courier secret for faults',
+  giftCards: 'a gift card key for faults',
+}
 const stripe = { apiKey: 'sk_test_of_faults', webhookSecret: 'whsec_of_faults' }
 
 /** Starts everything, with failpoints that can be armed while it runs. */

@@ -36,7 +36,11 @@ export const freshGround = async (
     redisUrl: inject('redisUrl'),
     natsUrl: inject('natsUrl'),
     stripe: { ...stripe, apiBase: sandbox.url },
-    secrets: { router: 'a router secret for tests', courier: 'a courier secret for tests' },
+    secrets: {
+      router: 'a router secret for tests',
+      courier: 'a courier secret for tests',
+      giftCards: 'a gift card key for tests',
+    },
     namespace,
     port: 0,
     settings: {
