@@ -42,7 +42,8 @@ export const soapSupplier = ({ name, url, user, password, lookEveryMs, timeoutMs
 const answerOf = (operation: string, reference: string, reply: Reply): SupplierAnswer => {
   if (reply.kind === 'unknown') return reply
   const heard = openEnvelope(reply.text)
-  if (heard.kind === 'garbled') return { kind: 'unknown', reason: 'garbled' }
+  if (heard.kind === 'garbled')
+    return { kind: 'unknown', reason: [200, 500].includes(reply.status) ? 'garbled' : `status ${reply.status}` }
   if (heard.kind === 'fault')
     return heard.isOurs && heard.code
       ? { kind: 'refused', code: heard.code }
