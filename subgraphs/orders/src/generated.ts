@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { OrderModel, OrderUpdateModel, OrderLineModel, OrderConnectionModel, CheckoutAcceptedModel, OrderCancelledModel, UserModel, VariantModel } from './models.ts';
+import type { OrderModel, OrderUpdateModel, OrderLineModel, OrderConnectionModel, CheckoutAcceptedModel, OrderCancelledModel, OrderLinesCancelledModel, ReturnModel, ReturnLineModel, ReturnConnectionModel, ReturnRequestedModel, ReturnReceivedModel, UserModel, VariantModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -83,18 +83,36 @@ export type CheckoutUnavailable = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** More would be kept than was paid for what came back. */
+export type DeductionTooHigh = UserError & {
+  /** Always `DEDUCTION_TOO_HIGH`. */
+  code: ErrorCode;
+  /** What can be kept at most. */
+  max: Money;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** Every code that a `UserError` can carry. */
 export type ErrorCode =
   /** It cannot be found out right now whether a parcel left: send the same request again. */
   | 'CANCELLATION_UNAVAILABLE'
   /** The checkout cannot be reached right now: send the same request again. */
   | 'CHECKOUT_UNAVAILABLE'
+  /** More would be kept than was paid. */
+  | 'DEDUCTION_TOO_HIGH'
   /** The idempotency key was used before for another request. */
   | 'IDEMPOTENCY_CONFLICT'
   /** This way to pay cannot be used. */
   | 'INVALID_PAYMENT_METHOD'
   /** A parcel already left. */
   | 'ORDER_ALREADY_SHIPPED'
+  /** These units do not wait for a supplier. */
+  | 'ORDER_LINES_NOT_CANCELLABLE'
   /** It is past cancelling. */
   | 'ORDER_NOT_CANCELLABLE'
   /** There is no such order of yours. */
@@ -104,7 +122,15 @@ export type ErrorCode =
   /** The quote's promise is over: make a new one. */
   | 'QUOTE_EXPIRED'
   /** There is no such quote of yours. */
-  | 'QUOTE_NOT_FOUND';
+  | 'QUOTE_NOT_FOUND'
+  /** These units cannot be sent back. */
+  | 'RETURN_NOT_ALLOWED'
+  /** There is no such return. */
+  | 'RETURN_NOT_FOUND'
+  /** The return is past this, or not there yet. */
+  | 'RETURN_NOT_OPEN'
+  /** The return announced fewer units. */
+  | 'RETURN_UNITS_UNEXPECTED';
 
 /** The idempotency key was used before with another body. */
 export type IdempotencyConflict = UserError & {
@@ -145,6 +171,18 @@ export type Mutation = {
   checkoutSubmit: CheckoutSubmitResult;
   /** Cancels an order that has not left the warehouse: stock and money go back. */
   orderCancel: OrderCancelResult;
+  /** Cancels units that are still to come from a supplier; the rest of the order goes on. The last units of an order of which nothing is sent take the order with them. */
+  orderLinesCancel: OrderLinesCancelResult;
+  /** Staff: the units may be sent back. Doing it twice changes nothing. */
+  returnApprove: ReturnApproveResult;
+  /** Staff: units came back. They go on the shelf or are written off, and what was paid for them is refunded. */
+  returnReceive: ReturnReceiveResult;
+  /** Staff: the units may not be sent back. Doing it twice changes nothing. */
+  returnReject: ReturnRejectResult;
+  /** Asks to send units back that have arrived. Nothing moves before somebody approves it. */
+  returnRequest: ReturnRequestResult;
+  /** Staff: sets what may be sent back of a category and all below it, from now on. */
+  returnRuleSet: ReturnRuleSetResult;
 };
 
 
@@ -155,6 +193,36 @@ export type MutationCheckoutSubmitArgs = {
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+
+export type MutationOrderLinesCancelArgs = {
+  input: OrderLinesCancelInput;
+};
+
+
+export type MutationReturnApproveArgs = {
+  input: ReturnApproveInput;
+};
+
+
+export type MutationReturnReceiveArgs = {
+  input: ReturnReceiveInput;
+};
+
+
+export type MutationReturnRejectArgs = {
+  input: ReturnRejectInput;
+};
+
+
+export type MutationReturnRequestArgs = {
+  input: ReturnRequestInput;
+};
+
+
+export type MutationReturnRuleSetArgs = {
+  input: ReturnRuleSetInput;
 };
 
 /** A purchase: what was bought, pinned at its price, and where it stands. */
@@ -181,6 +249,8 @@ export type Order = {
   placedAt: Scalars['DateTime']['output'];
   /** How much went back to the buyer so far. */
   refundedAmount: Money;
+  /** What was or is to be sent back of it, oldest first. */
+  returns: Array<Return>;
   /** Where it goes, as it was when ordered. */
   shipTo: OrderAddress;
   /** How it is sent, and for how much. */
@@ -241,6 +311,8 @@ export type OrderAlreadyShipped = UserError & {
 
 /** Which order to cancel, and why. */
 export type OrderCancelInput = {
+  /** A new key for each cancellation, the same for its retries: 1 to 200 characters. Without one, cancelling twice still changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the order. */
   orderId: Scalars['ID']['input'];
   /** Why; shown in the order's history. At most 200 characters. */
@@ -248,7 +320,7 @@ export type OrderCancelInput = {
 };
 
 /** What came of `orderCancel`. */
-export type OrderCancelResult = CancellationUnavailable | OrderAlreadyShipped | OrderCancelled | OrderNotCancellable | OrderNotFound;
+export type OrderCancelResult = CancellationUnavailable | IdempotencyConflict | OrderAlreadyShipped | OrderCancelled | OrderNotCancellable | OrderNotFound;
 
 /** It is cancelled; stock and money go back. */
 export type OrderCancelled = {
@@ -284,20 +356,79 @@ export type OrderFilter = {
 
 /** One position of an order. */
 export type OrderLine = {
+  /** How many of them are still to come from a supplier. */
+  backorderedQuantity: Scalars['Int']['output'];
+  /** How many of them will not be sent. */
+  cancelledQuantity: Scalars['Int']['output'];
+  /** When those will be here, as far as the supplier has said; null when none are to come. */
+  expectedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** How many. */
   quantity: Scalars['Int']['output'];
+  /** How many of them `returnRequest` would take now. */
+  returnableQuantity: Scalars['Int']['output'];
+  /** Until when they can be sent back; null before they arrived, and for what cannot be sent back. */
+  returnableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of them came back. */
+  returnedQuantity: Scalars['Int']['output'];
+  /** How many of them left. */
+  shippedQuantity: Scalars['Int']['output'];
   /** Stock keeping unit at the time. */
   sku: Scalars['String']['output'];
   /** Title at the time. */
   title: Scalars['String']['output'];
-  /** Price of all of them. */
+  /** Price of all of them, after discounts. */
   total: TaxedMoney;
   /** Price of one. */
   unitPrice: TaxedMoney;
   /** What was bought; null when the catalogue cannot be reached. */
   variant?: Maybe<Variant>;
+};
+
+/** Units of an order line. */
+export type OrderLineUnitsInput = {
+  /** Id of the order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Which units to cancel, and why. */
+export type OrderLinesCancelInput = {
+  /** A new key for each cancellation, the same for its retries: 1 to 200 characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Units that are still to come: see `OrderLine.backorderedQuantity`. 1 to 100 entries. */
+  lines: Array<OrderLineUnitsInput>;
+  /** Id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** Why; shown in the order's history. At most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `orderLinesCancel`. */
+export type OrderLinesCancelResult = IdempotencyConflict | OrderLinesCancelled | OrderLinesNotCancellable | OrderNotFound;
+
+/** They will not be sent, and are not to be paid: what was paid for them goes back. */
+export type OrderLinesCancelled = {
+  /** The order. */
+  order: Order;
+};
+
+/** These units do not wait for a supplier. */
+export type OrderLinesNotCancellable = UserError & {
+  /** How many of its units can be cancelled alone. */
+  cancellableQuantity: Scalars['Int']['output'];
+  /** Always `ORDER_LINES_NOT_CANCELLABLE`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The line it is about. */
+  orderLineId: Scalars['ID']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** The order is past cancelling. */
@@ -453,6 +584,14 @@ export type Query = {
   orderUpdates?: Maybe<Array<OrderUpdate>>;
   /** Your orders, newest first. Staff see everybody's. Null while orders cannot be reached. */
   orders?: Maybe<OrderConnection>;
+  /** Staff: orders and returns that wait although their time is over, the longest overdue first; at most 100. */
+  ordersStuck?: Maybe<Array<StuckItem>>;
+  /** One return; null unless it is of an order of yours (or you are staff). */
+  return?: Maybe<Return>;
+  /** What may be sent back, and how long: one rule for everything, and those of categories. Null while orders cannot be reached. */
+  returnRules?: Maybe<Array<ReturnRule>>;
+  /** Staff: returns, newest first. Null while orders cannot be reached. */
+  returns?: Maybe<ReturnConnection>;
 };
 
 
@@ -475,6 +614,18 @@ export type QueryOrderUpdatesArgs = {
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReturnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReturnFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -510,6 +661,309 @@ export type QuoteNotFound = UserError & {
   code: ErrorCode;
   /** What is the case and what to do. */
   message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Units of an order that the buyer sends back, from the wish to the money. */
+export type Return = {
+  /** What was kept, for traces of use for example; null before the units came. */
+  deduction?: Maybe<Money>;
+  /** Opaque id: `ret_…`. */
+  id: Scalars['ID']['output'];
+  /** What is sent back. */
+  lines: Array<ReturnLine>;
+  /** What the buyer said about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The order that they are of. */
+  order: Order;
+  /** When the units came; null before. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the buyer gets back for it, after the deduction; null before the units came. */
+  refundAmount?: Maybe<Money>;
+  /** When the money went back; null before. */
+  refundedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was rejected, if it was; `NOT_SENT_BACK_IN_TIME` when nothing came. */
+  rejectReason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Until when the units must be here; null when they are not waited for. */
+  sendBackBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  status: ReturnStatus;
+};
+
+/** Which return may be sent back. */
+export type ReturnApproveInput = {
+  /** Id of the return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of `returnApprove`. */
+export type ReturnApproveResult = ReturnApproved | ReturnNotFound | ReturnNotOpen;
+
+/** The units may be sent back. */
+export type ReturnApproved = {
+  /** The return. */
+  return: Return;
+};
+
+/** A page of returns. */
+export type ReturnConnection = {
+  /** Returns with their cursors. */
+  edges: Array<ReturnEdge>;
+  /** The returns alone. */
+  nodes: Array<Return>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What becomes of a unit that came back. */
+export type ReturnDisposition =
+  /** It is good: it goes on the shelf. */
+  | 'RESTOCK'
+  /** It cannot be sold again. */
+  | 'WRITE_OFF';
+
+/** A return in a page. */
+export type ReturnEdge = {
+  /** Position, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The return. */
+  node: Return;
+};
+
+/** Narrows a list of returns. */
+export type ReturnFilter = {
+  /** Only these statuses. */
+  status?: InputMaybe<Array<ReturnStatus>>;
+};
+
+/** So many units of one line in a return. */
+export type ReturnLine = {
+  /** The order line. */
+  orderLine: OrderLine;
+  /** How many are sent back. */
+  quantity: Scalars['Int']['output'];
+  /** Why. */
+  reason: ReturnReason;
+  /** How many units of the order line came back with this return; null before they came. */
+  receivedQuantity?: Maybe<Scalars['Int']['output']>;
+  /** How many of those went on the shelf again; null before they came. */
+  restockedQuantity?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Units to send back. */
+export type ReturnLineInput = {
+  /** Id of the order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** Why. */
+  reason: ReturnReason;
+};
+
+/** These units cannot be sent back. */
+export type ReturnNotAllowed = UserError & {
+  /** Why not. */
+  because: ReturnObstacle;
+  /** Always `RETURN_NOT_ALLOWED`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The line it is about. */
+  orderLineId: Scalars['ID']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+  /** How many of its units can be sent back. */
+  returnableQuantity: Scalars['Int']['output'];
+};
+
+/** There is no such return. */
+export type ReturnNotFound = UserError & {
+  /** Always `RETURN_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The return is past this, or not there yet. */
+export type ReturnNotOpen = UserError & {
+  /** Always `RETURN_NOT_OPEN`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  status: ReturnStatus;
+};
+
+/** Why units cannot be sent back. */
+export type ReturnObstacle =
+  /** All of it came back already, or is in another return. */
+  | 'ALREADY_RETURNED'
+  /** The order is cancelled or refunded. */
+  | 'CLOSED'
+  /** Nothing of the line arrived yet. */
+  | 'NOT_ARRIVED'
+  /** This kind of thing cannot be sent back. */
+  | 'NOT_RETURNABLE'
+  /** The time is over. */
+  | 'TOO_LATE'
+  /** Fewer units can be sent back. */
+  | 'TOO_MANY'
+  /** The order has no such line. */
+  | 'UNKNOWN_LINE';
+
+/** Why something is sent back. */
+export type ReturnReason =
+  /** It is not wanted any more. */
+  | 'CHANGED_MIND'
+  /** It came broken. */
+  | 'DAMAGED'
+  /** It is not as it was described. */
+  | 'NOT_AS_DESCRIBED'
+  /** Another reason: see the note. */
+  | 'OTHER'
+  /** It came too late. */
+  | 'TOO_LATE'
+  /** It is something else than what was ordered. */
+  | 'WRONG_ITEM';
+
+/** What came back, and in which condition. */
+export type ReturnReceiveInput = {
+  /** What to keep of what was paid for it, in the smallest unit of the order's currency. */
+  deductionMinorUnits?: InputMaybe<Scalars['BigInt']['input']>;
+  /** A new key for each delivery, the same for its retries: 1 to 200 characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What came: all that was announced, or less. 1 to 100 entries; a line may be in several of them. */
+  lines: Array<ReturnReceivedLineInput>;
+  /** Id of the return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of `returnReceive`. */
+export type ReturnReceiveResult = DeductionTooHigh | IdempotencyConflict | ReturnNotFound | ReturnNotOpen | ReturnReceived | ReturnUnitsUnexpected;
+
+/** The units are here; the money follows. */
+export type ReturnReceived = {
+  /** The return. */
+  return: Return;
+};
+
+/** Units that came back, and what becomes of them. */
+export type ReturnReceivedLineInput = {
+  /** What becomes of them. */
+  disposition: ReturnDisposition;
+  /** Id of the order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many, at least 1. */
+  quantity: Scalars['Int']['input'];
+  /** Where they are now; absent for the warehouse that they were sent from. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which return may not be sent back, and why. */
+export type ReturnRejectInput = {
+  /** Why, for the buyer to read: 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of `returnReject`. */
+export type ReturnRejectResult = ReturnNotFound | ReturnNotOpen | ReturnRejected;
+
+/** The units may not be sent back. */
+export type ReturnRejected = {
+  /** The return. */
+  return: Return;
+};
+
+/** Which units to send back, and why. */
+export type ReturnRequestInput = {
+  /** A new key for each return, the same for its retries: 1 to 200 characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to send back: 1 to 100 entries. */
+  lines: Array<ReturnLineInput>;
+  /** Anything that helps; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What came of `returnRequest`. */
+export type ReturnRequestResult = IdempotencyConflict | OrderNotFound | ReturnNotAllowed | ReturnRequested;
+
+/** Somebody will look at it. */
+export type ReturnRequested = {
+  /** The new return, or the one that this key already made. */
+  return: Return;
+};
+
+/** What may be sent back of a category and all below it; of the categories of a product the nearest one with a rule counts. */
+export type ReturnRule = {
+  /** The category; null is the rule for whatever has none of its own. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** How many days after it arrived; null when it cannot be sent back. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Whether shipping is given back too when everything comes back. */
+  refundsShipping: Scalars['Boolean']['output'];
+};
+
+/** What may be sent back of a category. */
+export type ReturnRuleSetInput = {
+  /** The category; absent for the rule of whatever has none of its own. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many days after it arrived, 1 to 3650; absent when it cannot be sent back. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether shipping is given back too when everything comes back. */
+  refundsShipping?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of `returnRuleSet`. */
+export type ReturnRuleSetResult = ReturnRulesChanged;
+
+/** The rule is in force. */
+export type ReturnRulesChanged = {
+  /** All rules in force. */
+  rules: Array<ReturnRule>;
+};
+
+/** Where a return stands. */
+export type ReturnStatus =
+  /** The units may be sent back. */
+  | 'APPROVED'
+  /** The units are here; the money follows. */
+  | 'RECEIVED'
+  /** The money went back, or nothing was owed. */
+  | 'REFUNDED'
+  /** The units may not be sent back, or did not come in time. */
+  | 'REJECTED'
+  /** Somebody will look at it. */
+  | 'REQUESTED';
+
+/** The return announced fewer units of a line. */
+export type ReturnUnitsUnexpected = UserError & {
+  /** Always `RETURN_UNITS_UNEXPECTED`. */
+  code: ErrorCode;
+  /** How many units were announced. */
+  expectedQuantity: Scalars['Int']['output'];
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The line it is about. */
+  orderLineId: Scalars['ID']['output'];
   /** The input field it is about. */
   path?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the same request may succeed later. */
@@ -667,6 +1121,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Order: Order;
+  Return: Return;
   User: User;
 };
 
@@ -675,6 +1130,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Return:
+    ( { __typename: 'Return' }
+    & GraphQLRecursivePick<FederationTypes['Return'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -693,11 +1151,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   OrderCancelResult:
     | ( CancellationUnavailable & { __typename: 'CancellationUnavailable' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( OrderAlreadyShipped & { __typename: 'OrderAlreadyShipped' } )
     | ( OrderCancelledModel & { __typename: 'OrderCancelled' } )
     | ( OrderNotCancellable & { __typename: 'OrderNotCancellable' } )
     | ( OrderNotFound & { __typename: 'OrderNotFound' } )
   ;
+  OrderLinesCancelResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( OrderLinesCancelledModel & { __typename: 'OrderLinesCancelled' } )
+    | ( OrderLinesNotCancellable & { __typename: 'OrderLinesNotCancellable' } )
+    | ( OrderNotFound & { __typename: 'OrderNotFound' } )
+  ;
+  ReturnApproveResult:
+    | ( Omit<ReturnApproved, 'return'> & { return: _RefType['Return'] } & { __typename: 'ReturnApproved' } )
+    | ( ReturnNotFound & { __typename: 'ReturnNotFound' } )
+    | ( ReturnNotOpen & { __typename: 'ReturnNotOpen' } )
+  ;
+  ReturnReceiveResult:
+    | ( Omit<DeductionTooHigh, 'max'> & { max: _RefType['Money'] } & { __typename: 'DeductionTooHigh' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( ReturnNotFound & { __typename: 'ReturnNotFound' } )
+    | ( ReturnNotOpen & { __typename: 'ReturnNotOpen' } )
+    | ( ReturnReceivedModel & { __typename: 'ReturnReceived' } )
+    | ( ReturnUnitsUnexpected & { __typename: 'ReturnUnitsUnexpected' } )
+  ;
+  ReturnRejectResult:
+    | ( ReturnNotFound & { __typename: 'ReturnNotFound' } )
+    | ( ReturnNotOpen & { __typename: 'ReturnNotOpen' } )
+    | ( Omit<ReturnRejected, 'return'> & { return: _RefType['Return'] } & { __typename: 'ReturnRejected' } )
+  ;
+  ReturnRequestResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( OrderNotFound & { __typename: 'OrderNotFound' } )
+    | ( ReturnNotAllowed & { __typename: 'ReturnNotAllowed' } )
+    | ( ReturnRequestedModel & { __typename: 'ReturnRequested' } )
+  ;
+  ReturnRuleSetResult: ( ReturnRulesChanged & { __typename: 'ReturnRulesChanged' } );
 };
 
 /** Mapping of interface types */
@@ -705,14 +1195,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( CancellationUnavailable )
     | ( CheckoutUnavailable )
+    | ( Omit<DeductionTooHigh, 'max'> & { max: _RefType['Money'] } )
     | ( IdempotencyConflict )
     | ( InvalidPaymentMethod )
     | ( OrderAlreadyShipped )
+    | ( OrderLinesNotCancellable )
     | ( OrderNotCancellable )
     | ( OrderNotFound )
     | ( QuoteAlreadyUsed )
     | ( QuoteExpired )
     | ( QuoteNotFound )
+    | ( ReturnNotAllowed )
+    | ( ReturnNotFound )
+    | ( ReturnNotOpen )
+    | ( ReturnUnitsUnexpected )
   ;
 };
 
@@ -731,6 +1227,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeductionTooHigh: ResolverTypeWrapper<Omit<DeductionTooHigh, 'max'> & { max: ResolversTypes['Money'] }>;
   ErrorCode: ErrorCode;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidPaymentMethod: ResolverTypeWrapper<InvalidPaymentMethod>;
@@ -748,6 +1245,11 @@ export type ResolversTypes = {
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
+  OrderLineUnitsInput: OrderLineUnitsInput;
+  OrderLinesCancelInput: OrderLinesCancelInput;
+  OrderLinesCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderLinesCancelResult']>;
+  OrderLinesCancelled: ResolverTypeWrapper<OrderLinesCancelledModel>;
+  OrderLinesNotCancellable: ResolverTypeWrapper<OrderLinesNotCancellable>;
   OrderNotCancellable: ResolverTypeWrapper<OrderNotCancellable>;
   OrderNotFound: ResolverTypeWrapper<OrderNotFound>;
   OrderShipping: ResolverTypeWrapper<Omit<OrderShipping, 'price'> & { price: ResolversTypes['TaxedMoney'] }>;
@@ -760,6 +1262,37 @@ export type ResolversTypes = {
   QuoteAlreadyUsed: ResolverTypeWrapper<QuoteAlreadyUsed>;
   QuoteExpired: ResolverTypeWrapper<QuoteExpired>;
   QuoteNotFound: ResolverTypeWrapper<QuoteNotFound>;
+  Return: ResolverTypeWrapper<ReturnModel>;
+  ReturnApproveInput: ReturnApproveInput;
+  ReturnApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnApproveResult']>;
+  ReturnApproved: ResolverTypeWrapper<Omit<ReturnApproved, 'return'> & { return: ResolversTypes['Return'] }>;
+  ReturnConnection: ResolverTypeWrapper<ReturnConnectionModel>;
+  ReturnDisposition: ReturnDisposition;
+  ReturnEdge: ResolverTypeWrapper<Omit<ReturnEdge, 'node'> & { node: ResolversTypes['Return'] }>;
+  ReturnFilter: ReturnFilter;
+  ReturnLine: ResolverTypeWrapper<ReturnLineModel>;
+  ReturnLineInput: ReturnLineInput;
+  ReturnNotAllowed: ResolverTypeWrapper<ReturnNotAllowed>;
+  ReturnNotFound: ResolverTypeWrapper<ReturnNotFound>;
+  ReturnNotOpen: ResolverTypeWrapper<ReturnNotOpen>;
+  ReturnObstacle: ReturnObstacle;
+  ReturnReason: ReturnReason;
+  ReturnReceiveInput: ReturnReceiveInput;
+  ReturnReceiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReceiveResult']>;
+  ReturnReceived: ResolverTypeWrapper<ReturnReceivedModel>;
+  ReturnReceivedLineInput: ReturnReceivedLineInput;
+  ReturnRejectInput: ReturnRejectInput;
+  ReturnRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnRejectResult']>;
+  ReturnRejected: ResolverTypeWrapper<Omit<ReturnRejected, 'return'> & { return: ResolversTypes['Return'] }>;
+  ReturnRequestInput: ReturnRequestInput;
+  ReturnRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnRequestResult']>;
+  ReturnRequested: ResolverTypeWrapper<ReturnRequestedModel>;
+  ReturnRule: ResolverTypeWrapper<ReturnRule>;
+  ReturnRuleSetInput: ReturnRuleSetInput;
+  ReturnRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnRuleSetResult']>;
+  ReturnRulesChanged: ResolverTypeWrapper<ReturnRulesChanged>;
+  ReturnStatus: ReturnStatus;
+  ReturnUnitsUnexpected: ResolverTypeWrapper<ReturnUnitsUnexpected>;
   StuckItem: ResolverTypeWrapper<StuckItem>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
@@ -783,6 +1316,7 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeductionTooHigh: Omit<DeductionTooHigh, 'max'> & { max: ResolversParentTypes['Money'] };
   IdempotencyConflict: IdempotencyConflict;
   InvalidPaymentMethod: InvalidPaymentMethod;
   JSON: Scalars['JSON']['output'];
@@ -799,6 +1333,11 @@ export type ResolversParentTypes = {
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
   OrderLine: OrderLineModel;
+  OrderLineUnitsInput: OrderLineUnitsInput;
+  OrderLinesCancelInput: OrderLinesCancelInput;
+  OrderLinesCancelResult: ResolversUnionTypes<ResolversParentTypes>['OrderLinesCancelResult'];
+  OrderLinesCancelled: OrderLinesCancelledModel;
+  OrderLinesNotCancellable: OrderLinesNotCancellable;
   OrderNotCancellable: OrderNotCancellable;
   OrderNotFound: OrderNotFound;
   OrderShipping: Omit<OrderShipping, 'price'> & { price: ResolversParentTypes['TaxedMoney'] };
@@ -809,6 +1348,33 @@ export type ResolversParentTypes = {
   QuoteAlreadyUsed: QuoteAlreadyUsed;
   QuoteExpired: QuoteExpired;
   QuoteNotFound: QuoteNotFound;
+  Return: ReturnModel;
+  ReturnApproveInput: ReturnApproveInput;
+  ReturnApproveResult: ResolversUnionTypes<ResolversParentTypes>['ReturnApproveResult'];
+  ReturnApproved: Omit<ReturnApproved, 'return'> & { return: ResolversParentTypes['Return'] };
+  ReturnConnection: ReturnConnectionModel;
+  ReturnEdge: Omit<ReturnEdge, 'node'> & { node: ResolversParentTypes['Return'] };
+  ReturnFilter: ReturnFilter;
+  ReturnLine: ReturnLineModel;
+  ReturnLineInput: ReturnLineInput;
+  ReturnNotAllowed: ReturnNotAllowed;
+  ReturnNotFound: ReturnNotFound;
+  ReturnNotOpen: ReturnNotOpen;
+  ReturnReceiveInput: ReturnReceiveInput;
+  ReturnReceiveResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReceiveResult'];
+  ReturnReceived: ReturnReceivedModel;
+  ReturnReceivedLineInput: ReturnReceivedLineInput;
+  ReturnRejectInput: ReturnRejectInput;
+  ReturnRejectResult: ResolversUnionTypes<ResolversParentTypes>['ReturnRejectResult'];
+  ReturnRejected: Omit<ReturnRejected, 'return'> & { return: ResolversParentTypes['Return'] };
+  ReturnRequestInput: ReturnRequestInput;
+  ReturnRequestResult: ResolversUnionTypes<ResolversParentTypes>['ReturnRequestResult'];
+  ReturnRequested: ReturnRequestedModel;
+  ReturnRule: ReturnRule;
+  ReturnRuleSetInput: ReturnRuleSetInput;
+  ReturnRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['ReturnRuleSetResult'];
+  ReturnRulesChanged: ReturnRulesChanged;
+  ReturnUnitsUnexpected: ReturnUnitsUnexpected;
   StuckItem: StuckItem;
   Subscription: Record<PropertyKey, never>;
   TaxedMoney: TaxedMoneyModel;
@@ -858,6 +1424,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeductionTooHighResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeductionTooHigh'] = ResolversParentTypes['DeductionTooHigh']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -887,6 +1462,12 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkoutSubmit?: Resolver<ResolversTypes['CheckoutSubmitResult'], ParentType, ContextType, RequireFields<MutationCheckoutSubmitArgs, 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelResult'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderLinesCancel?: Resolver<ResolversTypes['OrderLinesCancelResult'], ParentType, ContextType, RequireFields<MutationOrderLinesCancelArgs, 'input'>>;
+  returnApprove?: Resolver<ResolversTypes['ReturnApproveResult'], ParentType, ContextType, RequireFields<MutationReturnApproveArgs, 'input'>>;
+  returnReceive?: Resolver<ResolversTypes['ReturnReceiveResult'], ParentType, ContextType, RequireFields<MutationReturnReceiveArgs, 'input'>>;
+  returnReject?: Resolver<ResolversTypes['ReturnRejectResult'], ParentType, ContextType, RequireFields<MutationReturnRejectArgs, 'input'>>;
+  returnRequest?: Resolver<ResolversTypes['ReturnRequestResult'], ParentType, ContextType, RequireFields<MutationReturnRequestArgs, 'input'>>;
+  returnRuleSet?: Resolver<ResolversTypes['ReturnRuleSetResult'], ParentType, ContextType, RequireFields<MutationReturnRuleSetArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -902,6 +1483,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['Return']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['OrderAddress'], ParentType, ContextType>;
   shipping?: Resolver<ResolversTypes['OrderShipping'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -933,7 +1515,7 @@ export type OrderAlreadyShippedResolvers<ContextType = Context, ParentType exten
 };
 
 export type OrderCancelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancelResult'] = ResolversParentTypes['OrderCancelResult']> = {
-  __resolveType: TypeResolveFn<'CancellationUnavailable' | 'OrderAlreadyShipped' | 'OrderCancelled' | 'OrderNotCancellable' | 'OrderNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancellationUnavailable' | 'IdempotencyConflict' | 'OrderAlreadyShipped' | 'OrderCancelled' | 'OrderNotCancellable' | 'OrderNotFound', ParentType, ContextType>;
 };
 
 export type OrderCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancelled'] = ResolversParentTypes['OrderCancelled']> = {
@@ -953,13 +1535,39 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  backorderedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnableQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shippedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type OrderLinesCancelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLinesCancelResult'] = ResolversParentTypes['OrderLinesCancelResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'OrderLinesCancelled' | 'OrderLinesNotCancellable' | 'OrderNotFound', ParentType, ContextType>;
+};
+
+export type OrderLinesCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLinesCancelled'] = ResolversParentTypes['OrderLinesCancelled']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderLinesNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLinesNotCancellable'] = ResolversParentTypes['OrderLinesNotCancellable']> = {
+  cancellableQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderNotCancellableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotCancellable'] = ResolversParentTypes['OrderNotCancellable']> = {
@@ -1013,6 +1621,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderUpdates?: Resolver<Maybe<Array<ResolversTypes['OrderUpdate']>>, ParentType, ContextType, RequireFields<QueryOrderUpdatesArgs, 'orderId'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  ordersStuck?: Resolver<Maybe<Array<ResolversTypes['StuckItem']>>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
+  returnRules?: Resolver<Maybe<Array<ResolversTypes['ReturnRule']>>, ParentType, ContextType>;
+  returns?: Resolver<Maybe<ResolversTypes['ReturnConnection']>, ParentType, ContextType, RequireFields<QueryReturnsArgs, 'first'>>;
 };
 
 export type QuoteAlreadyUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteAlreadyUsed'] = ResolversParentTypes['QuoteAlreadyUsed']> = {
@@ -1035,6 +1647,130 @@ export type QuoteExpiredResolvers<ContextType = Context, ParentType extends Reso
 export type QuoteNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteNotFound'] = ResolversParentTypes['QuoteNotFound']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return'], FederationReferenceType extends FederationReferenceTypes['Return'] = FederationReferenceTypes['Return']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Return']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deduction?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReturnLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refundAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refundedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sendBackBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReturnStatus'], ParentType, ContextType>;
+};
+
+export type ReturnApproveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnApproveResult'] = ResolversParentTypes['ReturnApproveResult']> = {
+  __resolveType: TypeResolveFn<'ReturnApproved' | 'ReturnNotFound' | 'ReturnNotOpen', ParentType, ContextType>;
+};
+
+export type ReturnApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnApproved'] = ResolversParentTypes['ReturnApproved']> = {
+  return?: Resolver<ResolversTypes['Return'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnConnection'] = ResolversParentTypes['ReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Return']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnEdge'] = ResolversParentTypes['ReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Return'], ParentType, ContextType>;
+};
+
+export type ReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnLine'] = ResolversParentTypes['ReturnLine']> = {
+  orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;
+  receivedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restockedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReturnNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnNotAllowed'] = ResolversParentTypes['ReturnNotAllowed']> = {
+  because?: Resolver<ResolversTypes['ReturnObstacle'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnableQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnNotFound'] = ResolversParentTypes['ReturnNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnNotOpen'] = ResolversParentTypes['ReturnNotOpen']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReturnStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnReceiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReceiveResult'] = ResolversParentTypes['ReturnReceiveResult']> = {
+  __resolveType: TypeResolveFn<'DeductionTooHigh' | 'IdempotencyConflict' | 'ReturnNotFound' | 'ReturnNotOpen' | 'ReturnReceived' | 'ReturnUnitsUnexpected', ParentType, ContextType>;
+};
+
+export type ReturnReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReceived'] = ResolversParentTypes['ReturnReceived']> = {
+  return?: Resolver<ResolversTypes['Return'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnRejectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRejectResult'] = ResolversParentTypes['ReturnRejectResult']> = {
+  __resolveType: TypeResolveFn<'ReturnNotFound' | 'ReturnNotOpen' | 'ReturnRejected', ParentType, ContextType>;
+};
+
+export type ReturnRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRejected'] = ResolversParentTypes['ReturnRejected']> = {
+  return?: Resolver<ResolversTypes['Return'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRequestResult'] = ResolversParentTypes['ReturnRequestResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'OrderNotFound' | 'ReturnNotAllowed' | 'ReturnRequested', ParentType, ContextType>;
+};
+
+export type ReturnRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRequested'] = ResolversParentTypes['ReturnRequested']> = {
+  return?: Resolver<ResolversTypes['Return'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRule'] = ResolversParentTypes['ReturnRule']> = {
+  categoryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refundsShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReturnRuleSetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRuleSetResult'] = ResolversParentTypes['ReturnRuleSetResult']> = {
+  __resolveType: TypeResolveFn<'ReturnRulesChanged', ParentType, ContextType>;
+};
+
+export type ReturnRulesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRulesChanged'] = ResolversParentTypes['ReturnRulesChanged']> = {
+  rules?: Resolver<Array<ResolversTypes['ReturnRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnUnitsUnexpectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnUnitsUnexpected'] = ResolversParentTypes['ReturnUnitsUnexpected']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  expectedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1066,7 +1802,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CancellationUnavailable' | 'CheckoutUnavailable' | 'IdempotencyConflict' | 'InvalidPaymentMethod' | 'OrderAlreadyShipped' | 'OrderNotCancellable' | 'OrderNotFound' | 'QuoteAlreadyUsed' | 'QuoteExpired' | 'QuoteNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancellationUnavailable' | 'CheckoutUnavailable' | 'DeductionTooHigh' | 'IdempotencyConflict' | 'InvalidPaymentMethod' | 'OrderAlreadyShipped' | 'OrderLinesNotCancellable' | 'OrderNotCancellable' | 'OrderNotFound' | 'QuoteAlreadyUsed' | 'QuoteExpired' | 'QuoteNotFound' | 'ReturnNotAllowed' | 'ReturnNotFound' | 'ReturnNotOpen' | 'ReturnUnitsUnexpected', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
@@ -1082,6 +1818,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeductionTooHigh?: DeductionTooHighResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidPaymentMethod?: InvalidPaymentMethodResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1095,6 +1832,9 @@ export type Resolvers<ContextType = Context> = {
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderLinesCancelResult?: OrderLinesCancelResultResolvers<ContextType>;
+  OrderLinesCancelled?: OrderLinesCancelledResolvers<ContextType>;
+  OrderLinesNotCancellable?: OrderLinesNotCancellableResolvers<ContextType>;
   OrderNotCancellable?: OrderNotCancellableResolvers<ContextType>;
   OrderNotFound?: OrderNotFoundResolvers<ContextType>;
   OrderShipping?: OrderShippingResolvers<ContextType>;
@@ -1105,6 +1845,25 @@ export type Resolvers<ContextType = Context> = {
   QuoteAlreadyUsed?: QuoteAlreadyUsedResolvers<ContextType>;
   QuoteExpired?: QuoteExpiredResolvers<ContextType>;
   QuoteNotFound?: QuoteNotFoundResolvers<ContextType>;
+  Return?: ReturnResolvers<ContextType>;
+  ReturnApproveResult?: ReturnApproveResultResolvers<ContextType>;
+  ReturnApproved?: ReturnApprovedResolvers<ContextType>;
+  ReturnConnection?: ReturnConnectionResolvers<ContextType>;
+  ReturnEdge?: ReturnEdgeResolvers<ContextType>;
+  ReturnLine?: ReturnLineResolvers<ContextType>;
+  ReturnNotAllowed?: ReturnNotAllowedResolvers<ContextType>;
+  ReturnNotFound?: ReturnNotFoundResolvers<ContextType>;
+  ReturnNotOpen?: ReturnNotOpenResolvers<ContextType>;
+  ReturnReceiveResult?: ReturnReceiveResultResolvers<ContextType>;
+  ReturnReceived?: ReturnReceivedResolvers<ContextType>;
+  ReturnRejectResult?: ReturnRejectResultResolvers<ContextType>;
+  ReturnRejected?: ReturnRejectedResolvers<ContextType>;
+  ReturnRequestResult?: ReturnRequestResultResolvers<ContextType>;
+  ReturnRequested?: ReturnRequestedResolvers<ContextType>;
+  ReturnRule?: ReturnRuleResolvers<ContextType>;
+  ReturnRuleSetResult?: ReturnRuleSetResultResolvers<ContextType>;
+  ReturnRulesChanged?: ReturnRulesChangedResolvers<ContextType>;
+  ReturnUnitsUnexpected?: ReturnUnitsUnexpectedResolvers<ContextType>;
   StuckItem?: StuckItemResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;

@@ -4,11 +4,13 @@ import { defineSubgraph } from '@shop/kit/subgraph'
 import { delivery } from './answers/delivery.ts'
 import { env } from './config.ts'
 import { context } from './context.ts'
+import { lapseReturns } from './jobs/lapse-returns.ts'
 import { sweepOverdue } from './jobs/sweep-overdue.ts'
 import * as inventory from './reactions/inventory.ts'
 import * as payments from './reactions/payments.ts'
 import * as shipping from './reactions/shipping.ts'
 import { resolvers } from './resolvers/index.ts'
+import { stuckOrders } from './store/stuck.ts'
 
 /** Places orders from locked quotes and is the only writer of an order's status. */
 export const orders = defineSubgraph({
@@ -34,6 +36,7 @@ export const orders = defineSubgraph({
     shipping.parcelDelivered,
   ],
   answers: [delivery],
-  jobs: [sweepOverdue],
+  jobs: [sweepOverdue, lapseReturns],
+  stuck: stuckOrders,
   context,
 })

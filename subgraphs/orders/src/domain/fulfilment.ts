@@ -20,6 +20,9 @@ export const isAllSent = (order: Order, sent: Sent): boolean =>
     sent.parcels.flatMap(({ lines }) => lines),
   )
 
+/** Whether every unit that was owed came back. */
+export const isAllBack = (order: Order, sent: Sent): boolean => isEach(order, sent, sent.returned)
+
 /** How many units of a line arrived; of an order that was delivered these are all. */
 export const arrivedOf = (order: Order, sent: Sent, lineId: string): number =>
   'deliveredAt' in sent
@@ -48,7 +51,7 @@ const stepOf = (order: Order, sent: Sent, returnWindowMs: number, now: Date): An
       return sent.parcels.every(({ deliveredAt }) => deliveredAt) ? allArrived(order, sent, returnWindowMs, now) : null
     case 'DELIVERED':
     case 'COMPLETED':
-      return isEach(order, sent, sent.returned)
+      return isAllBack(order, sent)
         ? moved(order, { progress: { ...sent, status: 'RETURNED' }, dueAt: null }, now, { type: 'orders.returned' })
         : null
     case 'RETURNED':

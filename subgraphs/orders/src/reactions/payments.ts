@@ -8,6 +8,7 @@ import {
 } from '@shop/schema/events/payments'
 import type { Context } from '../context.ts'
 import * as decide from '../domain/checkout-process.ts'
+import { returnRefunded } from '../domain/decide-return.ts'
 
 /** payments.authorized -> the order is certain: stock leaves the shelf, parcels are made. */
 export const paymentAuthorized = on(paymentsAuthorized, ({ data }, { db, orders, now }: Context) =>
@@ -29,7 +30,8 @@ export const paymentPending = on(paymentsPending, ({ data }, { db, orders, now }
   orders.change(db, data.orderId, (order) => decide.paymentPending(order, data.reason, new Date(data.until), now())),
 )
 
-/** payments.refunded -> the order knows how much went back. */
-export const paymentRefunded = on(paymentsRefunded, ({ data }, { db, orders, now }: Context) =>
-  orders.change(db, data.orderId, (order) => decide.moneyRefunded(order, data.refundedMinor, now())),
-)
+/** payments.refunded -> the order knows how much went back, and the return that it was owed for is settled. */
+export const paymentRefunded = on(paymentsRefunded, async ({ data }, { db, orders, returns, now }: Context) => {
+  await orders.change(db, data.orderId, (order) => decide.moneyRefunded(order, data.refundedMinor, now()))
+  if (data.returnId) await returns.note(db, data.returnId, (ret) => returnRefunded(ret, now()))
+})

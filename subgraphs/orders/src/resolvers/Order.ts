@@ -8,7 +8,7 @@ export const Order: OrderResolvers = {
     return order && mayRead(viewer, order) ? order : null
   },
   status: ({ progress }) => progress.status,
-  lines: ({ snapshot }) => snapshot.lines,
+  lines: (order) => order.snapshot.lines.map((line) => ({ ...line, order })),
   shipping: ({ snapshot }) => snapshot.shipping,
   totals: ({ snapshot }) => snapshot.totals,
   currency: ({ snapshot }) => snapshot.currency,
@@ -19,6 +19,7 @@ export const Order: OrderResolvers = {
   buyer: ({ buyerId }) => (buyerId.startsWith('usr_') ? { id: buyerId } : null),
   cancelReason: ({ progress }) => (progress.status === 'CANCELLED' ? progress.reason : null),
   isCancellable: ({ progress }) => ['PENDING', 'RESERVED', 'CONFIRMED'].includes(progress.status),
+  returns: ({ id }, _, { returnsOf }) => returnsOf.load(id),
   updates: async ({ id }, { after }, { updatesOf }) =>
     (await updatesOf.load(id)).filter((update) => update.version > (after ?? 0)),
 }

@@ -16,7 +16,7 @@ export type OrderNotFound = { code: 'OrderNotFound'; message: string; path: stri
 export type Decided<Refusal> = Decision<Order, OrdersEvent, Refusal | OrderNotFound>
 export type OrderStore = ReturnType<typeof orderStore>
 
-const notFound: OrderNotFound = {
+export const orderNotFound: OrderNotFound = {
   code: 'OrderNotFound',
   message: 'There is no such order of yours.',
   path: ['orderId'],
@@ -37,6 +37,11 @@ export const orderStore = (outbox: Outbox) => {
     return row ? orderFrom(row) : null
   }
 
+  const lockAs = async (tx: Db, viewer: Viewer, id: string): Promise<Order | null> => {
+    const order = await lock(tx, id)
+    return order && mayRead(viewer, order) ? order : null
+  }
+
   const save = async (tx: Db, before: Order, { state, events }: Answer): Promise<void> => {
     if (state === before) return
     const { version, progress, refundedMinor, updatedAt, dueAt } = state
@@ -53,6 +58,7 @@ export const orderStore = (outbox: Outbox) => {
 
   return {
     lock,
+    lockAs,
     save,
     add: async (tx: Db, placed: Answer): Promise<void> => {
       await tx.insert(orders).values(rowFrom(placed.state))
@@ -65,8 +71,8 @@ export const orderStore = (outbox: Outbox) => {
       id: string,
       decide: (order: Order) => Decision<Order, OrdersEvent, Refusal>,
     ): Promise<Decided<Refusal>> => {
-      const order = await lock(tx, id)
-      if (!order || !mayRead(viewer, order)) return reject(notFound) as Decided<Refusal>
+      const order = await lockAs(tx, viewer, id)
+      if (!order) return reject(orderNotFound) as Decided<Refusal>
       const decision = decide(order) as Decided<Refusal>
       if (decision.kind === 'accepted') await save(tx, order, decision)
       return decision

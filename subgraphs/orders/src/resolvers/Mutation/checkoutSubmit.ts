@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { badUserInput, requireOwner } from '@shop/kit/denied'
+import { requireOwner } from '@shop/kit/denied'
 import { answeredBefore, once } from '@shop/kit/idempotency'
 import type { IdempotentRequest } from '@shop/kit/idempotency'
 import { refusal } from '@shop/kit/refusal'
 import { Unanswered } from '@shop/kit/requests'
-import { ownerIdsOf, scopeOf } from '@shop/kit/viewer'
+import { ownerIdsOf } from '@shop/kit/viewer'
 import { cartClaimQuote } from '@shop/schema/requests/cart'
 import type { PaymentChoice, QuoteSnapshot } from '@shop/schema/shapes'
 import type { Context } from '../../context.ts'
-import type { CheckoutAcceptedResolvers, MutationResolvers } from '../../generated.ts'
+import type { MutationResolvers } from '../../generated.ts'
 import { paymentChoiceOf } from '../../domain/payment-choice.ts'
 import { placeOrder } from '../../domain/place-order.ts'
+import { requestOf } from '../../requests.ts'
 
 type Placed = { orderId: string }
 
@@ -22,7 +23,7 @@ export const checkoutSubmit: MutationResolvers['checkoutSubmit'] = async (_, { i
   requireOwner(context.viewer)
   const payment = paymentChoiceOf(input.payment)
   if (!payment) return refusal(invalidPayment)
-  const request = requestOf(input, context)
+  const request = requestOf('checkoutSubmit', input, context)
 
   const before = await answeredBefore<Placed>(context.db, request)
   if (before?.kind === 'conflict') return refusal(before.because)
@@ -32,24 +33,6 @@ export const checkoutSubmit: MutationResolvers['checkoutSubmit'] = async (_, { i
   if (claim.kind !== 'claimed') return refusal(quoteRefusal(claim))
   const outcome = await place(claim.quote, payment, request, context)
   return outcome.kind === 'conflict' ? refusal(outcome.because) : { __typename: 'CheckoutAccepted', ...outcome.answer }
-}
-
-export const CheckoutAccepted: CheckoutAcceptedResolvers = {
-  order: async ({ orderId }, _, { orderById }) => {
-    const order = await orderById.load(orderId)
-    if (!order) throw new Error(`there is no order ${orderId}`)
-    return order
-  },
-}
-
-const requestOf = (
-  input: { quoteId: string; payment: object; idempotencyKey: string },
-  { viewer }: Context,
-): IdempotentRequest => {
-  const { idempotencyKey: key, ...body } = input
-  if (key.length < 1 || key.length > 200)
-    throw badUserInput('idempotencyKey has 1 to 200 characters.', ['input', 'idempotencyKey'])
-  return { scope: scopeOf(viewer), operation: 'checkoutSubmit', key, body }
 }
 
 const place = (

@@ -1,34 +1,51 @@
 import { transaction } from '@shop/kit/db'
-import { badUserInput } from '@shop/kit/denied'
+import type { Db } from '@shop/kit/db'
 import { refusal } from '@shop/kit/refusal'
 import { Unanswered } from '@shop/kit/requests'
 import { shippingStop } from '@shop/schema/requests/shipping'
 import type { Context } from '../../context.ts'
 import { alreadyShipped, cancelOrder } from '../../domain/cancel-order.ts'
-import type { MutationResolvers } from '../../generated.ts'
-
-const reasonMax = 200
+import type { MutationResolvers, OrderCancelInput } from '../../generated.ts'
+import { idOnce, reasonOf, requestOf } from '../../requests.ts'
+import { auditForOthers } from '../../store/audit.ts'
 
 /** Decides at once while nothing is packed; later only after shipping has stopped the parcels. */
 export const orderCancel: MutationResolvers['orderCancel'] = async (_, { input }, context) => {
-  const reason = input.reason?.trim() || 'CANCELLED_BY_BUYER'
-  if (reason.length > reasonMax) throw badUserInput(`reason has at most ${reasonMax} characters.`, ['input', 'reason'])
-  const cancel = (parcelsAreStopped: boolean) =>
-    transaction(context.db, (tx) =>
-      context.orders.changeAs(tx, context.viewer, input.orderId, (order) =>
-        cancelOrder(order, reason, parcelsAreStopped, context.now()),
-      ),
-    )
-
-  let decision = await cancel(false)
-  if (decision.kind === 'rejected' && decision.because.code === 'ParcelsMayLeave') {
-    const stop = await stopParcels(input.orderId, context)
+  const { orderId } = input
+  const cancel = cancelling(input, context)
+  let done = await cancel(false)
+  if (done.kind === 'rejected' && done.because.code === 'ParcelsMayLeave') {
+    const stop = await stopParcels(orderId, context)
     if (stop === 'unanswered') return refusal(unavailable)
     if (!stop.stopped) return refusal(stop.shippedAt ? alreadyShipped(new Date(stop.shippedAt)) : unavailable)
-    decision = await cancel(true)
+    done = await cancel(true)
   }
-  if (decision.kind === 'accepted') return { __typename: 'OrderCancelled', order: decision.state }
-  return refusal(decision.because.code === 'ParcelsMayLeave' ? unavailable : decision.because)
+  if (done.kind === 'done') return { __typename: 'OrderCancelled', orderId }
+  return refusal(done.because.code === 'ParcelsMayLeave' ? unavailable : done.because)
+}
+
+/** One try, with a key or without. */
+const cancelling = (input: OrderCancelInput, context: Context) => {
+  const { orderId, idempotencyKey } = input
+  const reason = reasonOf(input.reason, 'CANCELLED_BY_BUYER')
+  const { db, now, orders, viewer } = context
+  const change = (parcelsAreStopped: boolean) => async (tx: Db) => {
+    const decision = await orders.changeAs(tx, viewer, orderId, (order) =>
+      cancelOrder(order, reason, parcelsAreStopped, now()),
+    )
+    if (decision.kind === 'rejected') return decision
+    if (decision.events.length > 0)
+      await auditForOthers(tx, viewer, decision.state.buyerId, {
+        at: now(),
+        action: 'orderCancel',
+        subject: orderId,
+        after: { reason },
+      })
+    return { kind: 'done', id: orderId } as const
+  }
+  if (!idempotencyKey) return (parcelsAreStopped: boolean) => transaction(db, change(parcelsAreStopped))
+  const request = requestOf('orderCancel', { ...input, idempotencyKey }, context)
+  return (parcelsAreStopped: boolean) => idOnce(db, request, change(parcelsAreStopped))
 }
 
 const stopParcels = async (orderId: string, { ask }: Context) => {
