@@ -8,6 +8,13 @@ export type BelowReservedRefusal = {
   reserved: number
 }
 
+export type PurchaseRefusal = {
+  code: 'PurchaseOrderNotFound'
+  message: string
+  path: string[]
+  purchaseOrderId: string
+}
+
 export type Receipt = { variantId: string; warehouseId: string; quantity: number; purchaseOrderId?: string | null }
 export type Correction = { variantId: string; warehouseId: string; delta: number }
 
@@ -17,7 +24,7 @@ const quantityMax = 1_000_000
 /** What a level may hold: far from the end of its column. */
 export const onHandMax = 1_000_000_000
 
-const invalid = (message: string, ...path: string[]): StockInputRefusal => ({
+export const invalid = (message: string, ...path: string[]): StockInputRefusal => ({
   code: 'InvalidStockInput',
   message,
   path,
@@ -87,13 +94,15 @@ export const wrongWithLevel = (
   return { code: 'StockBelowReserved', message, path: ['delta'], onHand, reserved }
 }
 
-const wrongVariant = (variantId: string, ...path: string[]) =>
+/** What is not the id of a variant, said in words. */
+export const wrongVariant = (variantId: string, ...path: string[]) =>
   variantIdShape.test(variantId) ? null : invalid('This is not the id of a variant.', ...path, 'variantId')
 
 const wrongUnits = (units: number, min: number, ...path: string[]) =>
   units >= min && units <= quantityMax ? null : invalid(`Give ${min} to ${quantityMax} units.`, ...path)
 
-const wrongText = (text: string, ...path: string[]) =>
+/** Text that is missing, too long or not printable, said in words. */
+export const wrongText = (text: string, ...path: string[]) =>
   text.length >= 1 && text.length <= 200 && !text.includes('\u0000')
     ? null
     : invalid('Give 1 to 200 characters, without NUL.', ...path)

@@ -11,7 +11,15 @@ export const Variant: VariantResolvers = {
   availability: async ({ id }, _args, { loaders, viewer }) => {
     const sellable = (await loaders.sellable.load(id)) ?? { available: 0, threshold: lowThresholdDefault }
     const isCapped = sellable.available > shownMax && !isStaff(viewer)
-    return { available: isCapped ? shownMax : sellable.available, isCapped, status: statusOf(sellable) }
+    const later = sellable.available > 0 ? null : await loaders.terms.load(id)
+    return {
+      ...{ available: isCapped ? shownMax : sellable.available, isCapped },
+      ...{ status: later ? 'BACKORDER' : statusOf(sellable), expectedAt: later?.expectedAt ?? null },
+    }
+  },
+  backorderPolicy: ({ id }, _args, { loaders, viewer }) => {
+    requireStaff(viewer)
+    return loaders.policies.load(id)
   },
   stockLevels: ({ id }, { asOf }, { loaders, viewer }) => {
     requireStaff(viewer)

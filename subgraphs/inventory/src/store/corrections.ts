@@ -12,6 +12,7 @@ import { onHandMax, unknownWarehouse, wrongWithLevel } from '../domain/correctio
 import type {
   BelowReservedRefusal,
   Correction,
+  PurchaseRefusal,
   Receipt,
   StockInputRefusal,
   WarehouseRefusal,
@@ -26,7 +27,7 @@ import { setThreshold } from './thresholds.ts'
 
 type Cause = { reason: string; idempotencyKey: string }
 type Answer<Done, Refusal> = { kind: 'done'; done: Done } | { kind: 'refused'; because: Refusal }
-type Received = Answer<Level[], StockInputRefusal | WarehouseRefusal>
+type Received = Answer<Level[], StockInputRefusal | WarehouseRefusal | PurchaseRefusal>
 type Adjusted = Answer<Level, StockInputRefusal | WarehouseRefusal | BelowReservedRefusal>
 type Conflicting = { kind: 'refused'; because: IdempotencyConflict }
 
@@ -100,7 +101,8 @@ const receive = async ({ tx, outbox }: Tools, lines: readonly Receipt[], why: Wh
       kind: 'refused',
       because: { code: 'InvalidStockInput', message: `A level holds at most ${onHandMax} units.`, path: ['lines'] },
     }
-  await countReceived(tx, lines)
+  const stray = await countReceived(tx, lines)
+  if (stray) return { kind: 'refused', because: stray }
   const passed = await passOn(tx, after, variantsOf(lines))
   const all = [...entries, ...passed.entries]
   const told = await record(tx, before, all)
