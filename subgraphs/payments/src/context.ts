@@ -5,7 +5,7 @@ import { createLoaders } from './store/loaders.ts'
 
 export type Providers = ReadonlyMap<string, PaymentProvider>
 
-type Used = 'db' | 'viewer' | 'config' | 'now' | 'newId' | 'outbox' | 'wake' | 'log' | 'cursors'
+type Used = 'db' | 'viewer' | 'claims' | 'config' | 'now' | 'newId' | 'outbox' | 'wake' | 'log' | 'cursors'
 
 /** What resolvers, reactions, jobs and routes may use. */
 export type Context = Pick<Tools<Config, Providers>, Used> & {

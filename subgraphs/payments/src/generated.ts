@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { PaymentModel, RefundModel, SavedPaymentMethodModel, LedgerEntryModel, OrderModel, UserModel } from './models.ts';
+import type { PaymentModel, RefundModel, SavedPaymentMethodModel, LedgerEntryModel, OrderModel, UserModel, GiftCardModel, PaymentScreeningModel, PaymentReviewModel, PaymentGiftCardModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -58,6 +58,12 @@ export type ErrorCode =
   | 'CARD_DATA_NOT_ALLOWED'
   /** The payment is in another currency. */
   | 'CURRENCY_MISMATCH'
+  /** No such gift card. */
+  | 'GIFT_CARD_NOT_FOUND'
+  /** Nobody can pay with this code. */
+  | 'GIFT_CARD_NOT_USABLE'
+  /** Too many codes were tried. */
+  | 'GIFT_CARD_TRIES_USED_UP'
   /** The idempotency key was used before for another request. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Nothing was taken, or all of it went back already. */
@@ -68,12 +74,164 @@ export type ErrorCode =
   | 'PAYMENT_METHOD_NOT_FOUND'
   /** The token is not one of the payment provider's. */
   | 'PAYMENT_METHOD_TOKEN_INVALID'
-  /** The order has no payment. */
+  /** No such payment, or the order has none. */
   | 'PAYMENT_NOT_FOUND'
+  /** The payment does not wait for a review. */
+  | 'PAYMENT_NOT_IN_REVIEW'
   /** The payment has no such order line. */
   | 'REFUND_LINE_NOT_FOUND'
   /** More than what is left. */
   | 'REFUND_TOO_HIGH';
+
+/** A gift card as staff see it. Its code is kept nowhere. */
+export type GiftCard = {
+  /** What is left, with what quotes and orders keep on it. */
+  balance: Money;
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When staff ended its use. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its time is over; null for cards without an end. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What of the balance quotes and orders keep on it. */
+  held: Money;
+  /** Id of the gift card: `gft_…`. */
+  id: Scalars['ID']['output'];
+  /** What it was worth when it was issued. */
+  issued: Money;
+  /** Who issued it. */
+  issuedBy: Scalars['ID']['output'];
+  /** The last four letters of its code. */
+  lastFour: Scalars['String']['output'];
+  /** Why it was issued. */
+  reason: Scalars['String']['output'];
+  /** Whether it can be used. */
+  status: GiftCardStatus;
+};
+
+/** A plain amount. */
+export type GiftCardAmountInput = {
+  /** The only currency that can be paid with the card. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** In the smallest unit of the currency: 1 to 100,000,000. */
+  minorUnits: Scalars['BigInt']['input'];
+};
+
+/** What the bearer of a code may spend. */
+export type GiftCardBalance = {
+  /** What can be spent now; what quotes and orders keep is not in it. */
+  available: Money;
+  /** When its time is over; null for cards without an end. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last four letters of the code. */
+  lastFour: Scalars['String']['output'];
+};
+
+/** Answer to `giftCardBalance`. */
+export type GiftCardBalanceResult = GiftCardBalance | GiftCardNotUsable | GiftCardTriesUsedUp;
+
+/** A page of gift cards. */
+export type GiftCardConnection = {
+  /** Gift cards with their cursors. */
+  edges: Array<GiftCardEdge>;
+  /** The gift cards alone. */
+  nodes: Array<GiftCard>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Which gift card, and why. */
+export type GiftCardDisableInput = {
+  /** The gift card: `gft_…`. */
+  giftCardId: Scalars['ID']['input'];
+  /** Why: for staff. Up to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer to `giftCardDisable`. */
+export type GiftCardDisableResult = GiftCardDisabled | GiftCardNotFound;
+
+/** Nobody can pay with the card any more. */
+export type GiftCardDisabled = {
+  /** The gift card. */
+  giftCard: GiftCard;
+};
+
+/** A gift card in a list. */
+export type GiftCardEdge = {
+  /** Cursor of the gift card. */
+  cursor: Scalars['String']['output'];
+  /** The gift card. */
+  node: GiftCard;
+};
+
+/** What a gift card is worth, and why it is issued. */
+export type GiftCardIssueInput = {
+  /** What it is worth. */
+  amount: GiftCardAmountInput;
+  /** When its time is over; leave it away for a card without an end. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the client, 1 to 200 characters: the same key gives the same card and never a second one. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why: for staff. Up to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer to `giftCardIssue`. */
+export type GiftCardIssueResult = GiftCardIssued | IdempotencyConflict;
+
+/** The gift card exists. */
+export type GiftCardIssued = {
+  /** The code to pay with. It is not kept and not shown again. */
+  code: Scalars['String']['output'];
+  /** The gift card. */
+  giftCard: GiftCard;
+};
+
+/** No such gift card. */
+export type GiftCardNotFound = UserError & {
+  /** Always `GIFT_CARD_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Nobody can pay with this code: it is unknown, or its time is over. */
+export type GiftCardNotUsable = UserError & {
+  /** Always `GIFT_CARD_NOT_USABLE`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Whether a gift card can be used. */
+export type GiftCardStatus =
+  /** Its bearer may pay with it. */
+  | 'ACTIVE'
+  /** Staff ended its use. */
+  | 'DISABLED'
+  /** Its time is over. */
+  | 'EXPIRED';
+
+/** Too many codes were tried from here: wait a quarter of an hour. */
+export type GiftCardTriesUsedUp = UserError & {
+  /** Always `GIFT_CARD_TRIES_USED_UP`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** The idempotency key was used before with another body. */
 export type IdempotencyConflict = UserError & {
@@ -89,7 +247,7 @@ export type IdempotencyConflict = UserError & {
 
 /** One line of the money ledger: an amount on one side of one account. */
 export type LedgerEntry = {
-  /** The account: `provider.clearing`, `sales`, `shipping`, `tax`, `memo.held` and so on. */
+  /** The account: `provider.clearing`, `gift_cards.liability`, `sales`, `shipping`, `tax`, `memo.held` and so on. */
   account: Scalars['String']['output'];
   /** When it was booked. */
   at: Scalars['DateTime']['output'];
@@ -99,11 +257,11 @@ export type LedgerEntry = {
   debit: Money;
   /** Entries of one booking share it; in each booking debits equal credits. */
   groupId: Scalars['ID']['output'];
-  /** What happened: `authorize`, `release`, `capture` or `refund`. */
+  /** What happened: `authorize`, `release`, `capture`, `refund`, `gift_issue`, `gift_expire` and so on. */
   kind: Scalars['String']['output'];
   /** The payment it belongs to. */
   paymentId: Scalars['ID']['output'];
-  /** The provider's own id of what was booked. */
+  /** The provider's own id of what was booked, or our id of the gift card or refund. */
   providerObjectId: Scalars['String']['output'];
   /** Place in the ledger, growing. */
   seq: Scalars['BigInt']['output'];
@@ -143,10 +301,14 @@ export type MoneyLedgerCheck = {
   currencies: Array<MoneyLedgerTotal>;
   /** How many entries were added up. */
   entries: Scalars['BigInt']['output'];
+  /** Hash of the last link: written down elsewhere, it proves later that nothing before it was changed. */
+  head: Scalars['String']['output'];
   /** The first thing that does not fit; null when all does. */
   mismatch?: Maybe<Scalars['String']['output']>;
   /** True when nothing was found. */
   ok: Scalars['Boolean']['output'];
+  /** How many entries are sealed into the hash chain; the newest ones follow within a moment. */
+  sealed: Scalars['BigInt']['output'];
 };
 
 /** Both sides of the ledger in one currency. */
@@ -158,12 +320,30 @@ export type MoneyLedgerTotal = {
 };
 
 export type Mutation = {
+  /** Staff: ends the use of a gift card. What orders and quotes keep on it already stays theirs. Doing it twice changes nothing. */
+  giftCardDisable: GiftCardDisableResult;
+  /** Staff: makes a gift card. Its code is in the answer and nowhere else: give it to whoever may spend it. */
+  giftCardIssue: GiftCardIssueResult;
   /** Forgets a saved payment method, here and at the payment provider. Doing it twice changes nothing. */
   paymentMethodDelete: PaymentMethodDeleteResult;
   /** Keeps a payment method for later purchases of the signed-in user. Only a token of the payment provider is taken, never a card number. */
   paymentMethodSave: PaymentMethodSaveResult;
+  /** Staff: refuses a payment that was put aside for review: its order is cancelled. */
+  paymentReviewRefuse: PaymentReviewRefuseResult;
+  /** Staff: lets a payment go on that was put aside for review: the provider is asked for the money now. */
+  paymentReviewRelease: PaymentReviewReleaseResult;
   /** Staff: gives money of a captured payment back. The refund is answered as PENDING; its status moves on when the provider has answered. */
   refundCreate: RefundCreateResult;
+};
+
+
+export type MutationGiftCardDisableArgs = {
+  input: GiftCardDisableInput;
+};
+
+
+export type MutationGiftCardIssueArgs = {
+  input: GiftCardIssueInput;
 };
 
 
@@ -174,6 +354,16 @@ export type MutationPaymentMethodDeleteArgs = {
 
 export type MutationPaymentMethodSaveArgs = {
   input: PaymentMethodSaveInput;
+};
+
+
+export type MutationPaymentReviewRefuseArgs = {
+  input: PaymentReviewInput;
+};
+
+
+export type MutationPaymentReviewReleaseArgs = {
+  input: PaymentReviewInput;
 };
 
 
@@ -215,14 +405,18 @@ export type PageInfo = {
 
 /** The payment of one order. */
 export type Payment = {
-  /** What the order costs. */
+  /** What the order costs, gift cards included. */
   amount: Money;
-  /** What was taken so far. */
+  /** What was taken so far, gift cards included. */
   capturedAmount: Money;
   /** When the order was placed. */
   createdAt: Scalars['DateTime']['output'];
   /** Why the provider said no: `insufficient_funds`, `expired_card` and so on; null otherwise. */
   declineCode?: Maybe<Scalars['String']['output']>;
+  /** What of it the provider is asked for: the rest is paid by gift cards. */
+  dueAmount: Money;
+  /** What gift cards pay of it, in the order in which they are used up; empty without gift cards. */
+  giftCards: Array<PaymentGiftCard>;
   /** Id of the payment: `pay_…`. */
   id: Scalars['ID']['output'];
   /** The card or account, as far as it may be shown; null before the provider told. */
@@ -231,10 +425,12 @@ export type Payment = {
   nextAction?: Maybe<PaymentAction>;
   /** Who handles the money: `stripe`, or `offline` for paying on delivery. */
   provider: Scalars['String']['output'];
-  /** What went back to the buyer so far. */
+  /** What went back to the buyer so far, gift cards included. */
   refundedAmount: Money;
   /** Everything that was or will be given back, oldest first. */
   refunds: Array<Refund>;
+  /** Staff: what the fraud screen made of it; null for everybody else. */
+  screening?: Maybe<PaymentScreening>;
   /** How far it is. */
   status: PaymentStatus;
 };
@@ -255,6 +451,18 @@ export type PaymentActionKind =
   | 'REDIRECT'
   /** Give `clientSecret` to the provider's own script. */
   | 'SCRIPT';
+
+/** What a gift card pays of an order. */
+export type PaymentGiftCard = {
+  /** What it pays: kept on it until the order's money is taken, spent then. */
+  amount: Money;
+  /** Id of the gift card: `gft_…`. */
+  giftCardId: Scalars['ID']['output'];
+  /** The last four letters of its code. */
+  lastFour: Scalars['String']['output'];
+  /** What of it went back to the card. */
+  refundedAmount: Money;
+};
 
 /** The provider does not accept this method. */
 export type PaymentMethodDeclined = UserError & {
@@ -332,7 +540,7 @@ export type PaymentMethodTokenInvalid = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** The order has no payment. */
+/** No such payment, or the order has none. */
 export type PaymentNotFound = UserError & {
   /** Always `PAYMENT_NOT_FOUND`. */
   code: ErrorCode;
@@ -343,6 +551,145 @@ export type PaymentNotFound = UserError & {
   /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
+
+/** The payment does not wait for a review: somebody decided already, its time was over, or the order was cancelled. */
+export type PaymentNotInReview = UserError & {
+  /** Always `PAYMENT_NOT_IN_REVIEW`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A payment that waits for somebody to look at it. */
+export type PaymentReview = {
+  /** The payment. */
+  payment: Payment;
+  /** Why it was put aside. */
+  screening: PaymentScreening;
+  /** When it is refused if nobody decides. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A page of payments to look at. */
+export type PaymentReviewConnection = {
+  /** Reviews with their cursors. */
+  edges: Array<PaymentReviewEdge>;
+  /** The reviews alone. */
+  nodes: Array<PaymentReview>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A review in a list. */
+export type PaymentReviewEdge = {
+  /** Cursor of the review. */
+  cursor: Scalars['String']['output'];
+  /** The review. */
+  node: PaymentReview;
+};
+
+/** A decision about a payment that was put aside. */
+export type PaymentReviewInput = {
+  /** Chosen by the client, 1 to 200 characters: the same key decides once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why: for staff and for the record. Up to 500 characters. */
+  note: Scalars['String']['input'];
+  /** The payment: `pay_…`. */
+  paymentId: Scalars['ID']['input'];
+};
+
+/** What people made of a payment that was put aside. */
+export type PaymentReviewOutcome =
+  /** Nobody looked in time: it may not be paid. */
+  | 'LAPSED'
+  /** It may not be paid. */
+  | 'REFUSED'
+  /** It may be paid. */
+  | 'RELEASED';
+
+/** Answer to `paymentReviewRefuse`. */
+export type PaymentReviewRefuseResult = IdempotencyConflict | PaymentNotFound | PaymentNotInReview | PaymentReviewRefused;
+
+/** The payment is refused. */
+export type PaymentReviewRefused = {
+  /** The payment. */
+  payment: Payment;
+};
+
+/** Answer to `paymentReviewRelease`. */
+export type PaymentReviewReleaseResult = IdempotencyConflict | PaymentNotFound | PaymentNotInReview | PaymentReviewReleased;
+
+/** The payment goes on. */
+export type PaymentReviewReleased = {
+  /** The payment. */
+  payment: Payment;
+};
+
+/** What the fraud screen made of a payment before any money was asked for. */
+export type PaymentScreening = {
+  /** When it was screened. */
+  at: Scalars['DateTime']['output'];
+  /** What it says. */
+  decision: PaymentScreeningDecision;
+  /** Why, in their words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What people made of it; null before that, and for payments that needed nobody. */
+  outcome?: Maybe<PaymentReviewOutcome>;
+  /** Why, each reason once. */
+  reasons: Array<PaymentScreeningReason>;
+  /** When that was. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null when nobody did. */
+  reviewedBy?: Maybe<Scalars['ID']['output']>;
+  /** The sum of all reasons. */
+  score: Scalars['Int']['output'];
+};
+
+/** What the fraud screen says. */
+export type PaymentScreeningDecision =
+  /** Nothing against it. */
+  | 'ALLOW'
+  /** Refused at once. */
+  | 'BLOCK'
+  /** Somebody must look at it first. */
+  | 'REVIEW';
+
+/** One reason of a score. */
+export type PaymentScreeningReason = {
+  /** What it is. */
+  code: PaymentScreeningSign;
+  /** What it adds to the score. */
+  score: Scalars['Int']['output'];
+};
+
+/** What made a payment score. */
+export type PaymentScreeningSign =
+  /** Very many purchases went to the same postal address. */
+  | 'ADDRESS_VELOCITY'
+  /** The buyer bought very often within a short time. */
+  | 'BUYER_VELOCITY'
+  /** Very many purchases came from the same address of the internet. */
+  | 'CALLER_VELOCITY'
+  /** The card is from another country than the bill. */
+  | 'CARD_COUNTRY_DIFFERS'
+  /** So many declines that somebody may be trying cards. */
+  | 'CARD_TESTING'
+  /** A large amount, and nothing bought before. */
+  | 'LARGE_FIRST_PURCHASE'
+  /** A large amount, far above what this buyer bought before. */
+  | 'LARGE_FOR_THIS_BUYER'
+  /** Several buyers used the same payment method. */
+  | 'METHOD_SHARED'
+  /** The same payment method was used very often. */
+  | 'METHOD_VELOCITY'
+  /** Payments were declined again and again. */
+  | 'REPEATED_DECLINES'
+  /** The parcel goes to another country than the bill. */
+  | 'SHIP_COUNTRY_DIFFERS';
 
 /** How far the money of an order is. */
 export type PaymentStatus =
@@ -356,6 +703,8 @@ export type PaymentStatus =
   | 'CAPTURING'
   /** The provider said no, for good: see `declineCode`. */
   | 'DECLINED'
+  /** Somebody of the shop looks at it before any money is asked for. */
+  | 'IN_REVIEW'
   /** Waits for the goods to be reserved: the provider was not asked yet. */
   | 'PENDING'
   /** The buyer must act first: see `nextAction`. */
@@ -366,12 +715,31 @@ export type PaymentStatus =
   | 'VOIDING';
 
 export type Query = {
+  /** What is left on the gift card of this code. Unknown, disabled and expired codes get one and the same answer; who tries too many is told to wait. */
+  giftCardBalance: GiftCardBalanceResult;
+  /** Staff: all gift cards, newest first. */
+  giftCards: GiftCardConnection;
   /** Staff: what was booked for one order, oldest first. */
   ledgerEntries: LedgerEntryConnection;
   /** Staff: adds up the whole money ledger and names the first thing that does not fit. */
   moneyLedgerCheck: MoneyLedgerCheck;
   /** One payment, by its id. Null when there is none, or when it is somebody else's. */
   payment?: Maybe<Payment>;
+  /** Staff: payments that somebody must look at before money is asked for, the most urgent first. */
+  paymentReviews: PaymentReviewConnection;
+  /** Staff: payments, refunds, reviews and calls that wait although their time is over, the longest overdue first; at most 100. */
+  paymentsStuck?: Maybe<Array<StuckItem>>;
+};
+
+
+export type QueryGiftCardBalanceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryGiftCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -384,6 +752,12 @@ export type QueryLedgerEntriesArgs = {
 
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Money that goes back to the buyer. */
@@ -400,6 +774,8 @@ export type Refund = {
   reason: Scalars['String']['output'];
   /** How far it is. */
   status: RefundStatus;
+  /** What of it goes back to gift cards: only what the provider did not take. */
+  toGiftCards: Money;
 };
 
 /** A plain amount. */
@@ -648,6 +1024,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  GiftCardBalanceResult:
+    | ( Omit<GiftCardBalance, 'available'> & { available: _RefType['Money'] } & { __typename: 'GiftCardBalance' } )
+    | ( GiftCardNotUsable & { __typename: 'GiftCardNotUsable' } )
+    | ( GiftCardTriesUsedUp & { __typename: 'GiftCardTriesUsedUp' } )
+  ;
+  GiftCardDisableResult:
+    | ( Omit<GiftCardDisabled, 'giftCard'> & { giftCard: _RefType['GiftCard'] } & { __typename: 'GiftCardDisabled' } )
+    | ( GiftCardNotFound & { __typename: 'GiftCardNotFound' } )
+  ;
+  GiftCardIssueResult:
+    | ( Omit<GiftCardIssued, 'giftCard'> & { giftCard: _RefType['GiftCard'] } & { __typename: 'GiftCardIssued' } )
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+  ;
   PaymentMethodDeleteResult:
     | ( PaymentMethodDeleted & { __typename: 'PaymentMethodDeleted' } )
     | ( PaymentMethodNotFound & { __typename: 'PaymentMethodNotFound' } )
@@ -657,6 +1046,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentMethodDeclined & { __typename: 'PaymentMethodDeclined' } )
     | ( Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: _RefType['SavedPaymentMethod'] } & { __typename: 'PaymentMethodSaved' } )
     | ( PaymentMethodTokenInvalid & { __typename: 'PaymentMethodTokenInvalid' } )
+  ;
+  PaymentReviewRefuseResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( PaymentNotFound & { __typename: 'PaymentNotFound' } )
+    | ( PaymentNotInReview & { __typename: 'PaymentNotInReview' } )
+    | ( Omit<PaymentReviewRefused, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentReviewRefused' } )
+  ;
+  PaymentReviewReleaseResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( PaymentNotFound & { __typename: 'PaymentNotFound' } )
+    | ( PaymentNotInReview & { __typename: 'PaymentNotInReview' } )
+    | ( Omit<PaymentReviewReleased, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentReviewReleased' } )
   ;
   RefundCreateResult:
     | ( CardDataNotAllowed & { __typename: 'CardDataNotAllowed' } )
@@ -675,12 +1076,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( CardDataNotAllowed )
     | ( CurrencyMismatch )
+    | ( GiftCardNotFound )
+    | ( GiftCardNotUsable )
+    | ( GiftCardTriesUsedUp )
     | ( IdempotencyConflict )
     | ( NothingToRefund )
     | ( PaymentMethodDeclined )
     | ( PaymentMethodNotFound )
     | ( PaymentMethodTokenInvalid )
     | ( PaymentNotFound )
+    | ( PaymentNotInReview )
     | ( RefundLineNotFound )
     | ( Omit<RefundTooHigh, 'refundable'> & { refundable: _RefType['Money'] } )
   ;
@@ -697,10 +1102,26 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ErrorCode: ErrorCode;
+  GiftCard: ResolverTypeWrapper<GiftCardModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  GiftCardAmountInput: GiftCardAmountInput;
+  GiftCardBalance: ResolverTypeWrapper<Omit<GiftCardBalance, 'available'> & { available: ResolversTypes['Money'] }>;
+  GiftCardBalanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiftCardBalanceResult']>;
+  GiftCardConnection: ResolverTypeWrapper<Omit<GiftCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GiftCardEdge']>, nodes: Array<ResolversTypes['GiftCard']> }>;
+  GiftCardDisableInput: GiftCardDisableInput;
+  GiftCardDisableResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiftCardDisableResult']>;
+  GiftCardDisabled: ResolverTypeWrapper<Omit<GiftCardDisabled, 'giftCard'> & { giftCard: ResolversTypes['GiftCard'] }>;
+  GiftCardEdge: ResolverTypeWrapper<Omit<GiftCardEdge, 'node'> & { node: ResolversTypes['GiftCard'] }>;
+  GiftCardIssueInput: GiftCardIssueInput;
+  GiftCardIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiftCardIssueResult']>;
+  GiftCardIssued: ResolverTypeWrapper<Omit<GiftCardIssued, 'giftCard'> & { giftCard: ResolversTypes['GiftCard'] }>;
+  GiftCardNotFound: ResolverTypeWrapper<GiftCardNotFound>;
+  GiftCardNotUsable: ResolverTypeWrapper<GiftCardNotUsable>;
+  GiftCardStatus: GiftCardStatus;
+  GiftCardTriesUsedUp: ResolverTypeWrapper<GiftCardTriesUsedUp>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   Money: ResolverTypeWrapper<MoneyModel>;
@@ -713,6 +1134,7 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<PaymentModel>;
   PaymentAction: ResolverTypeWrapper<PaymentAction>;
   PaymentActionKind: PaymentActionKind;
+  PaymentGiftCard: ResolverTypeWrapper<PaymentGiftCardModel>;
   PaymentMethodDeclined: ResolverTypeWrapper<PaymentMethodDeclined>;
   PaymentMethodDeleteInput: PaymentMethodDeleteInput;
   PaymentMethodDeleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentMethodDeleteResult']>;
@@ -724,9 +1146,23 @@ export type ResolversTypes = {
   PaymentMethodSaved: ResolverTypeWrapper<Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: ResolversTypes['SavedPaymentMethod'] }>;
   PaymentMethodTokenInvalid: ResolverTypeWrapper<PaymentMethodTokenInvalid>;
   PaymentNotFound: ResolverTypeWrapper<PaymentNotFound>;
+  PaymentNotInReview: ResolverTypeWrapper<PaymentNotInReview>;
+  PaymentReview: ResolverTypeWrapper<PaymentReviewModel>;
+  PaymentReviewConnection: ResolverTypeWrapper<Omit<PaymentReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentReviewEdge']>, nodes: Array<ResolversTypes['PaymentReview']> }>;
+  PaymentReviewEdge: ResolverTypeWrapper<Omit<PaymentReviewEdge, 'node'> & { node: ResolversTypes['PaymentReview'] }>;
+  PaymentReviewInput: PaymentReviewInput;
+  PaymentReviewOutcome: PaymentReviewOutcome;
+  PaymentReviewRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentReviewRefuseResult']>;
+  PaymentReviewRefused: ResolverTypeWrapper<Omit<PaymentReviewRefused, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentReviewReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentReviewReleaseResult']>;
+  PaymentReviewReleased: ResolverTypeWrapper<Omit<PaymentReviewReleased, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentScreening: ResolverTypeWrapper<PaymentScreeningModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PaymentScreeningDecision: PaymentScreeningDecision;
+  PaymentScreeningReason: ResolverTypeWrapper<PaymentScreeningReason>;
+  PaymentScreeningSign: PaymentScreeningSign;
   PaymentStatus: PaymentStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Refund: ResolverTypeWrapper<RefundModel>;
   RefundAmountInput: RefundAmountInput;
   RefundCreateInput: RefundCreateInput;
@@ -754,10 +1190,25 @@ export type ResolversParentTypes = {
   CurrencyMismatch: CurrencyMismatch;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  GiftCard: GiftCardModel;
+  ID: Scalars['ID']['output'];
+  GiftCardAmountInput: GiftCardAmountInput;
+  GiftCardBalance: Omit<GiftCardBalance, 'available'> & { available: ResolversParentTypes['Money'] };
+  GiftCardBalanceResult: ResolversUnionTypes<ResolversParentTypes>['GiftCardBalanceResult'];
+  GiftCardConnection: Omit<GiftCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GiftCardEdge']>, nodes: Array<ResolversParentTypes['GiftCard']> };
+  GiftCardDisableInput: GiftCardDisableInput;
+  GiftCardDisableResult: ResolversUnionTypes<ResolversParentTypes>['GiftCardDisableResult'];
+  GiftCardDisabled: Omit<GiftCardDisabled, 'giftCard'> & { giftCard: ResolversParentTypes['GiftCard'] };
+  GiftCardEdge: Omit<GiftCardEdge, 'node'> & { node: ResolversParentTypes['GiftCard'] };
+  GiftCardIssueInput: GiftCardIssueInput;
+  GiftCardIssueResult: ResolversUnionTypes<ResolversParentTypes>['GiftCardIssueResult'];
+  GiftCardIssued: Omit<GiftCardIssued, 'giftCard'> & { giftCard: ResolversParentTypes['GiftCard'] };
+  GiftCardNotFound: GiftCardNotFound;
+  GiftCardNotUsable: GiftCardNotUsable;
+  GiftCardTriesUsedUp: GiftCardTriesUsedUp;
   IdempotencyConflict: IdempotencyConflict;
   JSON: Scalars['JSON']['output'];
   LedgerEntry: LedgerEntryModel;
-  ID: Scalars['ID']['output'];
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   Money: MoneyModel;
@@ -769,6 +1220,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Payment: PaymentModel;
   PaymentAction: PaymentAction;
+  PaymentGiftCard: PaymentGiftCardModel;
   PaymentMethodDeclined: PaymentMethodDeclined;
   PaymentMethodDeleteInput: PaymentMethodDeleteInput;
   PaymentMethodDeleteResult: ResolversUnionTypes<ResolversParentTypes>['PaymentMethodDeleteResult'];
@@ -780,8 +1232,19 @@ export type ResolversParentTypes = {
   PaymentMethodSaved: Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: ResolversParentTypes['SavedPaymentMethod'] };
   PaymentMethodTokenInvalid: PaymentMethodTokenInvalid;
   PaymentNotFound: PaymentNotFound;
-  Query: Record<PropertyKey, never>;
+  PaymentNotInReview: PaymentNotInReview;
+  PaymentReview: PaymentReviewModel;
+  PaymentReviewConnection: Omit<PaymentReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentReviewEdge']>, nodes: Array<ResolversParentTypes['PaymentReview']> };
+  PaymentReviewEdge: Omit<PaymentReviewEdge, 'node'> & { node: ResolversParentTypes['PaymentReview'] };
+  PaymentReviewInput: PaymentReviewInput;
+  PaymentReviewRefuseResult: ResolversUnionTypes<ResolversParentTypes>['PaymentReviewRefuseResult'];
+  PaymentReviewRefused: Omit<PaymentReviewRefused, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentReviewReleaseResult: ResolversUnionTypes<ResolversParentTypes>['PaymentReviewReleaseResult'];
+  PaymentReviewReleased: Omit<PaymentReviewReleased, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentScreening: PaymentScreeningModel;
   Int: Scalars['Int']['output'];
+  PaymentScreeningReason: PaymentScreeningReason;
+  Query: Record<PropertyKey, never>;
   Refund: RefundModel;
   RefundAmountInput: RefundAmountInput;
   RefundCreateInput: RefundCreateInput;
@@ -831,6 +1294,85 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type GiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCard'] = ResolversParentTypes['GiftCard']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GiftCardStatus'], ParentType, ContextType>;
+};
+
+export type GiftCardBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardBalance'] = ResolversParentTypes['GiftCardBalance']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiftCardBalanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardBalanceResult'] = ResolversParentTypes['GiftCardBalanceResult']> = {
+  __resolveType: TypeResolveFn<'GiftCardBalance' | 'GiftCardNotUsable' | 'GiftCardTriesUsedUp', ParentType, ContextType>;
+};
+
+export type GiftCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardConnection'] = ResolversParentTypes['GiftCardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GiftCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GiftCardDisableResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardDisableResult'] = ResolversParentTypes['GiftCardDisableResult']> = {
+  __resolveType: TypeResolveFn<'GiftCardDisabled' | 'GiftCardNotFound', ParentType, ContextType>;
+};
+
+export type GiftCardDisabledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardDisabled'] = ResolversParentTypes['GiftCardDisabled']> = {
+  giftCard?: Resolver<ResolversTypes['GiftCard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiftCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardEdge'] = ResolversParentTypes['GiftCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GiftCard'], ParentType, ContextType>;
+};
+
+export type GiftCardIssueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardIssueResult'] = ResolversParentTypes['GiftCardIssueResult']> = {
+  __resolveType: TypeResolveFn<'GiftCardIssued' | 'IdempotencyConflict', ParentType, ContextType>;
+};
+
+export type GiftCardIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardIssued'] = ResolversParentTypes['GiftCardIssued']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  giftCard?: Resolver<ResolversTypes['GiftCard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiftCardNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardNotFound'] = ResolversParentTypes['GiftCardNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiftCardNotUsableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardNotUsable'] = ResolversParentTypes['GiftCardNotUsable']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiftCardTriesUsedUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardTriesUsedUp'] = ResolversParentTypes['GiftCardTriesUsedUp']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -875,8 +1417,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MoneyLedgerCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyLedgerCheck'] = ResolversParentTypes['MoneyLedgerCheck']> = {
   currencies?: Resolver<Array<ResolversTypes['MoneyLedgerTotal']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mismatch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type MoneyLedgerTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyLedgerTotal'] = ResolversParentTypes['MoneyLedgerTotal']> = {
@@ -885,8 +1429,12 @@ export type MoneyLedgerTotalResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  giftCardDisable?: Resolver<ResolversTypes['GiftCardDisableResult'], ParentType, ContextType, RequireFields<MutationGiftCardDisableArgs, 'input'>>;
+  giftCardIssue?: Resolver<ResolversTypes['GiftCardIssueResult'], ParentType, ContextType, RequireFields<MutationGiftCardIssueArgs, 'input'>>;
   paymentMethodDelete?: Resolver<ResolversTypes['PaymentMethodDeleteResult'], ParentType, ContextType, RequireFields<MutationPaymentMethodDeleteArgs, 'input'>>;
   paymentMethodSave?: Resolver<ResolversTypes['PaymentMethodSaveResult'], ParentType, ContextType, RequireFields<MutationPaymentMethodSaveArgs, 'input'>>;
+  paymentReviewRefuse?: Resolver<ResolversTypes['PaymentReviewRefuseResult'], ParentType, ContextType, RequireFields<MutationPaymentReviewRefuseArgs, 'input'>>;
+  paymentReviewRelease?: Resolver<ResolversTypes['PaymentReviewReleaseResult'], ParentType, ContextType, RequireFields<MutationPaymentReviewReleaseArgs, 'input'>>;
   refundCreate?: Resolver<ResolversTypes['RefundCreateResult'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
 };
 
@@ -917,12 +1465,15 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   capturedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giftCards?: Resolver<Array<ResolversTypes['PaymentGiftCard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentMethodFace']>, ParentType, ContextType>;
   nextAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  screening?: Resolver<Maybe<ResolversTypes['PaymentScreening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
 };
 
@@ -930,6 +1481,13 @@ export type PaymentActionResolvers<ContextType = Context, ParentType extends Res
   clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentActionKind'], ParentType, ContextType>;
   redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentGiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGiftCard'] = ResolversParentTypes['PaymentGiftCard']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giftCardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PaymentMethodDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodDeclined'] = ResolversParentTypes['PaymentMethodDeclined']> = {
@@ -988,10 +1546,73 @@ export type PaymentNotFoundResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentNotInReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNotInReview'] = ResolversParentTypes['PaymentNotInReview']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReview'] = ResolversParentTypes['PaymentReview']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  screening?: Resolver<ResolversTypes['PaymentScreening'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PaymentReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReviewConnection'] = ResolversParentTypes['PaymentReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReviewEdge'] = ResolversParentTypes['PaymentReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentReview'], ParentType, ContextType>;
+};
+
+export type PaymentReviewRefuseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReviewRefuseResult'] = ResolversParentTypes['PaymentReviewRefuseResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'PaymentNotFound' | 'PaymentNotInReview' | 'PaymentReviewRefused', ParentType, ContextType>;
+};
+
+export type PaymentReviewRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReviewRefused'] = ResolversParentTypes['PaymentReviewRefused']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentReviewReleaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReviewReleaseResult'] = ResolversParentTypes['PaymentReviewReleaseResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'PaymentNotFound' | 'PaymentNotInReview' | 'PaymentReviewReleased', ParentType, ContextType>;
+};
+
+export type PaymentReviewReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReviewReleased'] = ResolversParentTypes['PaymentReviewReleased']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentScreening'] = ResolversParentTypes['PaymentScreening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PaymentScreeningDecision'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PaymentReviewOutcome']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PaymentScreeningReason']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentScreeningReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentScreeningReason'] = ResolversParentTypes['PaymentScreeningReason']> = {
+  code?: Resolver<ResolversTypes['PaymentScreeningSign'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  giftCardBalance?: Resolver<ResolversTypes['GiftCardBalanceResult'], ParentType, ContextType, RequireFields<QueryGiftCardBalanceArgs, 'code'>>;
+  giftCards?: Resolver<ResolversTypes['GiftCardConnection'], ParentType, ContextType, RequireFields<QueryGiftCardsArgs, 'first'>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'first' | 'orderId'>>;
   moneyLedgerCheck?: Resolver<ResolversTypes['MoneyLedgerCheck'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentReviews?: Resolver<ResolversTypes['PaymentReviewConnection'], ParentType, ContextType, RequireFields<QueryPaymentReviewsArgs, 'first'>>;
+  paymentsStuck?: Resolver<Maybe<Array<ResolversTypes['StuckItem']>>, ParentType, ContextType>;
 };
 
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
@@ -1001,6 +1622,7 @@ export type RefundResolvers<ContextType = Context, ParentType extends ResolversP
   lines?: Resolver<Array<ResolversTypes['RefundLine']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
+  toGiftCards?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RefundCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundCreateResult'] = ResolversParentTypes['RefundCreateResult']> = {
@@ -1066,7 +1688,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'CurrencyMismatch' | 'IdempotencyConflict' | 'NothingToRefund' | 'PaymentMethodDeclined' | 'PaymentMethodNotFound' | 'PaymentMethodTokenInvalid' | 'PaymentNotFound' | 'RefundLineNotFound' | 'RefundTooHigh', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'CurrencyMismatch' | 'GiftCardNotFound' | 'GiftCardNotUsable' | 'GiftCardTriesUsedUp' | 'IdempotencyConflict' | 'NothingToRefund' | 'PaymentMethodDeclined' | 'PaymentMethodNotFound' | 'PaymentMethodTokenInvalid' | 'PaymentNotFound' | 'PaymentNotInReview' | 'RefundLineNotFound' | 'RefundTooHigh', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1076,6 +1698,18 @@ export type Resolvers<ContextType = Context> = {
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  GiftCard?: GiftCardResolvers<ContextType>;
+  GiftCardBalance?: GiftCardBalanceResolvers<ContextType>;
+  GiftCardBalanceResult?: GiftCardBalanceResultResolvers<ContextType>;
+  GiftCardConnection?: GiftCardConnectionResolvers<ContextType>;
+  GiftCardDisableResult?: GiftCardDisableResultResolvers<ContextType>;
+  GiftCardDisabled?: GiftCardDisabledResolvers<ContextType>;
+  GiftCardEdge?: GiftCardEdgeResolvers<ContextType>;
+  GiftCardIssueResult?: GiftCardIssueResultResolvers<ContextType>;
+  GiftCardIssued?: GiftCardIssuedResolvers<ContextType>;
+  GiftCardNotFound?: GiftCardNotFoundResolvers<ContextType>;
+  GiftCardNotUsable?: GiftCardNotUsableResolvers<ContextType>;
+  GiftCardTriesUsedUp?: GiftCardTriesUsedUpResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
@@ -1090,6 +1724,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAction?: PaymentActionResolvers<ContextType>;
+  PaymentGiftCard?: PaymentGiftCardResolvers<ContextType>;
   PaymentMethodDeclined?: PaymentMethodDeclinedResolvers<ContextType>;
   PaymentMethodDeleteResult?: PaymentMethodDeleteResultResolvers<ContextType>;
   PaymentMethodDeleted?: PaymentMethodDeletedResolvers<ContextType>;
@@ -1099,6 +1734,16 @@ export type Resolvers<ContextType = Context> = {
   PaymentMethodSaved?: PaymentMethodSavedResolvers<ContextType>;
   PaymentMethodTokenInvalid?: PaymentMethodTokenInvalidResolvers<ContextType>;
   PaymentNotFound?: PaymentNotFoundResolvers<ContextType>;
+  PaymentNotInReview?: PaymentNotInReviewResolvers<ContextType>;
+  PaymentReview?: PaymentReviewResolvers<ContextType>;
+  PaymentReviewConnection?: PaymentReviewConnectionResolvers<ContextType>;
+  PaymentReviewEdge?: PaymentReviewEdgeResolvers<ContextType>;
+  PaymentReviewRefuseResult?: PaymentReviewRefuseResultResolvers<ContextType>;
+  PaymentReviewRefused?: PaymentReviewRefusedResolvers<ContextType>;
+  PaymentReviewReleaseResult?: PaymentReviewReleaseResultResolvers<ContextType>;
+  PaymentReviewReleased?: PaymentReviewReleasedResolvers<ContextType>;
+  PaymentScreening?: PaymentScreeningResolvers<ContextType>;
+  PaymentScreeningReason?: PaymentScreeningReasonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundCreateResult?: RefundCreateResultResolvers<ContextType>;

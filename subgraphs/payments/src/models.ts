@@ -1,5 +1,9 @@
+import type { PaidByCard } from './store/gift-card-lists.ts'
+import type { GiftCardRow } from './store/gift-cards.ts'
 import type { LedgerRow } from './store/ledger.ts'
+import type { ReviewRow } from './store/reviews.ts'
 import type { SavedMethod } from './store/saved-methods.ts'
+import type { ScreeningRow } from './store/screenings.ts'
 import type { Payment } from './domain/payment.ts'
 import type { Refund } from './domain/refund.ts'
 
@@ -10,3 +14,7 @@ export type SavedPaymentMethodModel = SavedMethod
 export type LedgerEntryModel = LedgerRow
 export type OrderModel = { id: string }
 export type UserModel = { id: string }
+export type GiftCardModel = GiftCardRow
+export type PaymentScreeningModel = ScreeningRow
+export type PaymentReviewModel = ReviewRow
+export type PaymentGiftCardModel = PaidByCard

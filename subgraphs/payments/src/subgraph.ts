@@ -10,6 +10,7 @@ import type { Context, Providers } from './context.ts'
 import { detachMethods } from './jobs/detach-methods.ts'
 import { expireGiftCards } from './jobs/expire-gift-cards.ts'
 import { handleWebhooks } from './jobs/handle-webhooks.ts'
+import { lapseReviews } from './jobs/lapse-reviews.ts'
 import { makeCalls } from './jobs/make-calls.ts'
 import { reconcile } from './jobs/reconcile.ts'
 import { offlineProvider } from './offline/offline.ts'
@@ -21,6 +22,7 @@ import { orderReturnReceived } from './reactions/orders-return-received.ts'
 import { orderPartiallyShipped, orderShipped } from './reactions/orders-shipped.ts'
 import { resolvers } from './resolvers/index.ts'
 import { stripeWebhook } from './routes/webhooks.ts'
+import { stuckPayments } from './store/stuck.ts'
 import { stripeProvider } from './stripe/stripe.ts'
 
 /** The money of orders: held when goods are reserved, taken when they leave, given back when they return. */
@@ -55,8 +57,10 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, Providers>({
     reconcile,
     detachMethods,
     expireGiftCards,
+    lapseReviews,
     sealLedger<Context>({ ledger: 'ledger_entries', db: ({ db }) => db }),
   ],
   routes: [stripeWebhook],
+  stuck: stuckPayments,
   context,
 })

@@ -1,7 +1,9 @@
 import type { Db } from '@shop/kit/db'
 import { loadMany, loadOne } from '@shop/kit/loader'
 import { paymentsById, paymentsByOrder } from './payments.ts'
+import { cardsOfOrders } from './gift-card-lists.ts'
 import { refundsOfPayments } from './refunds.ts'
+import { screeningsOf } from './screenings.ts'
 import { methodsOfUsers } from './saved-methods.ts'
 
 /** One query per kind and request, however many are asked for. */
@@ -16,6 +18,14 @@ export const createLoaders = (db: Db) => ({
   ),
   refundsOfPayment: loadMany(
     (paymentIds) => refundsOfPayments(db, paymentIds),
+    ({ paymentId }) => paymentId,
+  ),
+  cardsOfOrder: loadMany(
+    (orderIds) => cardsOfOrders(db, orderIds),
+    ({ orderId }) => orderId ?? '',
+  ),
+  screening: loadOne(
+    (paymentIds) => screeningsOf(db, paymentIds),
     ({ paymentId }) => paymentId,
   ),
   methodsOfUser: loadMany(

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
@@ -42,6 +42,12 @@ export const addScreening = async (tx: Db, paymentId: string, screened: Screened
 export const screeningDeclined = async (tx: Db, paymentId: string, at: Date): Promise<void> => {
   await tx.update(screenings).set({ declinedAt: at }).where(eq(screenings.paymentId, paymentId))
 }
+
+export const screeningsOf = (db: Db, paymentIds: readonly string[]): Promise<ScreeningRow[]> =>
+  db
+    .select()
+    .from(screenings)
+    .where(inArray(screenings.paymentId, [...paymentIds]))
 
 /** Nobody looks further back than so many payments; every limit is far below. */
 const seenMax = 60
