@@ -17,6 +17,7 @@ const commands = {
   'replay:orders': 'replay-orders.ts',
   'dead-letters': 'dead-letters.ts',
   'test:faults': 'test-faults.ts',
+  simulate: 'simulate.ts',
   'bench:flash': 'bench/flash.ts',
 }
 

@@ -6,7 +6,7 @@ import type { Shopper } from '../journey/shopper.ts'
 import type { History } from './history.ts'
 import { persistence } from './persist.ts'
 import type { Persist } from './persist.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../simulate/random.ts'
 import { watchTillTheEnd } from './watcher.ts'
 
 /** What a buyer came for. */

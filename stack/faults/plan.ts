@@ -3,7 +3,7 @@ import type { SubgraphName } from '@shop/schema/subgraphs'
 import { processNames, serverNames } from './faulty-shop.ts'
 import type { ProcessName, ServerName } from './faulty-shop.ts'
 import type { Weather } from './proxy.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../simulate/random.ts'
 
 /** What is done to the shop. */
 export type Blow =

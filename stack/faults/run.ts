@@ -10,7 +10,7 @@ import { newHistory } from './history.ts'
 import type { History } from './history.ts'
 import { inWords } from './plan.ts'
 import type { Fault } from './plan.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../simulate/random.ts'
 import { settle } from './settle.ts'
 
 /** One run: what was done, what buyers met, and what is wrong afterwards. */
