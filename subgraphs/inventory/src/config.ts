@@ -8,6 +8,8 @@ const count = (usual: number) => z.coerce.number().int().positive().default(usua
 export const inventoryEnv = {
   /** How long an order may keep its units while it waits for the money. */
   ORDER_HOLD_MS: count(30 * 60_000),
+  /** For how long a variant that is gone is refused without asking the database again; 0 always asks. */
+  HOLD_GATE_MS: z.coerce.number().int().nonnegative().default(1_000),
   /** How many quotes of one buyer may hold stock at a time. */
   HOLDS_PER_BUYER: count(20),
   /** How many quotes asked for from one address may hold stock at a time. */

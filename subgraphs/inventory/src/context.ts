@@ -9,11 +9,15 @@ import type { InventoryConfig } from './config.ts'
 import type { Services } from './services.ts'
 import { correctionStore } from './store/corrections.ts'
 import type { CorrectionStore } from './store/corrections.ts'
+import type { Gate } from './store/gate.ts'
 import { holdStore } from './store/holds.ts'
 import type { HoldDesk, HoldStore } from './store/holds.ts'
 import { loaders } from './store/loaders.ts'
 import type { Loaders } from './store/loaders.ts'
 import type { Suppliers } from './suppliers/port.ts'
+import type { SaleDesk } from './store/sale-queue.ts'
+import { saleStore } from './store/sales.ts'
+import type { SaleStore } from './store/sales.ts'
 import { orderStock } from './store/order-stock.ts'
 import type { OrderStock } from './store/order-stock.ts'
 
@@ -23,6 +27,9 @@ export type Context = {
   db: Db
   cursors: Cursors
   desk: HoldDesk
+  gate: Gate
+  saleDesk: SaleDesk
+  sales: SaleStore
   holds: HoldStore
   orders: OrderStock
   corrections: CorrectionStore
@@ -50,6 +57,9 @@ export const context = ({
   db,
   cursors,
   desk: services.desk,
+  gate: services.gate,
+  saleDesk: services.saleDesk,
+  sales: saleStore({ db, newId, outbox }),
   holds: holdStore({ db, newId, outbox }),
   orders: orderStock({ db, newId, outbox, holdMs: config.ORDER_HOLD_MS }),
   corrections: correctionStore({ db, outbox, viewer }),

@@ -8,6 +8,8 @@ import { inventoryEnv } from './config.ts'
 import { context } from './context.ts'
 import { callSuppliers } from './jobs/call-suppliers.ts'
 import { expireHolds } from './jobs/expire-holds.ts'
+import { moveQueues } from './jobs/move-queues.ts'
+import { reopenGate } from './jobs/reopen-gate.ts'
 import { sealStockLedger } from './jobs/seal-ledger.ts'
 import { fillBackorders } from './jobs/fill-backorders.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
@@ -39,7 +41,7 @@ export const inventory = defineSubgraph({
     orderReturnReceived,
   ],
   answers: [availability, hold, releaseHold],
-  jobs: [callSuppliers, fillBackorders, expireHolds, sealStockLedger],
+  jobs: [callSuppliers, fillBackorders, expireHolds, sealStockLedger, moveQueues, reopenGate],
   routes: [supplierNotice],
   stuck: stuckStock,
   context,

@@ -2,7 +2,7 @@ import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { Entry } from '../domain/entry.ts'
-import { answered } from '../domain/purchase.ts'
+import { answered, questionFor } from '../domain/purchase.ts'
 import type { SupplierAnswer } from '../domain/purchase.ts'
 import { moved } from '../domain/stock.ts'
 import { record } from '../store/ledger.ts'
@@ -32,7 +32,7 @@ export const settlePurchase = (
     const found = await purchaseById(tx, id)
     if (!found) throw new Error(`purchase order ${id} is gone`)
     const quantity = await takeDeliveries(tx, id, deliveries)
-    const after = answered(found, answer, quantity)
+    const after = answered(found, questionFor(claimed), answer, quantity)
     await planCall(tx, { claimed, found, after, answer }, lookEveryMs)
     await savePurchase(tx, found, after)
 

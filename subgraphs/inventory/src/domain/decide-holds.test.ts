@@ -8,7 +8,7 @@ const noon = new Date('2026-01-01T12:00:00Z')
 const wide = { holdsPerOwner: 1_000, holdsPerAddress: 1_000, unitsPerOwner: 1_000, unitsPerAddress: 1_000 }
 const mugs = (onHand: number) => [{ variantId: 'mug', warehouseId: 'north', onHand, reserved: 0 }]
 const ground = (given: Partial<Ground> = {}): Ground => ({
-  ...{ warehouses: ['north'], levels: mugs(10), live: [], usage: [], caps: wide, terms: new Map() },
+  ...{ warehouses: ['north'], levels: mugs(10), live: [], usage: [], caps: wide, terms: new Map(), sales: [] },
   ...given,
 })
 const ids = () => {

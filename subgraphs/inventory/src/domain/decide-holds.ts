@@ -1,10 +1,12 @@
 import type { Shortage } from './allocate.ts'
 import { entriesOf } from './entry.ts'
 import type { Entry } from './entry.ts'
-import { limitReached, usageOf } from './hold-caps.ts'
+import { limitReached, usageOf, usedBy } from './hold-caps.ts'
 import type { Caps, Holder, LimitReached, Usage } from './hold-caps.ts'
 import { asksForSame, letGo, wantedBy } from './reservation.ts'
 import type { Reservation } from './reservation.ts'
+import { refusedBySale } from './sale.ts'
+import type { SaleRefusal, SaleStanding } from './sale.ts'
 import { allocateOrBackorder } from './split-backorder.ts'
 import type { Backordered, Terms } from './split-backorder.ts'
 import { moved } from './stock.ts'
@@ -13,7 +15,12 @@ import type { Level, Line } from './stock.ts'
 /** What a quote asks to be kept for it. */
 export type Hold = Holder & { quoteId: string; lines: readonly Line[]; expiresAt: Date }
 
-export type Held = { held: boolean; shortages: Shortage[]; backordered: Backordered[]; refusal: LimitReached | null }
+export type Held = {
+  held: boolean
+  shortages: Shortage[]
+  backordered: Backordered[]
+  refusal: LimitReached | SaleRefusal | null
+}
 
 /** What is known, and locked, when holds are decided. `usage` leaves out the quotes that ask. */
 export type Ground = {
@@ -24,6 +31,8 @@ export type Ground = {
   caps: Caps
   /** Of the variants that may be sold before they are here. */
   terms: Terms
+  /** Of the variants that are on a flash sale, for each who asks. */
+  sales: readonly SaleStanding[]
 }
 
 /** What one hold changes: an older one of its quote is released or kept for longer, a new one is made. */
@@ -54,7 +63,7 @@ export const decideHolds = (asks: readonly Hold[], ground: Ground, newId: () => 
   })
 }
 
-type Now = Pick<Ground, 'warehouses' | 'caps' | 'terms'> & Standing
+type Now = Pick<Ground, 'warehouses' | 'caps' | 'terms' | 'sales'> & Standing
 
 /** The new hold may use what the older one of the same quote gives back; when it is refused, the older one stays. */
 const decideHold = (ask: Hold, older: Reservation | null, now: Now, newId: () => string): HoldOutcome => {
@@ -62,7 +71,9 @@ const decideHold = (ask: Hold, older: Reservation | null, now: Now, newId: () =>
   if (older && asksForSame(wantedBy(older), ask.lines))
     return { ...nothing(holding(older)), extended: { ...older, expiresAt: ask.expiresAt } }
   const others = now.usage.filter((row) => row.quoteId !== ask.quoteId)
-  const refusal = limitReached(ask, ask.lines, others, now.caps)
+  const heldOf = (variantId: string) => usedBy(ask.ownerId, variantId, others)
+  const refusal =
+    refusedBySale(ask.ownerId, ask.lines, now.sales, heldOf) ?? limitReached(ask, ask.lines, others, now.caps)
   if (refusal) return nothing({ ...notHeld, refusal })
   const givenBack = older ? entriesOf(older, letGo(older).state, 'quote changed') : []
   const allocated = allocateOrBackorder(ask.lines, moved(now.levels, givenBack), now.warehouses, now.terms)

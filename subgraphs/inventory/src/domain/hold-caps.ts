@@ -33,12 +33,15 @@ const overCap = (
   usage: readonly Usage[],
   max: { holds: number; units: number },
 ): LimitReached | null => {
-  const used = (variantId: string | null) =>
-    usage.reduce((sum, row) => (row.who === who && row.variantId === variantId ? sum + row.count : sum), 0)
+  const used = (variantId: string | null) => usedBy(who, variantId, usage)
   if (used(null) + 1 > max.holds) return { kind: 'limit', variantId: null, max: max.holds }
   const over = [...quantityByVariant(lines)].find(([variantId, units]) => used(variantId) + units > max.units)
   return over ? { kind: 'limit', variantId: over[0], max: max.units } : null
 }
+
+/** How many open holds (`variantId` null), or units of a variant, somebody has. */
+export const usedBy = (who: string, variantId: string | null, usage: readonly Usage[]): number =>
+  usage.reduce((sum, row) => (row.who === who && row.variantId === variantId ? sum + row.count : sum), 0)
 
 /** What one hold counts for. */
 export const usageOf = ({ ownerId, callerHash }: Holder, lines: readonly Line[]): Usage[] =>

@@ -17,23 +17,31 @@ describe('an answer', () => {
   const cancelling: Purchase = { ...requested, status: 'CANCELLING', reason: 'NOT_NEEDED' }
 
   it('changes nothing while nobody knows what it was', () => {
-    expect(answered(requested, { kind: 'unknown', reason: 'timeout' }, 0)).toBe(requested)
+    expect(answered(requested, 'place', { kind: 'unknown', reason: 'timeout' }, 0)).toBe(requested)
   })
 
   it('that refuses ends a request, but not an order that was taken before', () => {
     const no = { kind: 'refused', code: 'DISCONTINUED' } as const
 
-    expect(answered(requested, no, 0)).toMatchObject({ status: 'REJECTED', reason: 'DISCONTINUED' })
-    expect(answered({ ...requested, status: 'ORDERED' }, no, 0).status).toBe('ORDERED')
+    expect(answered(requested, 'place', no, 0)).toMatchObject({ status: 'REJECTED', reason: 'DISCONTINUED' })
+    expect(answered({ ...requested, status: 'ORDERED' }, 'place', no, 0).status).toBe('ORDERED')
   })
 
   it('to a cancellation ends the order, or makes it firm: it is not asked for again', () => {
-    expect(answered(cancelling, { kind: 'known', word: word({ state: 'CANCELLED' }) }, 0).status).toBe('CANCELLED')
-    expect(answered(cancelling, { kind: 'refused', code: 'NOT_FOUND' }, 0).status).toBe('CANCELLED')
-    expect(answered(cancelling, { kind: 'refused', code: 'TOO_LATE' }, 0)).toMatchObject({
+    expect(answered(cancelling, 'cancel', { kind: 'known', word: word({ state: 'CANCELLED' }) }, 0).status).toBe(
+      'CANCELLED',
+    )
+    expect(answered(cancelling, 'cancel', { kind: 'refused', code: 'NOT_FOUND' }, 0).status).toBe('CANCELLED')
+    expect(answered(cancelling, 'cancel', { kind: 'refused', code: 'TOO_LATE' }, 0)).toMatchObject({
       status: 'ORDERED',
       isFirm: true,
     })
+  })
+
+  it('to another question says nothing about a cancellation that was decided meanwhile', () => {
+    expect(answered(cancelling, 'look up', { kind: 'known', word: word() }, 0).status).toBe('CANCELLING')
+    expect(answered(cancelling, 'place', { kind: 'known', word: word() }, 0).status).toBe('CANCELLING')
+    expect(answered(cancelling, 'place', { kind: 'refused', code: 'DISCONTINUED' }, 0).status).toBe('CANCELLING')
   })
 })
 

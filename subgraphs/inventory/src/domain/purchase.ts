@@ -46,21 +46,34 @@ export type SupplierAnswer =
 /** The code of a supplier who has never heard of an order. */
 export const notFound = 'NOT_FOUND'
 
+/** What the supplier was asked. */
+export type Question = 'place' | 'look up' | 'cancel'
+
 /** What is known after a call; `arrived` are the units of deliveries that were not known before. */
-export const answered = (purchase: Purchase, answer: SupplierAnswer, arrived: number): Purchase => {
+export const answered = (purchase: Purchase, asked: Question, answer: SupplierAnswer, arrived: number): Purchase => {
   switch (answer.kind) {
     case 'known': {
       const heard = hear(purchase, answer.word, arrived)
-      return answer.word.state === 'ACCEPTED' ? tooLateToCancel(heard) : heard
+      return asked === 'cancel' && answer.word.state === 'ACCEPTED' ? tooLateToCancel(heard) : heard
     }
     case 'refused':
-      if (purchase.status === 'REQUESTED') return refuse(purchase, answer.code)
-      if (answer.code === notFound && purchase.status === 'CANCELLING') return { ...purchase, status: 'CANCELLED' }
-      return tooLateToCancel(purchase)
+      return refused(purchase, asked, answer.code)
     case 'unknown':
       return purchase
   }
 }
+
+const refused = (purchase: Purchase, asked: Question, code: string): Purchase => {
+  if (asked === 'place') return purchase.status === 'REQUESTED' ? refuse(purchase, code) : purchase
+  if (asked === 'look up') return purchase
+  return code === notFound && purchase.status === 'CANCELLING'
+    ? { ...purchase, status: 'CANCELLED' }
+    : tooLateToCancel(purchase)
+}
+
+/** What a supplier is to be asked about a purchase; the first try to place it is looked up before the second. */
+export const questionFor = ({ status }: Pick<Purchase, 'status'>): Question =>
+  status === 'REQUESTED' ? 'place' : status === 'CANCELLING' ? 'cancel' : 'look up'
 
 /** Units that are still on their way and may be counted on. */
 export const incomingOf = ({ status, quantity, received }: Purchase): number =>

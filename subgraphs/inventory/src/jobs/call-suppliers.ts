@@ -3,7 +3,7 @@ import { claimCalls } from '../backorders/supplier-calls.ts'
 import { settlePurchase } from '../backorders/settle-purchase.ts'
 import type { PurchaseOrder } from '../backorders/purchases.ts'
 import type { Context } from '../context.ts'
-import { notFound } from '../domain/purchase.ts'
+import { notFound, questionFor } from '../domain/purchase.ts'
 import type { SupplierAnswer } from '../domain/purchase.ts'
 import type { Supplier } from '../suppliers/port.ts'
 
@@ -35,8 +35,9 @@ const callAndSettle = async (context: Context, purchase: PurchaseOrder): Promise
 }
 
 const call = async (supplier: Supplier, purchase: PurchaseOrder): Promise<SupplierAnswer> => {
-  if (purchase.status === 'CANCELLING') return supplier.cancel(purchase.id)
-  if (purchase.status === 'REQUESTED') return place(supplier, purchase)
+  const question = questionFor(purchase)
+  if (question === 'cancel') return supplier.cancel(purchase.id)
+  if (question === 'place') return place(supplier, purchase)
   const answer = await supplier.lookUp(purchase.id)
   return isNotFound(answer) ? unknown('forgotten by the supplier') : answer
 }

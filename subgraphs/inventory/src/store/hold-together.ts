@@ -8,6 +8,7 @@ import type { Work } from './changes.ts'
 import { openUsage } from './hold-usage.ts'
 import { record } from './ledger.ts'
 import { lockLevels, warehouseIds } from './levels.ts'
+import { saleStandings } from './sale-standings.ts'
 import { extendAll, insertAll, liveByQuotes, lockHolders, saveStatus } from './reservation-rows.ts'
 
 export type HoldWork = Work & { caps: Caps }
@@ -23,7 +24,7 @@ export const holdTogether = async (work: HoldWork, asks: readonly Hold[]): Promi
 /** Quotes, owners and addresses are locked first, then reservations, then levels; statements that need no answer of each other are sent at once. */
 const readGround = async ({ tx, caps }: HoldWork, asks: readonly Hold[]): Promise<Ground> => {
   await lockHolders(tx, asks.flatMap(holdersOf))
-  const [live, usage, warehouses, terms] = await Promise.all([
+  const [live, usage, warehouses, terms, sales] = await Promise.all([
     liveByQuotes(
       tx,
       asks.map(({ quoteId }) => quoteId),
@@ -31,9 +32,10 @@ const readGround = async ({ tx, caps }: HoldWork, asks: readonly Hold[]): Promis
     openUsage(tx, asks),
     warehouseIds(tx),
     termsOf(tx, variantsOf(asks.flatMap(({ lines }) => lines))),
+    saleStandings(tx, asks),
   ])
   const levels = await lockLevels(tx, variantsOf([...asks, ...live].flatMap(({ lines }) => lines)))
-  return { live, usage, warehouses, levels, caps, terms }
+  return { live, usage, warehouses, levels, caps, terms, sales }
 }
 
 const holdersOf = ({ quoteId, ownerId, callerHash }: Hold): string[] => [

@@ -37,6 +37,15 @@ export const liveByQuote = (tx: Db, quoteId: string): Promise<Reservation | null
 export const byOrder = (tx: Db, orderId: string): Promise<Reservation | null> =>
   lockOne(tx, eq(reservations.orderId, orderId))
 
+/** Whether a quote holds something; nothing is locked. */
+export const isHolding = async (db: Db, quoteId: string): Promise<boolean> => {
+  const found = await db
+    .select({ id: reservations.id })
+    .from(reservations)
+    .where(and(eq(reservations.quoteId, quoteId), inArray(reservations.status, ['HELD', 'COMMITTED'])))
+  return found.length > 0
+}
+
 /** Holds whose time is over by the database's clock; those that somebody else works on are left to him. */
 export const lockOverdue = async (tx: Db, limit: number): Promise<Reservation[]> => {
   const rows = await tx
