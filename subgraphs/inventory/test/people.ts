@@ -30,7 +30,7 @@ const receiveStock = /* GraphQL */ `
   }
 `
 
-export type Delivered = { variantId: string; warehouseId: string; quantity: number }
+export type Delivered = { variantId: string; warehouseId: string; quantity: number; purchaseOrderId?: string }
 type Received = { stockReceive: { __typename: string; code?: string; path?: string[]; levels?: { onHand: number }[] } }
 
 /** Somebody of the staff, with both hands on the shelf. */
