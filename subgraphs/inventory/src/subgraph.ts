@@ -21,7 +21,7 @@ import { orderReturnReceived } from './reactions/orders-return-received.ts'
 import { resolvers } from './resolvers/index.ts'
 import { supplierNotice } from './routes/supplier-notice.ts'
 import { services } from './services.ts'
-import { stuckStock } from './store/stuck.ts'
+import { stuckInventory } from './stuck.ts'
 
 /** Stock per variant and warehouse, who holds it, and the ledger of every change. */
 export const inventory = defineSubgraph({
@@ -43,6 +43,6 @@ export const inventory = defineSubgraph({
   answers: [availability, hold, releaseHold],
   jobs: [callSuppliers, fillBackorders, expireHolds, sealStockLedger, moveQueues, reopenGate],
   routes: [supplierNotice],
-  stuck: stuckStock,
+  stuck: stuckInventory,
   context,
 })

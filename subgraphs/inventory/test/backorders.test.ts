@@ -388,3 +388,29 @@ const unitsOf = async (variantId: string) => {
   )
   return row
 }
+
+describe('an order at a supplier that waits too long', () => {
+  it('is shown to staff, the longest overdue first, until it moved on', async () => {
+    const variantId = await aBackorderable(world)
+    await anOrderOf(world, variantId, 2).confirmed()
+    const { id } = await untilOrdered(world, variantId)
+    const stuck = async () => {
+      const { data } = await world.part.as(aStaffMember())<{ inventoryStuck: { id: string; state: string }[] }>(
+        '{ inventoryStuck { id state since dueAt } }',
+      )
+      return data.inventoryStuck.filter((item) => item.id === id).map(({ state }) => state)
+    }
+    const make = (change: string) =>
+      world.part.part.db.execute(`update purchase_orders set ${change} where id = '${id}'`)
+
+    expect(await stuck()).toEqual([])
+    await make(`expected_at = clock_timestamp() - interval '4 days'`)
+    expect(await stuck()).toEqual(['PURCHASE_LATE'])
+    await make(`status = 'CANCELLING', call_at = null, since = clock_timestamp() - interval '2 hours'`)
+    expect(await stuck()).toEqual(['PURCHASE_CANCELLING'])
+    await make(`status = 'REQUESTED'`)
+    expect(await stuck()).toEqual(['PURCHASE_REQUESTED'])
+    await make(`status = 'RECEIVED'`)
+    expect(await stuck()).toEqual([])
+  })
+})

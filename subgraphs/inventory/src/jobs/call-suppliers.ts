@@ -1,3 +1,4 @@
+import { definePoint } from '@shop/kit/failpoints'
 import type { Job } from '@shop/kit/jobs'
 import { claimCalls } from '../backorders/supplier-calls.ts'
 import { settlePurchase } from '../backorders/settle-purchase.ts'
@@ -18,11 +19,16 @@ export const callSuppliers: Job<Context> = {
   },
 }
 
+const beforeCall = definePoint('inventory.supplierCall:before')
+const afterCall = definePoint('inventory.supplierCall:after')
+
 const callAndSettle = async (context: Context, purchase: PurchaseOrder): Promise<void> => {
   const { db, outbox, suppliers, log } = context
   const supplier = suppliers.get(purchase.supplier)
   try {
+    await beforeCall()
     const answer = supplier ? await call(supplier, purchase) : unknown('no such supplier')
+    await afterCall()
     if (answer.kind === 'unknown')
       log.warn(
         { purchase: purchase.id, supplier: purchase.supplier, reason: answer.reason },
