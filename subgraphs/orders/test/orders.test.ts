@@ -1,48 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { z } from 'zod'
 import { newId } from '@shop/kit/id'
-import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { aGuest, aStaffMember, aUser } from '@shop/kit/testing/viewers'
-import { ownerIdOf } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
-import { inventoryRejected, inventoryReserved } from '@shop/schema/events/inventory'
-import { paymentsAuthorized, paymentsRefunded } from '@shop/schema/events/payments'
+import { inventoryRejected } from '@shop/schema/events/inventory'
+import { paymentsRefunded } from '@shop/schema/events/payments'
 import { shippingDelivered, shippingShipped } from '@shop/schema/events/shipping'
-import { cartClaimQuote } from '@shop/schema/requests/cart'
-import { shippingStop } from '@shop/schema/requests/shipping'
 import type { QuoteSnapshot } from '@shop/schema/shapes'
-import { orders } from '../src/subgraph.ts'
-import { allocations, aQuote, mugs } from './people.ts'
+import { mugs } from './people.ts'
+import { inputFor, startOrders, submit } from './world.ts'
+import type { OrdersWorld, Submitted } from './world.ts'
 
-const submit = /* GraphQL */ `
-  mutation ($input: CheckoutSubmitInput!) {
-    checkoutSubmit(input: $input) {
-      __typename
-      ... on CheckoutAccepted {
-        order {
-          id
-          number
-          status
-          version
-          totals {
-            total {
-              amount
-              currency
-            }
-          }
-        }
-      }
-      ... on UserError {
-        code
-        message
-        path
-        retryable
-      }
-    }
-  }
-`
 const cancel = /* GraphQL */ `
   mutation ($id: ID!) {
     orderCancel(input: { orderId: $id, reason: "changed my mind" }) {
@@ -60,80 +29,16 @@ const cancel = /* GraphQL */ `
     }
   }
 `
-type Submitted = {
-  checkoutSubmit: { __typename: string; order: { id: string; status: string; number: string }; code: string }
-}
-
 let shop: TestPart
-const quotes = new Map<string, QuoteSnapshot>()
-const claims = new Map<string, string>()
-let parcelsLeft = false
+let world: OrdersWorld
 
 beforeAll(async () => {
-  shop = await startTestPart(orders)
-  await shop.answering(cartClaimQuote, claim)
-  await shop.answering(shippingStop, () => ({
-    stopped: !parcelsLeft,
-    shippedAt: parcelsLeft ? '2026-06-02T08:00:00.000Z' : null,
-  }))
+  world = await startOrders()
+  shop = world.shop
 })
 afterAll(() => shop.stop())
 
-/** What cart answers: one claimant per quote, and that one again. */
-const claim = ({
-  quoteId,
-  ownerIds,
-  claimant,
-}: z.infer<typeof cartClaimQuote.input>): z.infer<typeof cartClaimQuote.answer> => {
-  const quote = quotes.get(quoteId)
-  if (!quote || !ownerIds.includes(quote.ownerId)) return { kind: 'notFound' }
-  if (quote.market === 'EXPIRED') return { kind: 'expired', expiredAt: quote.expiresAt }
-  if ((claims.get(quoteId) ?? claimant) !== claimant) return { kind: 'alreadyUsed' }
-  claims.set(quoteId, claimant)
-  return { kind: 'claimed', quote }
-}
-
-const locked = (viewer: Viewer, given: Partial<QuoteSnapshot> = {}) => {
-  const quote = aQuote({ ownerId: ownerIdOf(viewer) ?? '', ...given })
-  quotes.set(quote.quoteId, quote)
-  return quote
-}
-
-const inputFor = (quoteId: string, idempotencyKey = newId('key')) => ({
-  input: { quoteId, idempotencyKey, payment: { methodToken: 'pm_card_visa' } },
-})
-
-const placed = async (viewer: Viewer) => {
-  const { data } = await shop.as(viewer)<Submitted>(submit, inputFor(locked(viewer).quoteId))
-  return data.checkoutSubmit.order.id
-}
-
-const statusOf = async (viewer: Viewer, id: string) => {
-  const { data } = await shop.as(viewer)<{ order: { status: string } | null }>(
-    'query ($id: ID!) { order(id: $id) { status } }',
-    { id },
-  )
-  return data.order?.status
-}
-
-const confirmed = async (viewer: Viewer) => {
-  const id = await placed(viewer)
-  await shop.hear(inventoryReserved, id, {
-    orderId: id,
-    expiresAt: '2026-06-01T12:30:00.000Z',
-    allocations,
-    backordered: [],
-  })
-  await until(async () => (await statusOf(viewer, id)) === 'RESERVED')
-  await shop.hear(paymentsAuthorized, newId('pay'), {
-    paymentId: newId('pay'),
-    orderId: id,
-    amountMinor: 2880,
-    currency: 'EUR',
-  })
-  await until(async () => (await statusOf(viewer, id)) === 'CONFIRMED')
-  return id
-}
+const locked = (viewer: Viewer, given: Partial<QuoteSnapshot> = {}) => world.cart.lock(viewer, given)
 
 describe('submitting a checkout', () => {
   it('places the order and tells of it, with what was promised', async () => {
@@ -211,12 +116,12 @@ describe('submitting a checkout', () => {
 describe('an order', () => {
   it('goes from placed to delivered as others report, once each', async () => {
     const ada = aUser()
-    const id = await confirmed(ada)
+    const id = await world.confirmed(ada)
     const shipment = { shipmentId: newId('shp'), orderId: id, lines: mugs(2) }
     await shop.hear(shippingShipped, shipment.shipmentId, shipment)
     await shop.hear(shippingShipped, shipment.shipmentId, shipment)
     await shop.hear(shippingDelivered, shipment.shipmentId, shipment)
-    await until(async () => (await statusOf(ada, id)) === 'DELIVERED')
+    await until(async () => (await world.statusOf(ada, id)) === 'DELIVERED')
 
     const { data } = await shop.as(ada)<{ orderUpdates: { version: number; status: string }[] }>(
       'query ($id: ID!) { orderUpdates(orderId: $id, after: 0) { version status } }',
@@ -233,18 +138,18 @@ describe('an order', () => {
 
   it('is cancelled when its stock cannot be had', async () => {
     const ada = aGuest()
-    const id = await placed(ada)
+    const id = await world.placed(ada)
     await shop.hear(inventoryRejected, id, {
       orderId: id,
       shortages: [{ variantId: 'var_1', requested: 2, available: 1 }],
     })
 
-    await until(async () => (await statusOf(ada, id)) === 'CANCELLED')
+    await until(async () => (await world.statusOf(ada, id)) === 'CANCELLED')
   })
 
   it('shows what was refunded', async () => {
     const ada = aUser()
-    const id = await confirmed(ada)
+    const id = await world.confirmed(ada)
     await shop.hear(paymentsRefunded, newId('pay'), {
       paymentId: newId('pay'),
       orderId: id,
@@ -268,7 +173,7 @@ describe('an order', () => {
 describe('cancelling', () => {
   it('works while nothing left, and stops the parcels first', async () => {
     const ada = aUser()
-    const id = await confirmed(ada)
+    const id = await world.confirmed(ada)
     const { data } = await shop.as(ada)(cancel, { id })
 
     expect(data).toMatchObject({
@@ -278,10 +183,10 @@ describe('cancelling', () => {
 
   it('is refused when a parcel just left', async () => {
     const ada = aUser()
-    const id = await confirmed(ada)
-    parcelsLeft = true
+    const id = await world.confirmed(ada)
+    world.courier.parcelsLeft = true
     const { data } = await shop.as(ada)(cancel, { id })
-    parcelsLeft = false
+    world.courier.parcelsLeft = false
 
     expect(data).toMatchObject({ orderCancel: { __typename: 'OrderAlreadyShipped' } })
   })
@@ -293,7 +198,7 @@ describe('who sees an order', () => {
 
   it('is its buyer and staff, through every path', async () => {
     const ada = aUser()
-    const id = await placed(ada)
+    const id = await world.placed(ada)
 
     for (const viewer of [ada, aStaffMember()]) {
       const { data } = await shop.as(viewer)(entity, { id })
@@ -319,22 +224,22 @@ describe('who sees an order', () => {
 
   it('includes the customer who came as a guest', async () => {
     const guestId = newId('gst')
-    const id = await placed(aGuest(guestId))
+    const id = await world.placed(aGuest(guestId))
 
-    expect(await statusOf(aUser({ guestId }), id)).toBe('PENDING')
+    expect(await world.statusOf(aUser({ guestId }), id)).toBe('PENDING')
   })
 })
 
 describe('lists of orders', () => {
   it('run the same number of statements whatever the page size, and stay stable while orders arrive', async () => {
     const ada = aUser()
-    for (let index = 0; index < 6; index += 1) await placed(ada)
+    for (let index = 0; index < 6; index += 1) await world.placed(ada)
     const list =
       'query ($first: Int, $after: String) { orders(first: $first, after: $after) { nodes { id updates { version } lines { id } } pageInfo { hasNextPage endCursor } } }'
     type Page = { orders: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
 
     const small = await shop.as(ada)<Page>(list, { first: 2 })
-    await placed(ada)
+    await world.placed(ada)
     const rest = await shop.as(ada)<Page>(list, { first: 50, after: small.data.orders.pageInfo.endCursor })
 
     expect(small.statements).toBe(rest.statements)

@@ -19,7 +19,7 @@ export const backorderExpected = (order: Order, said: readonly BackorderedLine[]
   const changed = dated.filter(({ expectedAt }, index) => expectedAt !== progress.backordered[index]?.expectedAt)
   if (changed.length === 0) return unchanged(order)
   const next = { ...progress, backordered: dated }
-  const dueAt = progress.status === 'RESERVED' ? order.dueAt : sendBy(next, now)
+  const dueAt = progress.status === 'RESERVED' ? order.dueAt : sendBy(next, now, order.dueAt)
   return moved(order, { progress: next, dueAt }, now, {
     type: 'orders.backorderExpected',
     more: { backordered: changed },
@@ -43,7 +43,7 @@ export const backorderAllocated = (order: Order, came: readonly Allocation[], no
   // Not told before the confirmation: that will name them.
   if (next.status === 'RESERVED')
     return { kind: 'accepted', state: { ...order, progress: next, updatedAt: now }, events: [] }
-  return moved(order, { progress: next, dueAt: sendBy(next, now) }, now, {
+  return moved(order, { progress: next, dueAt: sendBy(next, now, order.dueAt) }, now, {
     type: 'orders.backorderFilled',
     more: { allocations, shippingMethodId: order.snapshot.shipping.methodId },
   })

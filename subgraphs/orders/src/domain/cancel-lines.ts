@@ -62,7 +62,10 @@ export const withoutUnits = (
   if (isNothingLeft && !hasLeft(before)) return cancelled(order, reason, now)
   const told = { lines, amountMinor, currency: order.snapshot.currency, reason }
   return andThen(
-    moved(order, { progress: next, dueAt: sendBy(next, now) }, now, { type: 'orders.linesCancelled', more: told }),
+    moved(order, { progress: next, dueAt: sendBy(next, now, order.dueAt) }, now, {
+      type: 'orders.linesCancelled',
+      more: told,
+    }),
     (after) => settle(after, returnWindowMs, now),
   )
 }

@@ -1,6 +1,6 @@
 import { after } from '@shop/kit/clock'
 import type { BackorderedLine } from '@shop/schema/shapes'
-import { countOf, totalOf } from './units.ts'
+import { countOf } from './units.ts'
 import type { Units } from './units.ts'
 
 const minuteMs = 60_000
@@ -21,20 +21,25 @@ export const patience = {
   refundMs: dayMs,
 } as const
 
+/** The later of two instants; any is later than none. */
 export const later = (a: Date | null, b: Date): Date => (a !== null && a > b ? a : b)
 
 type ToSend = { allocations: Units; backordered: readonly BackorderedLine[]; parcels?: readonly { lines: Units }[] }
 
-/** By when the next parcel should leave: what is on the shelf soon, what a supplier brings soon after he said. */
-export const sendBy = ({ allocations, backordered, parcels = [] }: ToSend, now: Date): Date => {
-  const left = parcels.flatMap(({ lines }) => lines)
-  const isReady = allocations.some(({ lineId }) => countOf(allocations, lineId) > countOf(left, lineId))
-  if (isReady || totalOf(backordered) === 0) return after(now, patience.sendMs)
-  const expected = backordered.map(({ expectedAt }) =>
+/**
+ * By when the next parcel should leave: what is on the shelf soon, what a supplier brings soon after the day that he
+ * said. A time that runs for what is on the shelf is not made longer.
+ */
+export const sendBy = (toSend: ToSend, now: Date, running: Date | null = null): Date => {
+  const soon = after(now, patience.sendMs)
+  if (isReady(toSend)) return running !== null && running < soon ? running : soon
+  const days = toSend.backordered.map(({ expectedAt }) =>
     expectedAt ? new Date(expectedAt) : after(now, patience.supplierMs),
   )
-  return after(
-    expected.reduce((last, next) => later(last, next), now),
-    patience.sendMs,
-  )
+  return after(days.reduce(later, now), patience.sendMs)
+}
+
+const isReady = ({ allocations, parcels = [] }: ToSend): boolean => {
+  const left = parcels.flatMap(({ lines }) => lines)
+  return allocations.some(({ lineId }) => countOf(allocations, lineId) > countOf(left, lineId))
 }

@@ -8,7 +8,7 @@ const batchMax = 50
 /** Ends approved returns that nothing came of. Each is decided anew under its order's lock, so two runs do no harm. */
 export const lapseReturns: Job<Context> = {
   name: 'lapse-returns',
-  everyMs: 30_000,
+  everyMs: 5_000,
   run: async ({ db, now, returnReads, returns }) => {
     const due = await returnReads.lapsing(now(), batchMax)
     for (const id of due)
