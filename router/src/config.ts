@@ -19,6 +19,9 @@ const shape = {
   MEDIA_DIR: z.string().optional(),
   /** Cost points that one client may spend per second, and save up for ten seconds. */
   RATE_PER_SECOND: z.coerce.number().int().positive().default(500),
+  /** How many mutations of one kind (one field) run at once, and how many wait for their turn before more are sent away. */
+  MUTATIONS_AT_ONCE: z.coerce.number().int().positive().default(16),
+  MUTATIONS_WAITING_MAX: z.coerce.number().int().nonnegative().default(5_000),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** When told to stop, goes on serving for so long while /health/ready says 503: a load balancer then looks elsewhere first. */

@@ -20,6 +20,7 @@ import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
 import { checkLimits, parseBounded } from './policies/document-limits.ts'
 import { maskError } from './policies/masked-errors.ts'
 import type { RateLimit } from './policies/rate-limit.ts'
+import type { Turns } from './policies/turns.ts'
 import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
 import { Problem, unauthenticated } from './problem.ts'
 
@@ -28,6 +29,7 @@ export type PipelineOptions = {
   caller: ResolveCaller
   trusted: TrustedOperations
   rate: RateLimit
+  turns: Turns
   secret: string
   log: Log
 }
@@ -106,7 +108,7 @@ const operationOf = (document: DocumentNode, name: string | undefined): Operatio
 type Facts = { viewer?: string; operation?: string }
 
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
-export const graphqlOverHttp = ({ gateway, log }: PipelineOptions, admission: Admission) => {
+export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admission: Admission) => {
   const run = async (request: HttpRequest, requestId: string, facts: Facts): Promise<HttpAnswer> => {
     const asked = readGraphqlRequest(request)
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
@@ -121,9 +123,8 @@ export const graphqlOverHttp = ({ gateway, log }: PipelineOptions, admission: Ad
       )
     if (asked.isGet && operation.operation === 'mutation')
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
-    const { status, answer } = await gateway.execute(
-      { query, variables: asked.variables, operationName: asked.operationName },
-      context,
+    const { status, answer } = await turns(operation, () =>
+      gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context),
     )
     const { errors, ...rest } = answer
     return jsonAnswer(

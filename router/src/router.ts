@@ -19,12 +19,13 @@ import { createGateway } from './gateway.ts'
 import { explorer, jwks, media } from './pages.ts'
 import { createAdmission, graphqlOverHttp } from './pipeline.ts'
 import { rateLimit } from './policies/rate-limit.ts'
+import { createTurns } from './policies/turns.ts'
 import { parseManifest, trustedOperations } from './policies/trusted-operations.ts'
-import { createReadUpdates } from './subscriptions/read-updates.ts'
+import { orderNews, queueNews } from './subscriptions/sources.ts'
 import { startSocketServer } from './subscriptions/server.ts'
 import { createStreamHandler } from './subscriptions/stream.ts'
 import { createSubscribe } from './subscriptions/subscribe.ts'
-import { orderWakes } from './subscriptions/wakes.ts'
+import { startWakes } from './subscriptions/wakes.ts'
 import { webhooks } from './webhooks.ts'
 
 export type RunningRouter = { url: string; port: number; stop: () => Promise<void>; watchers: () => number }
@@ -71,11 +72,15 @@ export const startRouter = async (
 
     const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }))
     const trusted = trustedOperations(parseManifest(JSON.parse(await schemaFile('operations/manifest.json'))))
-    const options = { gateway, caller: known.resolve, trusted, rate, secret: config.ROUTER_SECRET, log }
+    const turns = createTurns({ atOnce: config.MUTATIONS_AT_ONCE, waitingMax: config.MUTATIONS_WAITING_MAX })
+    const options = { gateway, caller: known.resolve, trusted, rate, turns, secret: config.ROUTER_SECRET, log }
     const admission = createAdmission(options)
-    const wakes = orderWakes(nc, config.NAMESPACE)
-    life.onStop(async () => wakes.stop())
-    const subscribe = createSubscribe({ gateway, wakes, readUpdates: createReadUpdates(gateway), log })
+    const wakes = {
+      orders: startWakes(nc, config.NAMESPACE, orderNews),
+      queues: startWakes(nc, config.NAMESPACE, queueNews),
+    }
+    life.onStop(async () => Object.values(wakes).forEach(({ stop }) => stop()))
+    const subscribe = createSubscribe({ gateway, wakes, now: systemClock, log })
     const graphql = graphqlOverHttp(options, admission)
     const origins = config.ALLOWED_ORIGINS.split(',').filter(Boolean)
     const withCors = cors(origins)
@@ -131,7 +136,12 @@ export const startRouter = async (
       await sockets.stop()
       await http.stop()
     })
-    return { url: http.url, port: http.port, stop: life.stop, watchers: wakes.count }
+    return {
+      url: http.url,
+      port: http.port,
+      stop: life.stop,
+      watchers: () => wakes.orders.count() + wakes.queues.count(),
+    }
   } catch (error) {
     await life.stop()
     throw error

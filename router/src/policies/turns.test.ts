@@ -1,0 +1,68 @@
+import { Kind, parse } from 'graphql'
+import type { OperationDefinitionNode } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { createTurns } from './turns.ts'
+
+const operationOf = (text: string): OperationDefinitionNode => {
+  const [operation] = parse(text).definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('this is no operation')
+  return operation
+}
+const buy = operationOf('mutation { buy }')
+
+/** Work that says when it began and ends when told. */
+const work = () => {
+  const begun: number[] = []
+  const ends: (() => void)[] = []
+  return {
+    begun,
+    run: (id: number) => () => {
+      begun.push(id)
+      return new Promise<number>((resolve) => ends.push(() => resolve(id)))
+    },
+    endOne: async () => {
+      ends.shift()?.()
+      await new Promise((resolve) => setImmediate(resolve))
+    },
+  }
+}
+
+describe('turns', () => {
+  it('let so many mutations of a kind run at once, and the others in the order in which they came', async () => {
+    const turns = createTurns({ atOnce: 2, waitingMax: 10 })
+    const { begun, run, endOne } = work()
+    const all = [1, 2, 3, 4].map((id) => turns(buy, run(id)))
+    expect(begun).toEqual([1, 2])
+    await endOne()
+    expect(begun).toEqual([1, 2, 3])
+    for (let left = 3; left > 0; left -= 1) await endOne()
+
+    expect(await Promise.all(all)).toEqual([1, 2, 3, 4])
+  })
+
+  it('never keep a query or another kind of mutation waiting', async () => {
+    const turns = createTurns({ atOnce: 1, waitingMax: 10 })
+    const { begun, run } = work()
+    void turns(buy, run(1))
+    void turns(operationOf('mutation { signIn }'), run(2))
+    void turns(operationOf('{ page }'), run(3))
+
+    expect(begun).toEqual([1, 2, 3])
+  })
+
+  it('tell one too many at once that there are too many', async () => {
+    const turns = createTurns({ atOnce: 1, waitingMax: 1 })
+    const { run } = work()
+    void turns(buy, run(1))
+    void turns(buy, run(2))
+
+    await expect(turns(buy, run(3))).rejects.toMatchObject({ status: 503, code: 'OVERLOADED' })
+  })
+
+  it('go on when one fails', async () => {
+    const turns = createTurns({ atOnce: 1, waitingMax: 1 })
+
+    await expect(turns(buy, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await turns(buy, () => Promise.resolve(2))).toBe(2)
+  })
+})
