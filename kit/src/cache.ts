@@ -10,6 +10,8 @@ export type Cache = {
   getMany: <T>(keys: readonly string[]) => Promise<(T | null)[]>
   set: (key: string, value: unknown, ttlMs: number) => Promise<void>
   delete: (...keys: string[]) => Promise<void>
+  /** Adds to a counter that is forgotten `ttlMs` after its first; what it stands at then, null when the cache is away. */
+  count: (key: string, ttlMs: number, by?: number) => Promise<number | null>
   ping: () => Promise<void>
   close: () => Promise<void>
 }
@@ -55,6 +57,11 @@ export const openCache = async (url: string, { namespace, log }: { namespace: st
           void (await client.set(named(key), JSON.stringify(value), { expiration: { type: 'PX', value: ttlMs } })),
       ),
     delete: (...keys) => softly(undefined, async () => void (keys.length > 0 && (await client.del(keys.map(named))))),
+    count: (key, ttlMs, by = 1) =>
+      softly<number | null>(null, async () => {
+        const [count] = await client.multi().incrBy(named(key), by).pExpire(named(key), ttlMs, 'NX').exec()
+        return typeof count === 'number' ? count : null
+      }),
     ping: async () => void (await client.ping()),
     close: async () => {
       if (client.isOpen) await client.close()

@@ -30,6 +30,7 @@ const short = z.object({ lines: z.array(named) })
 
 const reasons = new Map([
   ['InsufficientStock', 'out of stock'],
+  ['SoldOut', 'out of stock'],
   ['VariantNotForSale', 'not for sale'],
   ['QuantityTooHigh', 'quantity over the limit'],
 ])

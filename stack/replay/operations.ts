@@ -27,6 +27,7 @@ export const cartLinesAdd = operation(
       ... on VariantNotForSale { variantId }
       ... on QuantityTooHigh { variantId max }
       ... on InsufficientStock { lines { variantId requested available } }
+      ... on SoldOut { lines { variantId } }
       ... on CartFull { max }
     }
   }`,
@@ -40,6 +41,7 @@ export const checkoutQuoteCreate = operation(
     checkoutQuoteCreate(input: $input) {
       ${userError}
       ... on InsufficientStock { lines { variantId requested available } }
+      ... on SoldOut { lines { variantId } }
       ... on VariantNotForSale { variantId }
       ... on QuantityTooHigh { variantId max }
       ... on CheckoutQuoteCreated { quote { id } }

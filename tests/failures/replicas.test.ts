@@ -46,7 +46,7 @@ describe('two of every part on one ground', () => {
 
     expect(orders).toHaveLength(stock)
     expect(attempts.filter((attempt) => !attempt.startsWith('ord_'))).toEqual(
-      Array(buyers - stock).fill('INSUFFICIENT_STOCK'),
+      Array(buyers - stock).fill('SOLD_OUT'),
     )
     const admin = await theAdmin(endpointOf(1))
     for (const id of orders) {

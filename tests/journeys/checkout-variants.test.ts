@@ -115,7 +115,7 @@ describe('stock', () => {
     const guest = await aGuest()
     const answer = await guest.puts(gone.variantId, 1)
 
-    expect(answer).toMatchObject({ code: 'INSUFFICIENT_STOCK' })
+    expect(answer).toMatchObject({ code: 'SOLD_OUT' })
   })
 
   it('of one goes to one of two who want it at once, and the other is told', async () => {
@@ -124,7 +124,7 @@ describe('stock', () => {
     const quotes = await Promise.all(both.map((guest) => guest.quote({ email: 'guest@example.com' })))
 
     expect(quotes.filter((quote) => 'quote' in quote)).toHaveLength(1)
-    expect(quotes.filter((quote) => 'code' in quote)).toMatchObject([{ code: 'INSUFFICIENT_STOCK' }])
+    expect(quotes.filter((quote) => 'code' in quote)).toMatchObject([{ code: 'SOLD_OUT' }])
   })
 })
 

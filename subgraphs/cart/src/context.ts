@@ -1,7 +1,7 @@
-import type DataLoader from 'dataloader'
+import DataLoader from 'dataloader'
 import type { Db } from '@shop/kit/db'
 import type { NewId } from '@shop/kit/id'
-import { loadOne } from '@shop/kit/loader'
+import { loadMany, loadOne } from '@shop/kit/loader'
 import type { Cursors } from '@shop/kit/page'
 import type { Ask } from '@shop/kit/requests'
 import type { Tools } from '@shop/kit/subgraph'
@@ -16,6 +16,15 @@ import { cartStore } from './store/carts.ts'
 import type { CartStore } from './store/carts.ts'
 import { quoteStore } from './store/quotes.ts'
 import type { OwnHolds, QuoteStore } from './store/quotes.ts'
+import type { Buyer, Candidate } from './domain/promotions/promotion.ts'
+import { findBuyers } from './store/buyers.ts'
+import type { BuyerMarks } from './store/buyers.ts'
+import { createHashes } from './screening/hashes.ts'
+import type { Hashes } from './screening/hashes.ts'
+import type { Services } from './services.ts'
+import type { Preview } from './offers/preview.ts'
+import { automaticOffers, codesOfCarts } from './store/offers.ts'
+import type { GivenCode } from './store/offers.ts'
 import { wishlistReader } from './store/wishlist-reader.ts'
 import type { WishlistReader } from './store/wishlist-reader.ts'
 
@@ -34,15 +43,25 @@ export type Context = {
   quotes: QuoteStore
   wishlists: WishlistReader
   live: Live
+  hashes: Hashes
+  guesses: Services['guesses']
+  /** What promotions take off a cart as it is, reckoned once per request. */
+  previews: WeakMap<Cart, Promise<Preview>>
   loaders: {
     cartOf: DataLoader<string, Cart | null>
     cartById: DataLoader<string, Cart | null>
     quote: DataLoader<string, CheckoutQuoteModel | null>
-    ownHolds: DataLoader<string, { ownerId: string; holds: OwnHolds } | null>
+    ownHolds: DataLoader<string, OwnHolds | null>
+    /** The codes of carts. */
+    codes: DataLoader<string, GivenCode[]>
+    /** What counts of buyers, by the marks of each. */
+    buyer: DataLoader<BuyerMarks, Buyer>
+    /** Promotions that need no code; read once per request. */
+    automatic: () => Promise<Candidate[]>
   }
 }
 
-export const context = (tools: Tools<Config, undefined>): Context => {
+export const context = (tools: Tools<Config, Services>): Context => {
   const { viewer, claims, config, db, log, ask, now, newId, cursors, outbox } = tools
   const carts = cartStore(db, outbox, now)
   const quotes = quoteStore(db, outbox, now)
@@ -51,8 +70,39 @@ export const context = (tools: Tools<Config, undefined>): Context => {
     cartById: loadOne(carts.byIds, (cart) => cart.id),
     quote: loadOne(quotes.byIds, (quote) => quote.id),
     ownHolds: loadOne(quotes.heldFor, (held) => held.ownerId),
+    codes: loadMany(
+      (ids: readonly string[]) => codesOfCarts(db, ids),
+      (given) => given.cartId,
+    ),
+    buyer: new DataLoader((marks: readonly BuyerMarks[]) => findBuyers(db, marks), { cache: false }),
+    automatic: onlyOnce(() => automaticOffers(db, now())),
   }
   const live = createLive(ask, claims.currency)
   const wishlists = wishlistReader(db)
-  return { viewer, claims, config, db, log, ask, now, newId, cursors, carts, quotes, wishlists, live, loaders }
+  const hashes = createHashes(config.ROUTER_SECRET)
+  const { guesses } = tools.services
+  return {
+    viewer,
+    claims,
+    config,
+    db,
+    log,
+    ask,
+    now,
+    newId,
+    cursors,
+    carts,
+    quotes,
+    wishlists,
+    live,
+    hashes,
+    guesses,
+    previews: new WeakMap(),
+    loaders,
+  }
+}
+
+const onlyOnce = <T>(run: () => Promise<T>): (() => Promise<T>) => {
+  let running: Promise<T> | null = null
+  return () => (running ??= run())
 }

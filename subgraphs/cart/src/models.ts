@@ -1,5 +1,7 @@
-import type { QuoteSnapshot } from '@shop/schema/shapes'
+import type { AppliedGiftCard, AppliedPromotion, QuoteSnapshot } from '@shop/schema/shapes'
 import type { Cart, CartLine } from './domain/cart.ts'
+import type { Notice } from './domain/quote-problems.ts'
+import type { Benefit, Conditions, Promotion } from './domain/promotions/promotion.ts'
 import type { TaxedMoney } from '@shop/kit/money'
 
 /** A cart with its lines. */
@@ -33,6 +35,11 @@ export type CheckoutQuoteModel = {
   claimedBy: string | null
   claimedAt: Date | null
   replacedAt: Date | null
+  notices: Notice[]
+  emailHash: string | null
+  orderId: string | null
+  givenBackAt: Date | null
+  trimmedAt: Date | null
 }
 
 /** One line of a stored quote. */
@@ -40,3 +47,18 @@ export type QuoteLineModel = QuoteSnapshot['lines'][number]
 
 /** A user as carts know one: by id. */
 export type UserModel = { id: string }
+
+/** What a promotion takes off. */
+export type DiscountModel = Pick<AppliedPromotion, 'label' | 'code' | 'amount'>
+
+/** What a gift card pays of a quote. */
+export type QuoteGiftCardModel = AppliedGiftCard
+
+/** A promotion as staff see it. */
+export type PromotionModel = Promotion & { version: number; createdAt: Date; updatedAt: Date }
+
+/** What a promotion gives. */
+export type PromotionBenefitModel = Benefit
+
+/** When it gives it. */
+export type PromotionConditionsModel = Conditions

@@ -5,6 +5,11 @@ import { claimQuote } from './answers/claim-quote.ts'
 import { env } from './config.ts'
 import { context } from './context.ts'
 import { cleanUp } from './jobs/clean-up.ts'
+import { forgetPeople } from './jobs/forget-people.ts'
+import { freeEnded } from './jobs/free-ended.ts'
+import { orderCancelled } from './reactions/orders-cancelled.ts'
+import { startServices } from './services.ts'
+import { stuckClaims } from './store/ended-quotes.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -16,8 +21,10 @@ export const cart = defineSubgraph({
   resolvers,
   env,
   publishes: cartEvents,
-  reactions: [orderPlaced],
+  services: startServices,
+  reactions: [orderPlaced, orderCancelled],
   answers: [claimQuote],
-  jobs: [cleanUp],
+  jobs: [cleanUp, forgetPeople, freeEnded],
+  stuck: stuckClaims,
   context,
 })

@@ -3,7 +3,7 @@ import { newId } from '@shop/kit/id'
 import type { Claims } from '@shop/kit/viewer'
 import * as ops from './operations.ts'
 import type { CartOutcome, CartView, QuoteOutcome, QuoteView, Refused } from './operations.ts'
-import { anAddress } from './world.ts'
+import { anAddress } from './people.ts'
 import type { World } from './world.ts'
 
 type Added = { variantId: string; quantity: number }

@@ -114,16 +114,3 @@ const aVariant = (variantId: string): VariantForSale => ({
   quantityMax: 99,
   categoryIds: [],
 })
-
-export const anAddress = (some: Partial<Address> = {}): Address => ({
-  name: 'Ada Vogel',
-  company: null,
-  line1: 'Lindenweg 4',
-  line2: null,
-  city: 'Berlin',
-  region: null,
-  postalCode: '10115',
-  country: 'DE',
-  phone: null,
-  ...some,
-})

@@ -19,3 +19,14 @@ export const checkText = (text: string, path: string[]): void => {
     throw badUserInput(`${path.at(-1) ?? 'value'} must be 1 to 200 characters.`, path)
   }
 }
+
+const codesMax = 5
+
+/** A few codes, each short. */
+export const checkCodes = (codes: readonly string[], path: string): void => {
+  if (codes.length > codesMax) throw badUserInput(`${path} holds at most ${codesMax}.`, [path])
+  codes.forEach((code, at) => {
+    checkText(code, [path, String(at)])
+    if (code.length > 64) throw badUserInput(`A code has at most 64 characters.`, [path, String(at)])
+  })
+}

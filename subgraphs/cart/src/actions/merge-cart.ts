@@ -7,6 +7,7 @@ import { emptyCart } from '../domain/cart.ts'
 import type { Cart } from '../domain/cart.ts'
 import { mergeCarts } from '../domain/merge-carts.ts'
 import { quantityMaxUnknown } from '../domain/sellable.ts'
+import { handOverCoupons } from '../store/cart-coupons.ts'
 import { handOverWishlist } from '../store/wishlists.ts'
 import { clamped } from './warnings.ts'
 import type { Warning } from './warnings.ts'
@@ -32,6 +33,7 @@ export const mergeCart = async (ctx: Context): Promise<Outcome> => {
     await ctx.carts.saveIn(tx, before.guest, guest)
     await ctx.carts.saveIn(tx, before.user, user)
     await handOverWishlist(tx, guestId, userId)
+    await handOverCoupons(tx, guestId, userId)
     return { kind: 'merged', cart: user.state, warnings: clamped(user.state, clampedLineIds) }
   })
 }

@@ -33,7 +33,12 @@ describe('adding lines', () => {
       because: { code: 'QuantityTooHigh', max: 4 },
     })
     expect(
-      addLines(cart, [want('var_a', 2)], known([aSellable('var_a')], new Map([['var_a', 4]])), noon),
+      addLines(
+        cart,
+        [want('var_a', 2)],
+        known([aSellable('var_a')], new Map([['var_a', { available: 4, backorder: null }]])),
+        noon,
+      ),
     ).toMatchObject({
       because: { code: 'InsufficientStock', lines: [{ requested: 5, available: 4 }] },
     })

@@ -5,7 +5,7 @@ import type { CartEvent } from '@shop/schema/events/cart'
 import { linesMax, withLines } from './cart.ts'
 import type { Cart, CartLine } from './cart.ts'
 import { notFound, notForSale, short, tooHigh } from './refusals.ts'
-import type { InsufficientStock, QuantityTooHigh, VariantNotFound, VariantNotForSale } from './refusals.ts'
+import type { InsufficientStock, QuantityTooHigh, SoldOut, VariantNotFound, VariantNotForSale } from './refusals.ts'
 import { shortOf } from './sellable.ts'
 import type { Sellable, Stock } from './sellable.ts'
 
@@ -13,7 +13,7 @@ import type { Sellable, Stock } from './sellable.ts'
 export type Wanted = { lineId: string; variantId: string; quantity: number; path: string[] }
 
 export type CartFull = { code: 'CartFull'; message: string; path: string[]; max: number }
-export type AddRefusal = VariantNotFound | VariantNotForSale | QuantityTooHigh | InsufficientStock | CartFull
+export type AddRefusal = VariantNotFound | VariantNotForSale | QuantityTooHigh | InsufficientStock | SoldOut | CartFull
 
 type Known = { variants: ReadonlyMap<string, Sellable>; stock: Stock }
 

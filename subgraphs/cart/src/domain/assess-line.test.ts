@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { aLine, aSellable } from '../../test/carts.ts'
 import { assessLine } from './assess-line.ts'
 import type { Heard } from './assess-line.ts'
+import type { Level } from './sellable.ts'
+
+const level = (available: number, expectedAt?: string): Level => ({
+  available,
+  backorder: expectedAt === undefined ? null : { expectedAt },
+})
 
 const heard = (some: Partial<Heard> = {}): Heard => ({
   variant: aSellable('var_a'),
-  available: 50,
+  level: level(50),
   currency: 'EUR',
   ...some,
 })
@@ -13,16 +19,21 @@ const heard = (some: Partial<Heard> = {}): Heard => ({
 describe('assessing a line', () => {
   it.each<[string, Partial<Heard>, object]>([
     ['all is well', {}, { availability: 'AVAILABLE', available: 50, problems: [], lineTotal: { minor: 3000 } }],
-    ['the stock is large', { available: 5_000 }, { available: 100 }],
+    ['the stock is large', { level: level(5_000) }, { available: 100 }],
     [
       'there are fewer',
-      { available: 2 },
+      { level: level(2) },
       { availability: 'INSUFFICIENT', available: 2, problems: ['INSUFFICIENT_STOCK'] },
     ],
-    ['there is none', { available: 0 }, { availability: 'OUT_OF_STOCK', available: 0, problems: ['OUT_OF_STOCK'] }],
+    ['there is none', { level: level(0) }, { availability: 'OUT_OF_STOCK', available: 0, problems: ['OUT_OF_STOCK'] }],
+    [
+      'the rest comes later',
+      { level: level(2, '2026-04-01T00:00:00.000Z') },
+      { availability: 'BACKORDER', available: 2, expectedAt: '2026-04-01T00:00:00.000Z', problems: [] },
+    ],
     [
       'the stock is unknown',
-      { available: 'unanswered' },
+      { level: 'unanswered' },
       { availability: 'UNKNOWN', available: null, problems: ['STOCK_UNVERIFIED'] },
     ],
     [

@@ -1,10 +1,10 @@
 import { times } from '@shop/kit/money'
 import type { Money } from '@shop/kit/money'
 import type { CartLine } from './cart.ts'
-import type { Sellable } from './sellable.ts'
+import type { Level, Sellable } from './sellable.ts'
 
 /** What was heard about one variant just now; `unanswered` when nobody could be asked. */
-export type Heard = { variant: Sellable | null | 'unanswered'; available: number | 'unanswered'; currency: string }
+export type Heard = { variant: Sellable | null | 'unanswered'; level: Level | 'unanswered'; currency: string }
 
 export type ProblemCode =
   | 'PRICE_CHANGED'
@@ -19,9 +19,11 @@ export type ProblemCode =
 export type Assessment = {
   unitPrice: Money | null
   lineTotal: Money | null
-  availability: 'AVAILABLE' | 'INSUFFICIENT' | 'OUT_OF_STOCK' | 'NOT_FOR_SALE' | 'UNKNOWN'
+  availability: 'AVAILABLE' | 'BACKORDER' | 'INSUFFICIENT' | 'OUT_OF_STOCK' | 'NOT_FOR_SALE' | 'UNKNOWN'
   /** Capped, so that carts do not tell how large a stock is. */
   available: number | null
+  /** When what is not on the shelf is expected. */
+  expectedAt: string | null
   problems: ProblemCode[]
 }
 
@@ -33,12 +35,13 @@ export function assessLine(line: CartLine, heard: Heard): Assessment {
   if (variant === null || (variant !== 'unanswered' && !variant.onSale)) return unsellable('NOT_FOR_SALE')
   const unitPrice = variant === 'unanswered' ? snapshotPrice(line, currency) : variant.unitPrice
   if (variant !== 'unanswered' && unitPrice === null) return unsellable('NO_PRICE_IN_CURRENCY')
-  const stock = assessStock(line.quantity, heard.available)
+  const stock = assessStock(line.quantity, heard.level)
   return {
     unitPrice,
     lineTotal: unitPrice && times(unitPrice, line.quantity),
     availability: stock.availability,
     available: stock.available,
+    expectedAt: stock.expectedAt,
     problems: [...priceProblems(line, heard), ...quantityProblems(line, heard), ...stock.problems],
   }
 }
@@ -48,6 +51,7 @@ const unsellable = (problem: ProblemCode): Assessment => ({
   lineTotal: null,
   availability: 'NOT_FOR_SALE',
   available: 0,
+  expectedAt: null,
   problems: [problem],
 })
 
@@ -63,15 +67,18 @@ const priceProblems = (line: CartLine, { variant, currency }: Heard): ProblemCod
 const quantityProblems = (line: CartLine, { variant }: Heard): ProblemCode[] =>
   variant && variant !== 'unanswered' && line.quantity > variant.quantityMax ? ['QUANTITY_TOO_HIGH'] : []
 
-type StockAssessment = Pick<Assessment, 'availability' | 'available' | 'problems'>
+type StockAssessment = Pick<Assessment, 'availability' | 'available' | 'expectedAt' | 'problems'>
 
-const assessStock = (quantity: number, available: number | 'unanswered'): StockAssessment => {
-  if (available === 'unanswered') return { availability: 'UNKNOWN', available: null, problems: ['STOCK_UNVERIFIED'] }
-  if (available <= 0) return { availability: 'OUT_OF_STOCK', available: 0, problems: ['OUT_OF_STOCK'] }
-  if (available < quantity) return { availability: 'INSUFFICIENT', available, problems: ['INSUFFICIENT_STOCK'] }
-  return {
-    availability: 'AVAILABLE',
-    available: Math.min(available, Math.max(availableShownMax, quantity)),
-    problems: [],
+const assessStock = (quantity: number, level: Level | 'unanswered'): StockAssessment => {
+  const none = { available: null, expectedAt: null, problems: [] }
+  if (level === 'unanswered') return { ...none, availability: 'UNKNOWN', problems: ['STOCK_UNVERIFIED'] }
+  const available = Math.max(0, level.available)
+  if (quantity <= available) {
+    const shown = Math.min(available, Math.max(availableShownMax, quantity))
+    return { ...none, availability: 'AVAILABLE', available: shown }
   }
+  if (level.backorder) return { ...none, ...level.backorder, availability: 'BACKORDER', available }
+  return available === 0
+    ? { ...none, availability: 'OUT_OF_STOCK', available, problems: ['OUT_OF_STOCK'] }
+    : { ...none, availability: 'INSUFFICIENT', available, problems: ['INSUFFICIENT_STOCK'] }
 }

@@ -1,113 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { off } from '../../test/promotions.ts'
 import { priceQuote } from './price-quote.ts'
 import type { PricedInput } from './price-quote.ts'
-import type { TaxCategory } from './sellable.ts'
 import type { TaxRule } from './tax-rates.ts'
 
-const germany: TaxRule = { pricesIncludeTax: true, rateBps: { STANDARD: 1900, REDUCED: 700, ZERO: 0 } }
-const california: TaxRule = { pricesIncludeTax: false, rateBps: { STANDARD: 725, REDUCED: 725, ZERO: 0 } }
-const japan: TaxRule = { pricesIncludeTax: true, rateBps: { STANDARD: 1000, REDUCED: 800, ZERO: 0 } }
-
-type Case = {
-  what: string
-  currency: string
-  tax: TaxRule
-  lines: [minor: number, quantity: number, category: TaxCategory][]
-  shipping: number
-  discount?: number
-  totals: [lines: number, shipping: number, discount: number, tax: number, total: number]
-  lineTaxes: number[]
+const eur = (minor: number) => ({ minor, currency: 'EUR' })
+const germany: TaxRule = {
+  pricesIncludeTax: true,
+  rateBps: { STANDARD: 1900, REDUCED: 700, ZERO: 0 },
+  shipping: 'GOODS',
 }
-
-/** Reckoned by hand: tax inside is gross - gross / (1 + rate), on top it is net * rate; half a cent goes up. */
-const golden: Case[] = [
-  {
-    what: 'tax inside, one rate',
-    currency: 'EUR',
-    tax: germany,
-    lines: [[1190, 2, 'STANDARD']],
-    shipping: 595,
-    totals: [2380, 595, 0, 475, 2975],
-    lineTaxes: [380],
-  },
-  {
-    what: 'tax inside, mixed rates that do not divide',
-    currency: 'EUR',
-    tax: germany,
-    lines: [
-      [999, 3, 'STANDARD'],
-      [1250, 1, 'REDUCED'],
-      [500, 1, 'ZERO'],
-    ],
-    shipping: 490,
-    totals: [4747, 490, 0, 639, 5237],
-    lineTaxes: [479, 82, 0],
-  },
-  {
-    what: 'tax on top',
-    currency: 'USD',
-    tax: california,
-    lines: [
-      [1000, 3, 'STANDARD'],
-      [199, 1, 'ZERO'],
-    ],
-    shipping: 1000,
-    totals: [3417, 1073, 0, 291, 4490],
-    lineTaxes: [218, 0],
-  },
-  {
-    what: 'a currency without decimals',
-    currency: 'JPY',
-    tax: japan,
-    lines: [
-      [1480, 3, 'STANDARD'],
-      [216, 1, 'REDUCED'],
-    ],
-    shipping: 550,
-    totals: [4656, 550, 0, 470, 5206],
-    lineTaxes: [404, 16],
-  },
-  {
-    what: 'a large quantity, taxed on the whole line and not on one',
-    currency: 'EUR',
-    tax: germany,
-    lines: [[1, 999, 'STANDARD']],
-    shipping: 0,
-    totals: [999, 0, 0, 160, 999],
-    lineTaxes: [160],
-  },
-  {
-    what: 'a discount, spread by worth to the last cent',
-    currency: 'EUR',
-    tax: germany,
-    lines: [
-      [1000, 1, 'STANDARD'],
-      [1000, 1, 'STANDARD'],
-      [1000, 1, 'STANDARD'],
-    ],
-    shipping: 0,
-    discount: 100,
-    totals: [3000, 0, 100, 462, 2900],
-    lineTaxes: [154, 154, 154],
-  },
-]
+const texas: TaxRule = { pricesIncludeTax: false, rateBps: { STANDARD: 625, REDUCED: 625, ZERO: 0 }, shipping: 'GOODS' }
 
 describe('pricing a quote', () => {
-  it.each(golden)('is right for $what', ({ currency, tax, lines, shipping, discount = 0, totals, lineTaxes }) => {
-    const money = (minor: number) => ({ minor, currency })
-
-    const priced = priceQuote({
-      currency,
-      tax,
-      shipping: money(shipping),
-      discount: money(discount),
-      lines: lines.map(([minor, quantity, taxCategory]) => ({ unitPrice: money(minor), quantity, taxCategory })),
+  it('says what each promotion took off, with its tax, by line and in all', () => {
+    const { lines, promotions, totals, shipping } = priceQuote({
+      currency: 'USD',
+      tax: texas,
+      lines: [
+        { unitPrice: { minor: 1000, currency: 'USD' }, quantity: 3, taxCategory: 'STANDARD' },
+        { unitPrice: { minor: 500, currency: 'USD' }, quantity: 1, taxCategory: 'ZERO' },
+      ],
+      shipping: { minor: 700, currency: 'USD' },
+      applied: [off('USD', [100, 0], 0, 'prm_a'), off('USD', [290, 50], 700, 'prm_b')],
     })
 
-    const { lines: goods, ...rest } = priced.totals
-    expect([goods, rest.shipping, rest.discount, rest.tax, rest.total].map((each) => each.minor)).toEqual(totals)
-    expect(priced.lines.map((line) => line.total.tax.minor)).toEqual(lineTaxes)
+    expect(lines.map((line) => line.promotions.map(({ promotionId, amount }) => [promotionId, amount.minor]))).toEqual([
+      [
+        ['prm_a', 106],
+        ['prm_b', 309],
+      ],
+      [['prm_b', 50]],
+    ])
+    expect(promotions.map(({ promotionId, amount }) => [promotionId, amount.minor])).toEqual([
+      ['prm_a', 106],
+      ['prm_b', 309 + 50 + shipping.gross.minor],
+    ])
+    expect(totals.discount.minor).toBe(106 + 309 + 50 + shipping.gross.minor)
   })
 
   it('always adds up: net and tax to gross, lines and shipping to the total', () => {
@@ -119,30 +49,37 @@ describe('pricing a quote', () => {
     const anyRule: fc.Arbitrary<TaxRule> = fc.record({
       pricesIncludeTax: fc.boolean(),
       rateBps: fc.record({ STANDARD: fc.nat({ max: 3000 }), REDUCED: fc.nat({ max: 2000 }), ZERO: fc.constant(0) }),
+      shipping: fc.constantFrom('GOODS', 'STANDARD', 'NONE'),
     })
-    const shares = fc.nat({ max: 100 })
+    const anyShare = fc.nat({ max: 50 })
 
     fc.assert(
       fc.property(
         fc.array(anyLine, { minLength: 1, maxLength: 30 }),
-        anyRule,
+        fc.constantFrom(germany, texas).chain((known) => fc.oneof(fc.constant(known), anyRule)),
         fc.nat({ max: 10_000 }),
-        shares,
-        (lines, tax, minor, share) => {
-          const worth = lines.reduce((sum, line) => sum + line.unitPrice.minor * line.quantity, 0)
-          const discount = { minor: Math.floor((worth * share) / 100), currency: 'EUR' }
-          const priced = priceQuote({ currency: 'EUR', lines, tax, shipping: { minor, currency: 'EUR' }, discount })
+        fc.array(anyShare, { maxLength: 2 }),
+        (lines, tax, minor, shares) => {
+          const applied = shares.map((share, at) => {
+            const goods = lines.map((line) => Math.floor((line.unitPrice.minor * line.quantity * share) / 100))
+            return off('EUR', goods, Math.floor((minor * share) / 100), `prm_${at}`)
+          })
+          const priced = priceQuote({ currency: 'EUR', lines, tax, shipping: eur(minor), applied })
 
-          const parts = [...priced.lines.map((line) => line.total), priced.shipping]
-          const sumOf = (pick: (part: (typeof parts)[number]) => number) =>
-            parts.reduce((sum, part) => sum + pick(part), 0)
           const { totals } = priced
-          expect(parts.every((part) => part.net.minor + part.tax.minor === part.gross.minor)).toBe(true)
-          expect(totals.total.minor).toBe(sumOf((part) => part.gross.minor))
-          expect(totals.tax.minor).toBe(sumOf((part) => part.tax.minor))
+          const goods = priced.lines.reduce((sum, line) => sum + line.total.gross.minor, 0)
+          const offLines = priced.lines
+            .flatMap((line) => line.promotions)
+            .reduce((sum, { amount }) => sum + amount.minor, 0)
+          const offShipping = totals.discount.minor - offLines
+          expect(priced.lines.every(({ total }) => total.net.minor + total.tax.minor === total.gross.minor)).toBe(true)
+          expect(totals.total.minor).toBe(goods + priced.shipping.gross.minor - offShipping)
           expect(totals.total.minor).toBe(totals.lines.minor + totals.shipping.minor - totals.discount.minor)
-          expect(Math.min(totals.discount.minor, totals.tax.minor, totals.total.minor)).toBeGreaterThanOrEqual(0)
-          if (share === 0) expect(totals.discount.minor).toBe(0)
+          expect(priced.promotions.reduce((sum, { amount }) => sum + amount.minor, 0)).toBe(totals.discount.minor)
+          expect(
+            Math.min(totals.discount.minor, offShipping, totals.tax.minor, totals.total.minor),
+          ).toBeGreaterThanOrEqual(0)
+          if (shares.length === 0) expect(totals.discount.minor).toBe(0)
         },
       ),
     )

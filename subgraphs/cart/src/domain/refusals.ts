@@ -12,6 +12,8 @@ export type QuantityTooHigh = {
 }
 export type InsufficientStock = { code: 'InsufficientStock'; message: string; path?: string[]; lines: Short[] }
 
+export type SoldOut = { code: 'SoldOut'; message: string; path?: string[]; lines: { variantId: string }[] }
+
 export const notFound = (path: string[]): VariantNotFound => ({
   code: 'VariantNotFound',
   message: 'There is no such variant. Take its id from the catalog.',
@@ -34,9 +36,21 @@ export const tooHigh = (variantId: string, max: number, path?: string[]): Quanti
   ...(path && { path }),
 })
 
-export const short = (lines: Short[], path?: string[]): InsufficientStock => ({
-  code: 'InsufficientStock',
-  message: 'There are fewer than wanted. Lower the quantities to what is available.',
-  lines,
-  ...(path && { path }),
-})
+/** Too few, or none at all of something: what is gone altogether is named alone. */
+export const short = (lines: Short[], path?: string[]): InsufficientStock | SoldOut => {
+  const gone = lines.filter(({ available }) => available <= 0)
+  const where = path && { path }
+  if (gone.length > 0)
+    return {
+      code: 'SoldOut',
+      message: 'Nothing is left of this. Take it out, or keep it on the wish list.',
+      lines: gone.map(({ variantId }) => ({ variantId })),
+      ...where,
+    }
+  return {
+    code: 'InsufficientStock',
+    message: 'There are fewer than wanted. Lower the quantities to what is available.',
+    lines,
+    ...where,
+  }
+}

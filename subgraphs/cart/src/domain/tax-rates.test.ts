@@ -23,8 +23,9 @@ describe('the tax rule of a day', () => {
     ['BY', '2026-01-01', 2550],
     ['', '2023-12-31', 0],
   ])('is, in region "%s" on %s, %i basis points', (region, day, rateBps) => {
-    expect(ruleOf(true, rows, region, day)).toEqual({
+    expect(ruleOf({ pricesIncludeTax: true, shipping: 'GOODS' }, rows, region, day)).toEqual({
       pricesIncludeTax: true,
+      shipping: 'GOODS',
       rateBps: { STANDARD: rateBps, REDUCED: 0, ZERO: 0 },
     })
   })

@@ -4,13 +4,13 @@ import type { CartEvent } from '@shop/schema/events/cart'
 import { withLines } from './cart.ts'
 import type { Cart } from './cart.ts'
 import { short, tooHigh } from './refusals.ts'
-import type { InsufficientStock, QuantityTooHigh } from './refusals.ts'
+import type { InsufficientStock, QuantityTooHigh, SoldOut } from './refusals.ts'
 import { shortOf } from './sellable.ts'
 import type { Stock } from './sellable.ts'
 
 export type LineChange = { lineId: string; quantity: number; path: string[] }
 export type CartLineNotFound = { code: 'CartLineNotFound'; message: string; path: string[] }
-export type UpdateRefusal = CartLineNotFound | QuantityTooHigh | InsufficientStock
+export type UpdateRefusal = CartLineNotFound | QuantityTooHigh | InsufficientStock | SoldOut
 
 type Limits = { quantityMaxOf: (variantId: string) => number; stock: Stock }
 

@@ -3,12 +3,12 @@ import { Unanswered } from '@shop/kit/requests'
 import type { Ask } from '@shop/kit/requests'
 import { inventoryAvailability } from '@shop/schema/requests/inventory'
 import { productsVariantsForSale } from '@shop/schema/requests/products'
-import type { Sellable, Stock } from '../domain/sellable.ts'
+import type { Level, Sellable, Stock } from '../domain/sellable.ts'
 
 /** What the catalog and the warehouse say right now; each is asked once per request for all that the request needs. */
 export type Live = {
   variant: (variantId: string) => Promise<Sellable | null | 'unanswered'>
-  available: (variantId: string) => Promise<number | 'unanswered'>
+  level: (variantId: string) => Promise<Level | 'unanswered'>
   /** Null when the catalog cannot be asked. */
   variants: (variantIds: readonly string[]) => Promise<ReadonlyMap<string, Sellable> | null>
   stock: (variantIds: readonly string[]) => Promise<Stock>
@@ -26,18 +26,21 @@ export const createLive = (ask: Ask, currency: string): Live => {
     },
     { maxBatchSize },
   )
-  const levels = new DataLoader<string, number | 'unanswered'>(
+  const levels = new DataLoader<string, Level | 'unanswered'>(
     async (variantIds) => {
       const answer = await orUnanswered(ask(inventoryAvailability, { variantIds: [...variantIds] }))
       if (answer === 'unanswered') return variantIds.map(() => answer)
-      const byId = new Map(answer.levels.map((level) => [level.variantId, level.available]))
-      return variantIds.map((id) => byId.get(id) ?? 0)
+      const byId = new Map(answer.levels.map((level) => [level.variantId, level]))
+      return variantIds.map((id) => {
+        const level = byId.get(id)
+        return { available: level?.available ?? 0, backorder: level?.backorder ?? null }
+      })
     },
     { maxBatchSize },
   )
   return {
     variant: (id) => variants.load(id),
-    available: (id) => levels.load(id),
+    level: (id) => levels.load(id),
     variants: async (ids) => {
       const found = await Promise.all(ids.map((id) => variants.load(id)))
       if (found.includes('unanswered')) return null
@@ -45,9 +48,9 @@ export const createLive = (ask: Ask, currency: string): Live => {
     },
     stock: async (ids) => {
       const found = await Promise.all(ids.map((id) => levels.load(id)))
-      const known = ids.flatMap((id, at): [string, number][] => {
+      const known = ids.flatMap((id, at): [string, Level][] => {
         const level = found[at]
-        return typeof level === 'number' ? [[id, level]] : []
+        return level && level !== 'unanswered' ? [[id, level]] : []
       })
       return found.includes('unanswered') ? null : new Map(known)
     },

@@ -1,92 +1,60 @@
-import { accept, reject } from '@shop/kit/decision'
-import type { Decision } from '@shop/kit/decision'
-import { sum, times, zero } from '@shop/kit/money'
-import type { Money } from '@shop/kit/money'
-import { shippingQuoteRates } from '@shop/schema/requests/shipping'
-import type { ShippingRate } from '@shop/schema/requests/shipping'
-import type { Address, PinnedLine } from '@shop/schema/shapes'
-import { priceUnavailable } from '../actions/price-unavailable.ts'
-import type { Context } from '../context.ts'
-import type { Cart, CartLine } from '../domain/cart.ts'
-import { priceQuote, withTax } from '../domain/price-quote.ts'
+import { applyPromotions } from '../domain/promotions/apply-promotions.ts'
+import type { Applied } from '../domain/promotions/apply-promotions.ts'
+import { priceQuote } from '../domain/price-quote.ts'
 import type { PricedQuote } from '../domain/price-quote.ts'
-import { notForSale, tooHigh } from '../domain/refusals.ts'
-import type { QuantityTooHigh, VariantNotForSale } from '../domain/refusals.ts'
-import type { Sellable, TaxCategory } from '../domain/sellable.ts'
-import { orUnanswered } from '../live/live.ts'
+import { shippingWithTax } from '../domain/tax.ts'
+import type { Notice } from '../domain/quote-problems.ts'
 import type { QuoteShippingOptionModel } from '../models.ts'
-import { taxRuleAt } from '../store/tax.ts'
-import { countryNotServed, noShippingMethod, shippingUnavailable } from './refusals.ts'
-import type { OfferRefusal } from './refusals.ts'
+import type { Draft, Ground } from './ground.ts'
 
-type Draft = Omit<PinnedLine, 'lineId' | 'unitPrice' | 'total' | 'promotions' | 'backordered' | 'expectedAt'> & {
-  unitPrice: Money
-  taxCategory: TaxCategory
-  isChanged: boolean
-}
-
-/** A cart with its price: what would be promised. */
+/** What would be promised. */
 export type Offer = {
   priced: PricedQuote<Draft>
+  applied: readonly Applied[]
   options: QuoteShippingOptionModel[]
   method: QuoteShippingOptionModel
+  notices: Notice[]
 }
 
-/** Prices a cart for a place: goods, ways of shipping, and tax, all as of now. */
-export const offerFor = async (
-  ctx: Context,
-  cart: Cart,
-  shipTo: Address,
-  methodId: string | null,
-): Promise<Decision<Offer, never, OfferRefusal>> => {
-  const { currency } = ctx.claims
-  const variants = await ctx.live.variants(cart.lines.map((line) => line.variantId))
-  if (!variants) return reject(priceUnavailable)
-  const drafts = draftsOf(cart.lines, variants)
-  if (drafts.kind === 'rejected') return drafts
-  const lines = drafts.state
-  const weightGrams = lines.reduce((total, line) => total + line.weightGrams * line.quantity, 0)
-  const value = sum(
-    lines.map((line) => times(line.unitPrice, line.quantity)),
-    currency,
-  )
-  const answer = await orUnanswered(ctx.ask(shippingQuoteRates, { country: shipTo.country, weightGrams, value }))
-  if (answer === 'unanswered') return reject(shippingUnavailable)
-  const rates = answer.rates.filter((rate) => rate.price.currency === currency)
-  if (rates.length === 0) return reject(countryNotServed(shipTo.country))
-  const chosen = methodId ? rates.find((rate) => rate.methodId === methodId) : cheapest(rates)
-  if (!chosen) return reject(noShippingMethod)
+type Moment = { currency: string; market: string; now: Date; usedUp: readonly string[] }
 
-  const tax = await taxRuleAt(ctx.db, shipTo.country, shipTo.region, ctx.now())
-  const optionOf = ({ methodId: id, price, ...rate }: ShippingRate) => ({
+/** Prices what was asked for; promotions of which somebody else took the last use meanwhile are left out. */
+export function offerOf(
+  { lines, rates, chosen, tax, offers }: Ground,
+  { currency, market, now, usedUp }: Moment,
+): Offer {
+  const isLeft = offers.candidates.filter(({ promotion }) => !usedUp.includes(promotion.id))
+  const gone = offers.candidates.filter(({ promotion }) => usedUp.includes(promotion.id))
+  const basket = { currency, market, goods: lines, shipping: chosen.price }
+  const { applied, idle } = applyPromotions(isLeft, basket, offers.buyer, now)
+  const priced = priceQuote({ currency, lines, shipping: chosen.price, applied, tax })
+  const goods = priced.lines.map(({ total, taxCategory }) => ({
+    worth: tax.pricesIncludeTax ? total.gross : total.net,
+    taxCategory,
+  }))
+  const options = rates.map(({ methodId: id, price, ...rate }) => ({
     ...rate,
     id,
-    price: withTax(price, tax, 'STANDARD'),
-  })
-  // Promotions take their part off here.
-  const discount = zero(currency)
-  const priced = priceQuote({ currency, lines, shipping: chosen.price, discount, tax })
-  return accept({ priced, options: rates.map(optionOf), method: optionOf(chosen) })
-}
-
-const cheapest = (rates: readonly ShippingRate[]): ShippingRate | undefined =>
-  rates.toSorted((a, b) => a.price.minor - b.price.minor)[0]
-
-type LineRefusal = VariantNotForSale | QuantityTooHigh
-
-const draftsOf = (
-  lines: readonly CartLine[],
-  variants: ReadonlyMap<string, Sellable>,
-): Decision<Draft[], never, LineRefusal> => {
-  const drafts: Draft[] = []
-  for (const { variantId, quantity, addedPrice } of lines) {
-    const variant = variants.get(variantId)
-    if (!variant?.onSale || !variant.unitPrice) return reject(notForSale(variantId))
-    if (quantity > variant.quantityMax) return reject(tooHigh(variantId, variant.quantityMax))
-    const { productId, sku, title, weightGrams, taxCategory, unitPrice, categoryIds } = variant
-    const isChanged = addedPrice.currency === unitPrice.currency && addedPrice.minor !== unitPrice.minor
-    const pinned = { variantId, productId, sku, title, quantity, weightGrams, categoryIds: [...categoryIds] }
-    drafts.push({ ...pinned, unitPrice, taxCategory, isChanged })
+    price: shippingWithTax(price, tax, goods),
+  }))
+  const { price: _, methodId: id, ...method } = chosen
+  return {
+    priced,
+    applied,
+    options,
+    method: { ...method, id, price: priced.shipping },
+    notices: [
+      ...offers.lost.map((code) => couponNotice(code, 'ENDED')),
+      ...gone.flatMap(({ coupon }) => (coupon ? [couponNotice(coupon.code, 'LIMIT_REACHED')] : [])),
+      ...idle.flatMap(({ coupon, because }) => (coupon ? [couponNotice(coupon.code, because)] : [])),
+    ],
   }
-  return accept(drafts)
 }
+
+type CouponNotice = Extract<Notice, { kind: 'coupon' }>
+
+const couponNotice = (code: string, because: CouponNotice['because']): CouponNotice => ({
+  kind: 'coupon',
+  code,
+  because,
+})

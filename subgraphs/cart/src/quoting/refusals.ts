@@ -1,5 +1,5 @@
 import type { IdempotencyConflict } from '@shop/kit/idempotency'
-import type { InsufficientStock, QuantityTooHigh, VariantNotForSale } from '../domain/refusals.ts'
+import type { InsufficientStock, QuantityTooHigh, SoldOut, VariantNotForSale } from '../domain/refusals.ts'
 import type { PriceUnavailable } from '../actions/price-unavailable.ts'
 
 /** Why there is no quote; each code is the name of its GraphQL type. */
@@ -52,6 +52,27 @@ export const addressUnavailable = {
   retryable: true,
 } as const
 
+export const giftCardsUnavailable = {
+  code: 'GiftCardsUnavailable',
+  message: 'Gift cards cannot be checked right now. Try again in a moment, or leave them out.',
+  retryable: true,
+} as const
+
+export const holdLimitReached = ({ variantId, max }: { variantId: string | null; max: number }) =>
+  ({
+    code: 'HoldLimitReached',
+    message: `At most ${max} may be kept at once. Lower the quantity, or finish an earlier checkout first.`,
+    variantId,
+    max,
+  }) as const
+
+export const queueFirst = (variantId: string) =>
+  ({
+    code: 'QueueFirst',
+    message: 'This is sold to those whose turn it is. Join the queue of its sale first.',
+    variantId,
+  }) as const
+
 export type PartyRefusal =
   | ReturnType<typeof addressNotFound>
   | ReturnType<typeof invalidAddress>
@@ -67,4 +88,13 @@ export type OfferRefusal =
   | typeof shippingUnavailable
 
 export type QuoteRefusal =
-  typeof emptyCart | PartyRefusal | OfferRefusal | InsufficientStock | typeof stockUnverified | IdempotencyConflict
+  | typeof emptyCart
+  | PartyRefusal
+  | OfferRefusal
+  | InsufficientStock
+  | SoldOut
+  | ReturnType<typeof holdLimitReached>
+  | ReturnType<typeof queueFirst>
+  | typeof stockUnverified
+  | typeof giftCardsUnavailable
+  | IdempotencyConflict

@@ -4,9 +4,12 @@ import { sum } from '@shop/kit/money'
 import { cartIdOf, emptyCart } from '../domain/cart.ts'
 import type { Cart as CartState } from '../domain/cart.ts'
 import { messageOf } from '../domain/problem-messages.ts'
+import { obstacleMessage } from '../domain/promotions/messages.ts'
+import type { Context } from '../context.ts'
 import type { CartResolvers } from '../generated.ts'
 import type { CartLineModel } from '../models.ts'
-import { assess } from './assess.ts'
+import { previewOf } from '../offers/preview.ts'
+import { assess } from '../live/assess.ts'
 
 export const Cart: CartResolvers = {
   __resolveReference: async ({ id }, { viewer, loaders }) => {
@@ -24,13 +27,33 @@ export const Cart: CartResolvers = {
       ctx.claims.currency,
     )
   },
+  discounts: async (cart, _, ctx) => (await previewOf(ctx, cart)).discounts,
+  total: async (cart, _, ctx) => (await previewOf(ctx, cart)).total,
+  coupons: async (cart, _, { loaders }) => (await loaders.codes.load(cart.id)).map(({ code }) => code),
   problems: async (cart, _, ctx) => {
-    const found = linesOf(cart).map(async (line) => {
-      const { problems } = await assess(ctx, line)
-      return problems.map((code) => ({ code, message: messageOf(code), line }))
-    })
-    return (await Promise.all(found)).flat()
+    const [lines, coupons] = await Promise.all([
+      Promise.all(linesOf(cart).map((line) => lineProblems(ctx, line))),
+      couponProblems(ctx, cart),
+    ])
+    return [...lines.flat(), ...coupons]
   },
+}
+
+const lineProblems = async (ctx: Context, line: CartLineModel) => {
+  const { problems } = await assess(ctx, line)
+  return problems.map((code) => ({ code, message: messageOf(code), line }))
+}
+
+/** Promotions are only reckoned for carts that somebody gave a code for. */
+const couponProblems = async (ctx: Context, cart: CartState) => {
+  if ((await ctx.loaders.codes.load(cart.id)).length === 0) return []
+  const { idle } = await previewOf(ctx, cart)
+  return idle.map(({ code, because }) => ({
+    code: 'COUPON_NOT_APPLIED' as const,
+    message: obstacleMessage(because),
+    couponCode: code,
+    couponObstacle: because,
+  }))
 }
 
 const linesOf = (cart: CartState): CartLineModel[] => cart.lines.map((line) => ({ ...line, ownerId: cart.ownerId }))

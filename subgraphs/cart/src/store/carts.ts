@@ -21,6 +21,8 @@ export type CartStore = {
   /** Makes sure that the owners have carts, and locks them in one order; several changes can then be saved together. */
   lockIn: (tx: Db, ownerIds: readonly string[]) => Promise<Map<string, Cart>>
   saveIn: (tx: Db, before: Cart, decision: Accepted<Cart, CartEvent>) => Promise<void>
+  /** Locks a cart that is there and reads nothing of it. */
+  lockRow: (tx: Db, cartId: string) => Promise<void>
 }
 
 export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore => {
@@ -28,15 +30,24 @@ export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore =>
     const rows = [...new Set(ownerIds)]
       .toSorted()
       .map((ownerId) => ({ id: cartIdOf(ownerId), ownerId, updatedAt: now() }))
-    await tx.insert(carts).values(rows).onConflictDoNothing()
-    const ids = rows.map((row) => row.id)
-    await tx
-      .select({ id: carts.id })
-      .from(carts)
-      .where(inArray(carts.id, ids))
-      .orderBy(asc(carts.ownerId))
-      .for('update')
-    return new Map((await read(tx, ids)).map((cart) => [cart.ownerId, cart]))
+    const lock = () =>
+      tx
+        .select()
+        .from(carts)
+        .where(
+          inArray(
+            carts.id,
+            rows.map((row) => row.id),
+          ),
+        )
+        .orderBy(asc(carts.ownerId))
+        .for('update')
+    let locked = await lock()
+    if (locked.length < rows.length) {
+      await tx.insert(carts).values(rows).onConflictDoNothing()
+      locked = await lock()
+    }
+    return new Map((await withTheirLines(tx, locked)).map((cart) => [cart.ownerId, cart]))
   }
 
   const saveIn: CartStore['saveIn'] = async (tx, before, { state, events }) => {
@@ -63,6 +74,8 @@ export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore =>
     changeIn,
     lockIn,
     saveIn,
+    lockRow: async (tx, cartId) =>
+      void (await tx.select({ id: carts.id }).from(carts).where(eq(carts.id, cartId)).for('update')),
   }
 }
 
@@ -72,10 +85,20 @@ const read = async (db: Db, ids: readonly string[]): Promise<Cart[]> => {
     .select()
     .from(carts)
     .where(inArray(carts.id, [...ids]))
+  return withTheirLines(db, rows)
+}
+
+const withTheirLines = async (db: Db, rows: readonly (typeof carts.$inferSelect)[]): Promise<Cart[]> => {
+  if (rows.length === 0) return []
   const lines = await db
     .select()
     .from(cartLines)
-    .where(inArray(cartLines.cartId, [...ids]))
+    .where(
+      inArray(
+        cartLines.cartId,
+        rows.map((row) => row.id),
+      ),
+    )
     .orderBy(asc(cartLines.addedAt), asc(cartLines.id))
   const byCart = Map.groupBy(lines, (line) => line.cartId)
   return rows.map(({ updatedAt, ...cart }) => ({

@@ -1,3 +1,4 @@
+import { withOwn } from '../actions/known.ts'
 import type { Context } from '../context.ts'
 import { assessLine } from '../domain/assess-line.ts'
 import type { Assessment } from '../domain/assess-line.ts'
@@ -7,9 +8,9 @@ import type { CartLineModel } from '../models.ts'
 export const assess = async ({ live, loaders, claims }: Context, line: CartLineModel): Promise<Assessment> => {
   const [variant, free, own] = await Promise.all([
     live.variant(line.variantId),
-    live.available(line.variantId),
+    live.level(line.variantId),
     loaders.ownHolds.load(line.ownerId),
   ])
-  const available = free === 'unanswered' ? free : free + (own?.holds.get(line.variantId) ?? 0)
-  return assessLine(line, { variant, available, currency: claims.currency })
+  const level = free === 'unanswered' ? free : withOwn(free, own, line.variantId)
+  return assessLine(line, { variant, level, currency: claims.currency })
 }

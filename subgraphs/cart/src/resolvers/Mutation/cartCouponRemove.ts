@@ -1,0 +1,7 @@
+import { removeCoupon } from '../../coupons/apply-coupon.ts'
+import type { MutationResolvers } from '../../generated.ts'
+
+export const cartCouponRemove: MutationResolvers['cartCouponRemove'] = async (_, { input }, ctx) => ({
+  __typename: 'CartCouponRemoved',
+  cart: await removeCoupon(ctx, input.code),
+})

@@ -1,0 +1,12 @@
+import { requireStaff } from '@shop/kit/denied'
+import { z } from 'zod'
+import type { QueryResolvers } from '../../generated.ts'
+import { couponsPage } from '../../store/promotions.ts'
+
+const position = z.string().nullable().catch(null)
+
+export const coupons: QueryResolvers['coupons'] = async (_, { promotionId, ...args }, { db, viewer, cursors }) => {
+  requireStaff(viewer)
+  const page = cursors.read(args, (key) => position.parse(key))
+  return cursors.connection(await couponsPage(db, promotionId, page), page, (coupon) => coupon.code)
+}

@@ -1,0 +1,16 @@
+import { requireStaff } from '@shop/kit/denied'
+import { z } from 'zod'
+import type { QueryResolvers } from '../../generated.ts'
+import { changesPage } from '../../store/promotion-changes.ts'
+
+const position = z.number().int().nullable().catch(null)
+
+export const promotionChanges: QueryResolvers['promotionChanges'] = async (
+  _,
+  { promotionId, ...args },
+  { db, viewer, cursors },
+) => {
+  requireStaff(viewer)
+  const page = cursors.read(args, (key) => position.parse(key))
+  return cursors.connection(await changesPage(db, promotionId, page), page, (change) => change.seq)
+}
