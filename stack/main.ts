@@ -20,6 +20,7 @@ import { databasesFor } from './servers/databases.ts'
 import { claimPort, portFrom } from './servers/port.ts'
 import type { ShopGround } from './shop-env.ts'
 import { startStripe } from './stripe.ts'
+import { startSuppliers } from './suppliers.ts'
 import { closingTable } from './table.ts'
 
 const say = (line: string) => console.log(line)
@@ -40,12 +41,15 @@ await runCommand(async (args) => {
     const secrets = secretsIn(folder.data)
     const stripe = await startStripe(env, secrets, folder.data)
     life.onStop(stripe.stop)
+    const suppliers = await startSuppliers(env, secrets, folder.data)
+    life.onStop(suppliers.stop)
     const mediaFolder = join(folder.data, 'media')
     const ground: ShopGround = {
       databases: await databasesFor(env, subgraphNames, servers.urls.postgresAdmin),
       redisUrl: servers.urls.redis,
       natsUrl: servers.urls.nats,
       stripe: stripe.settings,
+      suppliers: suppliers.setting,
       secrets: {
         router: env['ROUTER_SECRET'] ?? secrets.router,
         courier: env['COURIER_WEBHOOK_SECRET'] ?? secrets.courier,
@@ -67,6 +71,7 @@ await runCommand(async (args) => {
       processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, { onProgress: say })
     life.onStop(shop.stop)
     stripe.open(shop.url)
+    suppliers.open(shop.url)
     if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: adminOf(env), mediaFolder, onProgress: say })
     say(
       closingTable({
@@ -74,6 +79,7 @@ await runCommand(async (args) => {
         processes: processes === 'one' ? 'one process' : 'nine processes',
         servers: servers.servers,
         stripe: stripe.source,
+        suppliers: suppliers.source,
         partnerKey: secrets.partnerKey,
         logs: processes === 'one' ? file : folder.logs,
         seconds: (Date.now() - startedAt) / 1_000,

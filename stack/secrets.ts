@@ -10,6 +10,7 @@ const shape = z.object({
   stripeWebhook: z.string(),
   partnerKey: z.string(),
   giftCards: z.string(),
+  supplier: z.string(),
 })
 export type Secrets = z.infer<typeof shape>
 
@@ -22,6 +23,7 @@ const make = (): Secrets => {
     stripeWebhook: `whsec_${random()}`,
     partnerKey: `shop_${random()}`,
     giftCards: random(),
+    supplier: random(),
   }
 }
 

@@ -8,6 +8,8 @@ export type ShopGround = {
   natsUrl: string
   stripe: { apiKey: string; apiBase: string | undefined; webhookSecret: string }
   secrets: { router: string; courier: string; giftCards: string }
+  /** Who brings what is not on the shelf, as inventory reads it; without it, the settings say so or nobody does. */
+  suppliers?: string | null
   namespace: string
   port: number
   /** Anything else a part reads from its environment. */
@@ -35,5 +37,6 @@ export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
     STRIPE_WEBHOOK_SECRET: ground.stripe.webhookSecret,
     GIFT_CARD_KEY: ground.secrets.giftCards,
   }),
+  ...(name === 'inventory' && ground.suppliers && { INVENTORY_SUPPLIERS: ground.suppliers }),
   ...(name === 'shipping' && { COURIER_WEBHOOK_SECRET: ground.secrets.courier }),
 })

@@ -6,6 +6,7 @@ type Facts = {
   processes: string
   servers: RunningServer[]
   stripe: string
+  suppliers: string
   partnerKey: string
   logs: string
   seconds: number
@@ -14,7 +15,16 @@ type Facts = {
 const row = (name: string, value: string) => `  ${name.padEnd(12)} ${value}`
 
 /** What somebody who just started the shop wants to know. */
-export const closingTable = ({ url, processes, servers, stripe, partnerKey, logs, seconds }: Facts): string =>
+export const closingTable = ({
+  url,
+  processes,
+  servers,
+  stripe,
+  suppliers,
+  partnerKey,
+  logs,
+  seconds,
+}: Facts): string =>
   [
     '',
     `The shop is open (ready in ${seconds.toFixed(1)} s, ${processes}).`,
@@ -28,6 +38,7 @@ export const closingTable = ({ url, processes, servers, stripe, partnerKey, logs
       row(name, `${source}${source.startsWith('yours') ? '' : ` on ${new URL(at).host}`}`),
     ),
     row('Stripe', stripe),
+    row('Suppliers', suppliers),
     row('Logs', logs),
     row('Stop', 'Ctrl-C (data is kept; `npm run reset` empties it)'),
     '',

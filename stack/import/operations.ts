@@ -47,6 +47,16 @@ export const warehouses = operation(
   z.object({ warehouses: z.array(z.object({ id: z.string(), code: z.string() })) }),
 )
 
+/** Who can be ordered from. */
+export const suppliers = operation('query Suppliers { suppliers }', z.object({ suppliers: z.array(z.string()) }))
+
+/** Says which variants may be sold before they are on the shelf; saying it again changes nothing. */
+export const backorderPolicySet = operation(
+  `mutation BackorderPolicySet($input: BackorderPolicySetInput!) { backorderPolicySet(input: $input) { ${userError} } }`,
+  z.object({ backorderPolicySet: orRefused(success('BackorderPoliciesChanged', {})) }),
+  { isRepeatable: true },
+)
+
 /** Puts goods on shelves, once per idempotency key. */
 export const stockReceive = operation(
   `mutation StockReceive($input: StockReceiveInput!) { stockReceive(input: $input) { ${userError} } }`,

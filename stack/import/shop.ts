@@ -2,11 +2,28 @@ import type { CatalogRowInput } from '@shop/products/generated'
 import { CannotStart } from '../boot/cannot-start.mjs'
 import type { GraphClient } from '../client/graph.ts'
 import { isRefused } from '../client/operation.ts'
-import { catalogImport, catalogImportRows, stockReceive, warehouses } from './operations.ts'
+import {
+  backorderPolicySet,
+  catalogImport,
+  catalogImportRows,
+  stockReceive,
+  suppliers,
+  warehouses,
+} from './operations.ts'
 import type { RowOutcome } from './operations.ts'
 
 /** Goods that arrive. */
 export type Delivery = { variantId: string; warehouseId: string; quantity: number }
+
+/** Who brings a variant that is not on the shelf. */
+export type BackorderPolicy = {
+  variantId: string
+  isBackorderable: boolean
+  supplier: string
+  supplierSku: string
+  leadDays: number
+  warehouseId: string
+}
 
 /** The shop as somebody sees it who fills it: staff, through the public graph. */
 export type ShopToFill = ReturnType<typeof shopToFill>
@@ -24,6 +41,17 @@ export const shopToFill = (client: GraphClient) => ({
     const { catalogImportRows: result } = await client.request(catalogImportRows, { input })
     if (isRefused(result)) throw new CannotStart(`The shop refused a batch of rows: ${result.message}`)
     return result.outcomes
+  },
+
+  suppliers: async () => (await client.request(suppliers)).suppliers,
+
+  /** Lets variants be sold before they are on the shelf. */
+  allowBackorders: async (policies: readonly BackorderPolicy[]): Promise<void> => {
+    for (let from = 0; from < policies.length; from += deliveryLinesMax) {
+      const input = { policies: policies.slice(from, from + deliveryLinesMax) }
+      const { backorderPolicySet: result } = await client.request(backorderPolicySet, { input })
+      if (isRefused(result)) throw new CannotStart(`The shop refused backorders: ${result.message}`)
+    }
   },
 
   warehouses: async () => (await client.request(warehouses)).warehouses,

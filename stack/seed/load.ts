@@ -5,9 +5,10 @@ import { signedInClient } from '../client/staff.ts'
 import { batchesOf } from '../import/batches.ts'
 import type { RowOutcome } from '../import/operations.ts'
 import { shopToFill } from '../import/shop.ts'
-import type { Delivery, ShopToFill } from '../import/shop.ts'
+import type { BackorderPolicy, Delivery, ShopToFill } from '../import/shop.ts'
 import { readCatalog } from './catalog.ts'
 import type { SeedCatalog } from './catalog.ts'
+import { roll } from './dice.ts'
 import { drawProduct } from './draw.ts'
 import { seedPeople } from './people.ts'
 import { registerPeople } from './register-people.ts'
@@ -70,6 +71,7 @@ async function fillShelves(shop: ShopToFill, catalog: SeedCatalog, now: Date): P
   const base = new Date(now.toISOString().slice(0, 10))
   const rows = seedRows(catalog, base).map((row) => ({ row, size: 1 }))
   const deliveriesOf = await firstStock(shop, catalog)
+  const policiesOf = await backorderPolicies(shop, catalog)
   for await (const batch of batchesOf(inOrder(rows), { count: rowsAtOnce, size: Infinity })) {
     const outcomes = await shop.takeIn(
       importKey,
@@ -78,7 +80,28 @@ async function fillShelves(shop: ShopToFill, catalog: SeedCatalog, now: Date): P
     const refused = outcomes.find(({ outcome }) => outcome === 'REFUSED')
     if (refused) throw new Error(`The demo product ${refused.line} was refused: ${refused.reason}`)
     await shop.receive(`${importKey}:${batch[0]?.row.line}`, 'first stock of the demo shop', deliveriesOf(outcomes))
+    await shop.allowBackorders(policiesOf(outcomes))
   }
+}
+
+/** Each product has its supplier; without suppliers, nothing is sold before it is on the shelf. */
+async function backorderPolicies(
+  shop: ShopToFill,
+  { products }: SeedCatalog,
+): Promise<(outcomes: readonly RowOutcome[]) => BackorderPolicy[]> {
+  const [suppliers, [warehouse]] = await Promise.all([shop.suppliers(), shop.warehouses()])
+  return (outcomes) =>
+    outcomes.flatMap(({ line, variantIds }) => {
+      const product = products[line - 1]
+      const supplier = suppliers[roll(`supplier ${product?.slug}`, Math.max(1, suppliers.length))]
+      return variantIds.flatMap((variantId, at): BackorderPolicy[] => {
+        const variant = product?.variants[at]
+        if (!variant?.isBackorderable || !supplier || !warehouse) return []
+        const leadDays = 3 + roll(`lead ${product?.slug}`, 12)
+        const terms = { isBackorderable: true, supplier, supplierSku: variant.sku, leadDays }
+        return [{ ...terms, variantId, warehouseId: warehouse.id }]
+      })
+    })
 }
 
 async function* inOrder<Item>(items: readonly Item[]): AsyncGenerator<Item> {
