@@ -182,10 +182,10 @@ export type GiftCardIssueResult = GiftCardIssued | IdempotencyConflict;
 
 /** The gift card exists. */
 export type GiftCardIssued = {
-  /** The code to pay with. It is not kept and not shown again. */
-  code: Scalars['String']['output'];
   /** The gift card. */
   giftCard: GiftCard;
+  /** The code to pay with. It is not kept and not shown again. */
+  giftCardCode: Scalars['String']['output'];
 };
 
 /** No such gift card. */
@@ -1344,8 +1344,8 @@ export type GiftCardIssueResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type GiftCardIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardIssued'] = ResolversParentTypes['GiftCardIssued']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   giftCard?: Resolver<ResolversTypes['GiftCard'], ParentType, ContextType>;
+  giftCardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

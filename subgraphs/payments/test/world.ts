@@ -11,6 +11,7 @@ import type { WrittenEnvelope } from '@shop/kit/events/envelope'
 import { payments } from '../src/subgraph.ts'
 
 export const webhookSecret = 'whsec_for_tests'
+export const giftCardKey = 'a key for tests alone'
 
 /** Payments on real servers, with a Stripe that runs beside the test. */
 export type World = { shop: TestPart; stripe: Sandbox; stop: () => Promise<void> }
@@ -25,7 +26,7 @@ export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}
       STRIPE_API_KEY: secretKey,
       STRIPE_WEBHOOK_SECRET: webhookSecret,
       STRIPE_API_BASE: stripe.url,
-      GIFT_CARD_KEY: 'a key for tests alone',
+      GIFT_CARD_KEY: giftCardKey,
       ...env,
     },
   })

@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte } from 'drizzle-orm'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { availableMinor, holdOnCards, isUsable } from '../domain/gift-card.ts'
 import type { CardRefusal } from '../domain/gift-card.ts'
-import { giftCardHolds, giftCards } from './gift-card-tables.ts'
-import { lockCards, released, saveHold } from './gift-card-uses.ts'
+import { giftCardHolds } from './gift-card-tables.ts'
+import { lockCards, lockQuote, released, saveHold } from './gift-card-uses.ts'
 import type { CardRow, Hold } from './gift-card-uses.ts'
 
 type Wanted = {
@@ -21,14 +21,10 @@ type Held = { giftCardId: string; lastFour: string; minor: number }
 export const holdForQuote = (db: Db, wanted: Wanted): Promise<{ held: Held[]; refused: CardRefusal[] }> =>
   transaction(db, async (tx) => {
     const { quoteId, codeHashes, expiresAt, at } = wanted
-    const before = await lockQuote(tx, quoteId, codeHashes)
-    if (before.some(({ orderId }) => orderId !== null))
-      return { held: before.map(toHeld(await cardsOf(tx, before))), refused: [] }
+    const { holds: before, cards: locked } = await lockQuote(tx, quoteId, { codeHashes })
+    if (before.some(({ orderId }) => orderId !== null)) return { held: before.map(toHeld(locked)), refused: [] }
     for (const hold of before.filter(({ state }) => state === 'HELD')) await saveHold(tx, hold, released(hold), at)
-    const cards = await tx
-      .select()
-      .from(giftCards)
-      .where(inArray(giftCards.codeHash, [...codeHashes]))
+    const cards = locked.map((card) => ({ ...card, heldMinor: card.heldMinor - keptBy(before, card.id) }))
     const inOrder = codeHashes.map((hash) => cards.find(({ codeHash }) => codeHash === hash) ?? null)
     const { kept, refused } = holdOnCards(inOrder, wanted, at)
     const holds = kept.map(({ giftCardId, minor }, place): Hold => ({
@@ -52,7 +48,7 @@ const blank = { spentMinor: 0, givenBackMinor: 0, state: 'HELD', orderId: null }
 /** Lets go of what a quote keeps; false when there was nothing, or an order took it over. */
 export const releaseQuote = (db: Db, quoteId: string, at: Date): Promise<boolean> =>
   transaction(db, async (tx) => {
-    const holds = (await lockQuote(tx, quoteId, [])).filter(({ state }) => state === 'HELD')
+    const holds = (await lockQuote(tx, quoteId)).holds.filter(({ state }) => state === 'HELD')
     for (const hold of holds) await saveHold(tx, hold, released(hold), at)
     return holds.length > 0
   })
@@ -87,12 +83,10 @@ type Bound = { quoteId: string; orderId: string; cards: readonly { giftCardId: s
  */
 export const bindToOrder = async (tx: Db, { quoteId, orderId, cards, at }: Bound): Promise<number> => {
   const ids = cards.map(({ giftCardId }) => giftCardId)
-  const holds = await lockQuote(tx, quoteId, [], ids)
-  const rows = await cardsOf(tx, [...holds, ...cards])
-  const old = (giftCardId: string) => holds.find((hold) => hold.giftCardId === giftCardId) ?? null
+  const { holds, cards: rows } = await lockQuote(tx, quoteId, { cardIds: ids })
   const isThere = ({ giftCardId, minor }: (typeof cards)[number]): boolean => {
     const row = rows.find(({ id }) => id === giftCardId)
-    const more = minor - keptBy(old(giftCardId))
+    const more = minor - keptBy(holds, giftCardId)
     return row !== undefined && (more <= 0 || (isUsable(row, at) && availableMinor(row) >= more))
   }
   const isTaken = holds.some((hold) => hold.orderId !== null && hold.orderId !== orderId)
@@ -104,46 +98,15 @@ export const bindToOrder = async (tx: Db, { quoteId, orderId, cards, at }: Bound
   for (const [place, { giftCardId, minor }] of bound.entries())
     await saveHold(
       tx,
-      old(giftCardId),
+      holds.find((hold) => hold.giftCardId === giftCardId) ?? null,
       { ...blank, quoteId, giftCardId, place, minor, keptMinor: minor, expiresAt: at, state: 'BOUND', orderId },
       at,
     )
   return bound.reduce((sum, { minor }) => sum + minor, 0)
 }
 
-const keptBy = (hold: Hold | null): number => hold?.keptMinor ?? 0
-
-/** The holds of a quote, with everything locked that a change of them may touch; two changes of one quote take turns. */
-const lockQuote = async (
-  tx: Db,
-  quoteId: string,
-  codeHashes: readonly string[],
-  cardIds: readonly string[] = [],
-): Promise<Hold[]> => {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`gift card holds of ${quoteId}`}))`)
-  const isOfQuote = eq(giftCardHolds.quoteId, quoteId)
-  const held = await tx.select({ id: giftCardHolds.giftCardId }).from(giftCardHolds).where(isOfQuote)
-  const named =
-    codeHashes.length === 0
-      ? []
-      : await tx
-          .select({ id: giftCards.id })
-          .from(giftCards)
-          .where(inArray(giftCards.codeHash, [...codeHashes]))
-  await lockCards(tx, [...cardIds, ...[...held, ...named].map(({ id }) => id)])
-  return tx.select().from(giftCardHolds).where(isOfQuote).orderBy(asc(giftCardHolds.place))
-}
-
-const cardsOf = (tx: Db, of: readonly { giftCardId: string }[]): Promise<CardRow[]> =>
-  tx
-    .select()
-    .from(giftCards)
-    .where(
-      inArray(
-        giftCards.id,
-        of.map(({ giftCardId }) => giftCardId),
-      ),
-    )
+const keptBy = (holds: readonly Hold[], cardId: string): number =>
+  holds.find(({ giftCardId }) => giftCardId === cardId)?.keptMinor ?? 0
 
 const toHeld =
   (cards: readonly CardRow[]) =>

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
 import type { CardMove } from '../domain/bookings.ts'
@@ -21,6 +21,32 @@ export const lockCards = (tx: Db, ids: readonly string[]): Promise<CardRow[]> =>
     .where(inArray(giftCards.id, [...new Set(ids)]))
     .orderBy(asc(giftCards.id))
     .for('update')
+
+type Named = { codeHashes?: readonly string[]; cardIds?: readonly string[] }
+
+/** The holds of a quote, with their cards and the named ones locked; two changes of one quote take turns. */
+export const lockQuote = async (
+  tx: Db,
+  quoteId: string,
+  { codeHashes = [], cardIds = [] }: Named = {},
+): Promise<{ holds: Hold[]; cards: CardRow[] }> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`gift card holds of ${quoteId}`}))`)
+  const isOfQuote = eq(giftCardHolds.quoteId, quoteId)
+  const ofQuote = tx.select({ id: giftCardHolds.giftCardId }).from(giftCardHolds).where(isOfQuote)
+  const cards = await tx
+    .select()
+    .from(giftCards)
+    .where(
+      or(
+        inArray(giftCards.id, ofQuote),
+        inArray(giftCards.id, [...cardIds]),
+        inArray(giftCards.codeHash, [...codeHashes]),
+      ),
+    )
+    .orderBy(asc(giftCards.id))
+    .for('update')
+  return { cards, holds: await tx.select().from(giftCardHolds).where(isOfQuote).orderBy(asc(giftCardHolds.place)) }
+}
 
 /** Writes a hold as it is after a change, and the card's balance with it. */
 export const saveHold = async (tx: Db, before: Hold | null, hold: Hold, at: Date): Promise<void> => {

@@ -15,7 +15,7 @@ export const giftCardIssue: MutationResolvers<Context>['giftCardIssue'] = async 
   const { db, viewer, newId, now, config } = context
   const { idempotencyKey: key, ...body } = input
   const wanted = { ...wantedOf(input, now()), issuedBy: scopeOf(viewer) }
-  const request = { scope: scopeOf(viewer), operation: 'giftCardIssue', key, body }
+  const request = { scope: scopeOf(viewer), operation: 'giftCardIssue', key, body, isSecret: true }
   const outcome = await once(db, request, async (tx) => {
     const id = newId('gft')
     const code = codeOf(id, config.GIFT_CARD_KEY)
@@ -26,7 +26,7 @@ export const giftCardIssue: MutationResolvers<Context>['giftCardIssue'] = async 
   if (outcome.kind === 'conflict') return refusal(outcome.because)
   const giftCard = await giftCardById(db, outcome.answer.id)
   if (!giftCard) throw new Error(`gift card ${outcome.answer.id} is not there`)
-  return { __typename: 'GiftCardIssued', giftCard, code: codeOf(giftCard.id, config.GIFT_CARD_KEY) }
+  return { __typename: 'GiftCardIssued', giftCard, giftCardCode: codeOf(giftCard.id, config.GIFT_CARD_KEY) }
 }
 
 const wantedOf = ({ amount, expiresAt, reason }: GiftCardIssueInput, now: Date) => {
