@@ -32,6 +32,8 @@ export type IdempotentRequest = {
   key: string
   /** What was asked; a different body under the same key is a conflict. */
   body: unknown
+  /** What the client is shown holds a secret that is made again from the stored answer: the shown text is not kept. */
+  isSecret?: boolean
 }
 
 export type IdempotencyConflict = { code: 'IdempotencyConflict'; message: string; path: string[] }
@@ -149,6 +151,6 @@ const replayOf = <Answer>(stored: Stored | undefined, requestHash: string): Outc
     ? { kind: 'conflict', because: conflict }
     : { kind: 'answered', answer: JSON.parse(stored.answer ?? 'null') as Answer }
 
-const settled = ({ operation, key }: IdempotentRequest, outcome: Outcome<unknown>): void => {
-  if (outcome.kind === 'answered') currentScope()?.keys.add(`${operation} ${key}`)
+const settled = ({ operation, key, isSecret }: IdempotentRequest, outcome: Outcome<unknown>): void => {
+  if (outcome.kind === 'answered' && !isSecret) currentScope()?.keys.add(`${operation} ${key}`)
 }
