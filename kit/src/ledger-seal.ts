@@ -7,7 +7,7 @@ import { transaction } from './db.ts'
 import type { Db } from './db.ts'
 import type { Job } from './jobs.ts'
 import { chainStart, linkAfter } from './ledger-chain.ts'
-import type { ChainReport, Link } from './ledger-chain.ts'
+import type { ChainReport, LedgerRow, Link } from './ledger-chain.ts'
 
 const linksOf = (ledger: string) => `${ledger}_links`
 
@@ -156,4 +156,40 @@ const firstBreach = (ledger: string) => {
     )
     select kind, row_id::float8 as row_id, position::float8 as position from judged
     where kind is not null order by judged.position nulls last, judged.row_id limit 1`
+}
+
+const exportedMax = 5_000
+const rowsOut = z.array(z.object({ rowId: z.number(), text: z.string() }))
+const linksOut = z.array(z.object({ position: z.number(), rowId: z.number(), rowHash: z.string(), hash: z.string() }))
+
+/** Hands out all rows and links of a ledger as they were at one instant, in batches: what `verifyLinks` needs elsewhere. */
+export const exportLedger = (
+  db: Db,
+  ledger: string,
+  write: { rows: (rows: LedgerRow[]) => void; links: (links: Link[]) => void },
+): Promise<void> => {
+  const [rows, links] = [sql.identifier(ledger), sql.identifier(linksOf(ledger))]
+  return db.transaction(
+    async (tx) => {
+      await tx.execute(sql`select set_config('timezone', 'UTC', true)`)
+      for (let last = 0, batch: LedgerRow[] = []; ; last = batch.at(-1)?.rowId ?? last) {
+        batch = rowsOut.parse([
+          ...(await tx.execute(sql`
+            select seq::float8 as "rowId", ${rowText} as text from ${rows} ledger where seq > ${last} order by seq limit ${exportedMax}`)),
+        ])
+        if (batch.length === 0) break
+        write.rows(batch)
+      }
+      for (let last = 0, batch: Link[] = []; ; last = batch.at(-1)?.position ?? last) {
+        batch = linksOut.parse([
+          ...(await tx.execute(sql`
+            select position::float8 as position, row_id::float8 as "rowId", row_hash as "rowHash", hash from ${links}
+            where position > ${last} order by position limit ${exportedMax}`)),
+        ])
+        if (batch.length === 0) break
+        write.links(batch)
+      }
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
 }

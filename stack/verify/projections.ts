@@ -1,0 +1,55 @@
+import type { Check } from './check.ts'
+
+/** What parts know of each other's things, against the things themselves. */
+export const projectionChecks: readonly Check[] = [
+  {
+    row: '27',
+    sentence: 'Every order has its payment, and every unit that may leave has its parcel',
+    whenSettled: true,
+    run: async ({ databases: { orders, payments, shipping } }) => {
+      const placed = await orders`select id from orders`
+      const paid = new Set((await payments`select order_id from payments`).map(({ order_id: id }) => id))
+      const allocated = await orders`
+        select id, part ->> 'lineId' as line_id, sum((part ->> 'quantity')::int)::int as units
+        from orders, jsonb_array_elements(progress -> 'allocations') part
+        where status not in ('RESERVED', 'CANCELLED') group by 1, 2`
+      const packed = await shipping`
+        select order_id, line ->> 'lineId' as line_id, sum((line ->> 'quantity')::int)::int as units
+        from shipments, jsonb_array_elements(lines) line where status <> 'CANCELLED' group by 1, 2`
+      const unitsOf = new Map(packed.map((row) => [`${row['order_id']} ${row['line_id']}`, Number(row['units'])]))
+      return {
+        figure: `${placed.length} orders, ${allocated.length} lines to send`,
+        violations: [
+          ...placed.filter(({ id }) => !paid.has(id)).map(({ id }) => `${id} has no payment`),
+          ...allocated
+            .filter(({ id, line_id: line, units }) => (unitsOf.get(`${id} ${line}`) ?? 0) !== units)
+            .map(
+              ({ id, line_id: line, units }) =>
+                `${id} ${line}: ${units} are to be sent, ${unitsOf.get(`${id} ${line}`) ?? 0} are packed`,
+            ),
+        ],
+      }
+    },
+  },
+  {
+    row: '27',
+    sentence: 'Who may review what is who received what',
+    whenSettled: true,
+    run: async ({ databases: { orders, products } }) => {
+      const delivered = await orders`
+        select envelope #>> '{data,buyerId}' as buyer_id, line ->> 'productId' as product_id, sum((line ->> 'quantity')::int)::int as units
+        from outbox, jsonb_array_elements(envelope #> '{data,lines}') line where type = 'orders.delivered' group by 1, 2`
+      const known = await products`select buyer_id, product_id, quantity from purchases`
+      const unitsOf = new Map(known.map((row) => [`${row['buyer_id']} ${row['product_id']}`, row['quantity']]))
+      return {
+        figure: `${delivered.length} purchases`,
+        violations: delivered
+          .filter(({ buyer_id: buyer, product_id: product, units }) => unitsOf.get(`${buyer} ${product}`) !== units)
+          .map(
+            ({ buyer_id: buyer, product_id: product, units }) =>
+              `${buyer} received ${units} of ${product}, products knows ${unitsOf.get(`${buyer} ${product}`) ?? 0}`,
+          ),
+      }
+    },
+  },
+]
