@@ -7,5 +7,5 @@ export const env = {
     .number()
     .int()
     .positive()
-    .default(14 * 24 * 3_600_000),
+    .default(30 * 24 * 3_600_000),
 }

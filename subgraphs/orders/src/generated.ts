@@ -471,7 +471,7 @@ export type OrderStatus =
   | 'AUTHORIZED'
   /** It will not be sent; stock and money went back. */
   | 'CANCELLED'
-  /** The time for returns is over. */
+  /** The usual time for returns is over. */
   | 'COMPLETED'
   /** Stock and money are certain; parcels are being packed. */
   | 'CONFIRMED'

@@ -90,6 +90,8 @@ export type PageInfo = {
 export type Query = {
   /** One parcel, by its id. Null when there is none, or when it is of somebody else's order. */
   shipment?: Maybe<Shipment>;
+  /** Staff: parcels that wait although their time is over, the longest overdue first; at most 100. */
+  shipmentsStuck?: Maybe<Array<StuckItem>>;
   /** Every way to send goods to a country, cheapest first; empty when we do not send there, null while shipping is out of reach. */
   shippingRates?: Maybe<Array<ShippingRate>>;
   /** Staff: where we send to, and how. */
@@ -106,7 +108,7 @@ export type QueryShippingRatesArgs = {
   input: ShippingRatesInput;
 };
 
-/** A parcel: what one warehouse sends of one order. */
+/** A parcel: what one warehouse sends of one order at once. An order has more of them when units came from a supplier later. */
 export type Shipment = {
   /** The courier; null before one was booked. */
   carrier?: Maybe<Scalars['String']['output']>;
@@ -553,6 +555,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
+  shipmentsStuck?: Resolver<Maybe<Array<ResolversTypes['StuckItem']>>, ParentType, ContextType>;
   shippingRates?: Resolver<Maybe<Array<ResolversTypes['ShippingRate']>>, ParentType, ContextType, RequireFields<QueryShippingRatesArgs, 'input'>>;
   shippingZones?: Resolver<Array<ResolversTypes['ShippingZone']>, ParentType, ContextType>;
 };

@@ -1,9 +1,13 @@
 import { transaction } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import type { Context } from './context.ts'
 import { recalled } from './domain/hold.ts'
 import type { Shipment } from './domain/shipment.ts'
 import { workDone } from './store/courier-work.ts'
 import { changeShipment } from './store/shipments.ts'
+
+const beforeRecall = definePoint('shipping.recall:before')
+const afterRecall = definePoint('shipping.recall:after')
 
 /** Asks the courier to give a parcel's booking back, and notes the answer. */
 export const recall = async (
@@ -13,7 +17,9 @@ export const recall = async (
   const { id, trackingNumber } = shipment
   if (trackingNumber === null) return 'cancelled'
   try {
+    await beforeRecall()
     const answer = await courier.cancel(trackingNumber)
+    await afterRecall()
     if (answer === 'tooLate') return answer
     await transaction(db, async (tx) => {
       await changeShipment(tx, outbox, id, (current) => recalled(current, trackingNumber))

@@ -17,6 +17,7 @@ import { orderCancelled } from './reactions/orders-cancelled.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { resolvers } from './resolvers/index.ts'
 import { courierWebhook } from './routes/courier-webhook.ts'
+import { stuckShipments } from './store/stuck.ts'
 
 /** Parcels: what it costs to send them, who takes them, and where they are. */
 export const shipping = defineSubgraph<Context, typeof shippingEnv, Courier>({
@@ -31,6 +32,7 @@ export const shipping = defineSubgraph<Context, typeof shippingEnv, Courier>({
   reactions: [orderConfirmed, backorderFilled, orderCancelled],
   answers: [answerQuoteRates, answerStop],
   jobs: [bookParcels, recallParcels, resumeHeld, moveParcels],
+  stuck: stuckShipments,
   routes: [courierWebhook],
   context,
 })

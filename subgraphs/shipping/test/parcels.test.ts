@@ -186,6 +186,22 @@ describe('looking at parcels', () => {
   })
 })
 
+describe('parcels that wait too long', () => {
+  it('are shown to staff, and to nobody else', async () => {
+    const [{ id }, { id: other }] = [await aBookedShipment(shop, anOrder()), await aBookedShipment(shop, anOrder())]
+    await shop.part.db.execute(`update shipments set created_at = created_at - interval '4 days' where id = '${id}'`)
+    const ask = (viewer = aUser({ roles: ['staff'] })) =>
+      shop.as(viewer)<{ shipmentsStuck: { id: string; state: string }[] }>(
+        '{ shipmentsStuck { id state since dueAt } }',
+      )
+
+    const { shipmentsStuck } = (await ask()).data
+    expect(shipmentsStuck).toMatchObject([{ id, state: 'BOOKED' }])
+    expect(shipmentsStuck).not.toContainEqual(expect.objectContaining({ id: other }))
+    expect((await ask(aUser())).errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
+  })
+})
+
 describe('giving a parcel up', () => {
   const markLost = (id: string, viewer = aUser({ roles: ['staff'] })) =>
     shop.as(viewer)<{ shipmentMarkLost: { __typename: string; status?: string } }>(

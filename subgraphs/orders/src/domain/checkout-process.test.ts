@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { after } from '@shop/kit/clock'
-import { allocations, anOrder, confirmed, delivered, mugs, noon, reserved, waiting } from '../../test/people.ts'
+import {
+  allocations,
+  anOrder,
+  confirmed,
+  delivered,
+  mugs,
+  noon,
+  reserved,
+  shipped,
+  waiting,
+} from '../../test/people.ts'
 import * as process from './checkout-process.ts'
 import { patience } from './deadlines.ts'
 import type { Answer } from './order.ts'
@@ -65,6 +75,16 @@ describe('the checkout process', () => {
 
     expect(process.moneyRefunded(order, 1190, noon).state.progress.status).toBe('DELIVERED')
     expect(process.moneyRefunded(order, 2880, noon).state.progress.status).toBe('REFUNDED')
+  })
+
+  it('waits for nothing any more when all the money of a lost parcel went back', () => {
+    const order = anOrder(shipped(), { dueAt: noon })
+
+    expect(process.moneyRefunded(order, 2879, noon).state.dueAt).toEqual(noon)
+    expect(process.moneyRefunded(order, 2880, noon).state).toMatchObject({
+      progress: { status: 'SHIPPED' },
+      dueAt: null,
+    })
   })
 
   it('counts what was never taken as nothing that could go back', () => {

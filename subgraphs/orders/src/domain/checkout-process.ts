@@ -4,7 +4,7 @@ import type { Allocation, BackorderedLine } from '@shop/schema/shapes'
 import { cancelled } from './cancel-order.ts'
 import { later, patience, sendBy } from './deadlines.ts'
 import { moved } from './order.ts'
-import type { Answer, Order } from './order.ts'
+import type { Answer, Order, Sent } from './order.ts'
 
 /*
  * The answers of an order to what others report until it is certain. An event has already happened, so none of these
@@ -92,19 +92,22 @@ export const paymentDeclined = (order: Order, code: string, now: Date): Answer =
 export const moneyRefunded = (order: Order, refundedMinor: number, now: Date): Answer => {
   if (refundedMinor <= order.refundedMinor) return unchanged(order)
   const { progress, snapshot } = order
+  const isAll = ({ waivedMinor }: Sent) => refundedMinor >= snapshot.totals.total.minor - waivedMinor
   const told = { type: 'orders.refunded', more: { refundedMinor, currency: snapshot.currency } } as const
   switch (progress.status) {
     case 'DELIVERED':
     case 'COMPLETED':
     case 'RETURNED':
-      return refundedMinor >= snapshot.totals.total.minor - progress.waivedMinor
+      return isAll(progress)
         ? moved(order, { refundedMinor, progress: { ...progress, status: 'REFUNDED' }, dueAt: null }, now, told)
         : moved(order, { refundedMinor, dueAt: order.dueAt }, now, told)
+    case 'SHIPPED':
+      // A lost parcel: who got all the money back waits for nothing any more.
+      return moved(order, { refundedMinor, dueAt: isAll(progress) ? null : order.dueAt }, now, told)
     case 'PENDING':
     case 'RESERVED':
     case 'CONFIRMED':
     case 'PARTIALLY_SHIPPED':
-    case 'SHIPPED':
     case 'REFUNDED':
     case 'CANCELLED':
       return moved(order, { refundedMinor, dueAt: order.dueAt }, now, told)

@@ -46,23 +46,23 @@ export const orderStore = (outbox: Outbox) => {
     if (state === before) return
     const { version, progress, refundedMinor, updatedAt, dueAt } = state
     const changed = { status: progress.status, version, progress, refundedMinor, updatedAt, dueAt }
-    await tx.update(orders).set(changed).where(eq(orders.id, state.id))
-    await tell(tx, before.progress.status, { state, events })
+    await together(
+      tx.update(orders).set(changed).where(eq(orders.id, state.id)),
+      ...tell(tx, before.progress.status, { state, events }),
+    )
   }
 
-  const tell = async (tx: Db, statusBefore: string, { state, events }: Pick<Answer, 'state' | 'events'>) => {
-    if (events.length === 0) return
-    await tx.insert(orderUpdates).values(updatesOf(statusBefore, state, events))
-    await outbox(tx, events)
-  }
+  const tell = (tx: Db, statusBefore: string, { state, events }: Pick<Answer, 'state' | 'events'>) =>
+    events.length === 0
+      ? []
+      : [tx.insert(orderUpdates).values(updatesOf(statusBefore, state, events)), outbox(tx, events)]
 
   return {
     lock,
     lockAs,
     save,
     add: async (tx: Db, placed: Answer): Promise<void> => {
-      await tx.insert(orders).values(rowFrom(placed.state))
-      await tell(tx, placed.state.progress.status, placed)
+      await together(tx.insert(orders).values(rowFrom(placed.state)), ...tell(tx, placed.state.progress.status, placed))
     },
     /** For people: somebody else's order looks exactly like no order. */
     changeAs: async <Refusal>(
@@ -100,6 +100,9 @@ export const orderStore = (outbox: Outbox) => {
     },
   }
 }
+
+/** Statements that need no answer of each other travel together; they are done in this order. */
+const together = async (...statements: PromiseLike<unknown>[]): Promise<void> => void (await Promise.all(statements))
 
 export const mayRead = (viewer: Viewer, order: { buyerId: string }): boolean =>
   isStaff(viewer) || owns(viewer, order.buyerId)

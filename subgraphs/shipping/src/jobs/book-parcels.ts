@@ -1,4 +1,5 @@
 import { transaction } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import type { Job } from '@shop/kit/jobs'
 import { ordersDelivery } from '@shop/schema/requests/orders'
 import type { Context } from '../context.ts'
@@ -6,6 +7,9 @@ import { booked } from '../domain/hold.ts'
 import { claimToBook, tryLater, workDone } from '../store/courier-work.ts'
 import type { CourierWork } from '../store/courier-work.ts'
 import { changeShipment } from '../store/shipments.ts'
+
+const beforeBook = definePoint('shipping.book:before')
+const afterBook = definePoint('shipping.book:after')
 
 /** Finds a courier for each new parcel. The address is asked for at that moment and kept nowhere. */
 export const bookParcels: Job<Context> = {
@@ -25,7 +29,9 @@ const book = async (context: Context, work: CourierWork): Promise<void> => {
     const { delivery } = await ask(ordersDelivery, { orderId })
     if (!delivery) throw new Error(`orders does not know ${orderId}`)
     const key = `${id}-${bookingRound}`
+    await beforeBook()
     const booking = await courier.book({ key, orderNumber: delivery.number, shipTo: delivery.shipTo })
+    await afterBook()
     await transaction(db, async (tx) => {
       await changeShipment(tx, outbox, id, (shipment) => booked(shipment, { ...booking, carrier: courier.name }))
       await workDone(tx, id, now())

@@ -1,8 +1,11 @@
+import { definePoint } from '@shop/kit/failpoints'
 import { failure, jsonAnswer } from '@shop/kit/http'
 import type { HttpAnswer } from '@shop/kit/http'
 import type { Route } from '@shop/kit/subgraph'
 import type { Context } from '../context.ts'
 import { takeReport } from '../store/tracking.ts'
+
+const beforeReport = definePoint('shipping.report:before')
 
 type Hearing = Pick<Context, 'db' | 'courier' | 'now' | 'outbox'>
 
@@ -16,6 +19,7 @@ export const hearCourier = async (
   if (!reports) return failure(400, 'BAD_SIGNATURE', 'This webhook was not signed with our secret.')
   let unknown = 0
   for (const report of reports) {
+    await beforeReport()
     const isTaken = await takeReport(db, outbox, { carrier: courier.name, report, receivedAt: now() })
     if (!isTaken) unknown += 1
   }

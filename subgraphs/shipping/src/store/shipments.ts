@@ -9,6 +9,7 @@ import { created } from '../domain/events.ts'
 import type { Shipment } from '../domain/shipment.ts'
 import { shipments } from './tables.ts'
 
+type ShipmentRow = typeof shipments.$inferSelect
 type Decide<R> = (shipment: Shipment) => Decision<Shipment, ShippingEvent, R>
 export type NoShipment = { code: 'ShipmentNotFound'; message: string; path: string[] }
 
@@ -17,16 +18,17 @@ export const changeShipment = async <R = never>(tx: Db, outbox: Outbox, id: stri
   const [row] = await tx.select().from(shipments).where(eq(shipments.id, id)).for('update')
   if (!row)
     return reject<NoShipment>({ code: 'ShipmentNotFound', message: 'There is no such shipment.', path: ['shipmentId'] })
+  return changeLocked(tx, outbox, row, decide)
+}
+
+/** The same, for a row that is locked already. */
+export const changeLocked = async <R = never>(tx: Db, outbox: Outbox, row: ShipmentRow, decide: Decide<R>) => {
   const before = toShipment(row)
   const decision = decide(before)
   if (decision.kind === 'rejected' || decision.state === before) return decision
   const after = { ...decision.state, version: before.version + 1 }
-  await tx.update(shipments).set(after).where(eq(shipments.id, id))
-  await outbox(
-    tx,
-    decision.events.map((event) => ({ ...event, aggregateVersion: after.version })),
-    row.origin,
-  )
+  const events = decision.events.map((event) => ({ ...event, aggregateVersion: after.version }))
+  await Promise.all([tx.update(shipments).set(after).where(eq(shipments.id, row.id)), outbox(tx, events, row.origin)])
   return { ...decision, state: after }
 }
 
@@ -66,9 +68,5 @@ export const shipmentsByOrder = async (db: Db, orderIds: readonly string[]): Pro
       .orderBy(asc(shipments.id))
   ).map(toShipment)
 
-export const toShipment = ({
-  nextAt: _next,
-  attempts: _attempts,
-  origin: _origin,
-  ...row
-}: typeof shipments.$inferSelect): Shipment => row
+export const toShipment = ({ nextAt: _next, attempts: _attempts, origin: _origin, ...row }: ShipmentRow): Shipment =>
+  row

@@ -4,7 +4,7 @@ import { transaction } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { CourierReport } from '../courier/port.ts'
 import { track } from '../domain/track.ts'
-import { changeShipment } from './shipments.ts'
+import { changeLocked } from './shipments.ts'
 import { shipments, trackingEvents } from './tables.ts'
 
 export type TrackingRow = typeof trackingEvents.$inferSelect
@@ -15,7 +15,7 @@ export const takeReport = (db: Db, outbox: Outbox, { carrier, report, receivedAt
   transaction(db, async (tx) => {
     const { id: carrierEventId, trackingNumber, status, description, at } = report
     const [shipment] = await tx
-      .select({ id: shipments.id })
+      .select()
       .from(shipments)
       .where(eq(shipments.trackingNumber, trackingNumber))
       .for('update')
@@ -25,7 +25,7 @@ export const takeReport = (db: Db, outbox: Outbox, { carrier, report, receivedAt
       .values({ shipmentId: shipment.id, carrier, carrierEventId, status, description, at, receivedAt })
       .onConflictDoNothing()
       .returning({ seq: trackingEvents.seq })
-    if (added.length === 1) await changeShipment(tx, outbox, shipment.id, (current) => track(current, status, at))
+    if (added.length === 1) await changeLocked(tx, outbox, shipment, (current) => track(current, status, at))
     return true
   })
 

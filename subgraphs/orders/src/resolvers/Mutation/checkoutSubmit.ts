@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { requireOwner } from '@shop/kit/denied'
+import { definePoint } from '@shop/kit/failpoints'
 import { answeredBefore, once } from '@shop/kit/idempotency'
 import type { IdempotentRequest } from '@shop/kit/idempotency'
 import { refusal } from '@shop/kit/refusal'
@@ -14,6 +15,7 @@ import { placeOrder } from '../../domain/place-order.ts'
 import { requestOf } from '../../requests.ts'
 
 type Placed = { orderId: string }
+const afterClaim = definePoint('orders.claim:after')
 
 /**
  * The quote is claimed first (the cart gives it to one claimant only, and to that one again), then order, event and key
@@ -31,6 +33,7 @@ export const checkoutSubmit: MutationResolvers['checkoutSubmit'] = async (_, { i
 
   const claim = await claimQuote(input.quoteId, request, context)
   if (claim.kind !== 'claimed') return refusal(quoteRefusal(claim))
+  await afterClaim()
   const outcome = await place(claim.quote, payment, request, context)
   return outcome.kind === 'conflict' ? refusal(outcome.because) : { __typename: 'CheckoutAccepted', ...outcome.answer }
 }

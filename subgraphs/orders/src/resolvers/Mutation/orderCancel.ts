@@ -1,5 +1,6 @@
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import { refusal } from '@shop/kit/refusal'
 import { Unanswered } from '@shop/kit/requests'
 import { shippingStop } from '@shop/schema/requests/shipping'
@@ -8,6 +9,8 @@ import { alreadyShipped, cancelOrder } from '../../domain/cancel-order.ts'
 import type { MutationResolvers, OrderCancelInput } from '../../generated.ts'
 import { idOnce, reasonOf, requestOf } from '../../requests.ts'
 import { auditForOthers } from '../../store/audit.ts'
+
+const afterStop = definePoint('orders.stop:after')
 
 /** Decides at once while nothing is packed; later only after shipping has stopped the parcels. */
 export const orderCancel: MutationResolvers['orderCancel'] = async (_, { input }, context) => {
@@ -18,6 +21,7 @@ export const orderCancel: MutationResolvers['orderCancel'] = async (_, { input }
     const stop = await stopParcels(orderId, context)
     if (stop === 'unanswered') return refusal(unavailable)
     if (!stop.stopped) return refusal(stop.shippedAt ? alreadyShipped(new Date(stop.shippedAt)) : unavailable)
+    await afterStop()
     done = await cancel(true)
   }
   if (done.kind === 'done') return { __typename: 'OrderCancelled', orderId }
