@@ -5,6 +5,7 @@ import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { definePoint } from './failpoints.ts'
+import { prepareStatements } from './prepared.ts'
 import { currentScope } from './telemetry/scope.ts'
 
 /** A database or a transaction on it: what a store needs. Inside a transaction only ever use the transaction. */
@@ -38,7 +39,7 @@ export const openDatabase = (url: string, { name, max = 10 }: { name: string; ma
       idle_in_transaction_session_timeout: 10_000,
     },
   })
-  const db = drizzle(sql, { logger: { logQuery: countStatement } })
+  const db = drizzle(prepareStatements(sql), { logger: { logQuery: countStatement } })
   return {
     db,
     sql,
