@@ -5,11 +5,16 @@ import { ownerIdsOf } from '@shop/kit/viewer'
 import type { RouterContext } from '../context.ts'
 import { feed } from './feed.ts'
 import type { Feed } from './feed.ts'
+import { lookOnNews } from './look-on-news.ts'
+import { notFound } from './not-found.ts'
 import type { Read, Update } from './read-updates.ts'
 import type { Wake, Wakes } from './wakes.ts'
 
+/** What wakes those who watch orders. */
+export type OrderNews = { orderId: string; buyerId: string }
+
 type Watch = {
-  wakes: Wakes
+  wakes: Wakes<OrderNews>
   log: Log
   context: RouterContext
   /** Name of the field in what the client gets. */
@@ -20,8 +25,6 @@ type Watch = {
   ofMine: () => Promise<Read>
 }
 
-const retryMs = 500
-
 const toError = ({ message, path, extensions }: GraphQLFormattedError, as: string): GraphQLError =>
   new GraphQLError(message, { path: [as, ...(path ?? [])], ...(extensions && { extensions }) })
 
@@ -29,33 +32,6 @@ const toResult = (as: string, update: Update): ExecutionResult => ({
   data: { [as]: update.item },
   ...(update.errors.length > 0 && { errors: update.errors.map((error) => toError(error, as)) }),
 })
-
-const notFound = (as: string): ExecutionResult => ({
-  errors: [new GraphQLError('There is no such order of yours.', { path: [as], extensions: { code: 'NOT_FOUND' } })],
-})
-
-/** Runs one look at a time; news that arrives meanwhile leads to another look afterwards. A look that fails is tried again. */
-const lookOnNews = <News>(look: (news: News[]) => Promise<void>, onFault: (error: unknown) => void) => {
-  let pending: News[] = []
-  let isLooking = false
-  const run = async () => {
-    isLooking = true
-    while (pending.length > 0) {
-      const news = pending
-      pending = []
-      await look(news).catch(async (error: unknown) => {
-        onFault(error)
-        pending = [...news, ...pending]
-        await new Promise((resolve) => setTimeout(resolve, retryMs))
-      })
-    }
-    isLooking = false
-  }
-  return (news: News) => {
-    pending.push(news)
-    if (!isLooking) void run()
-  }
-}
 
 /** One order: its current state, or all after `after`, then each update once, in order. Listens first and reads second, so nothing falls between. */
 export const watchOrder = (
@@ -70,7 +46,7 @@ export const watchOrder = (
       const { updates, isMissing, errors } = await ofOrder(orderId, last)
       if (errors.length > 0) throw new Error(errors[0]?.message)
       if (isMissing) {
-        out.push(notFound(as))
+        out.push(notFound(as, 'order'))
         return out.end()
       }
       for (const update of updates) {
@@ -79,12 +55,10 @@ export const watchOrder = (
         out.push(toResult(as, update))
       }
     }
-    const onNews = lookOnNews<Wake>(look, (error) =>
+    const onNews = lookOnNews<Wake<OrderNews>>(look, (error) =>
       log.warn({ err: error, requestId: context.requestId }, 'an order could not be looked at'),
     )
-    const silence = wakes.listen((wake) => {
-      if (wake === null || wake.orderId === orderId) onNews(wake)
-    })
+    const silence = wakes.listen(orderId, onNews)
     onNews(null)
     return silence
   })
@@ -111,19 +85,19 @@ export const watchMine = ({ wakes, log, context, as, ofOrder, ofMine }: Watch): 
       }
       deliver(latest)
     }
-    const look = async (news: Wake[]) => {
+    const look = async (news: Wake<OrderNews>[]) => {
       if (out.isClosed()) return
       if (news.includes(null)) return catchUp()
       for (const wake of news) {
-        if (wake) deliver(await ofOrder(wake.orderId, seen.get(wake.orderId) ?? wake.version - 1))
+        if (!wake) continue
+        const { orderId } = wake.about
+        deliver(await ofOrder(orderId, seen.get(orderId) ?? wake.version - 1))
       }
     }
-    const onNews = lookOnNews<Wake>(look, (error) =>
+    const onNews = lookOnNews<Wake<OrderNews>>(look, (error) =>
       log.warn({ err: error, requestId: context.requestId }, 'orders could not be looked at'),
     )
-    const silence = wakes.listen((wake) => {
-      if (wake === null || mine.includes(wake.buyerId)) onNews(wake)
-    })
+    const silences = mine.map((ownerId) => wakes.listen(ownerId, onNews))
     onNews(null)
-    return silence
+    return () => silences.forEach((silence) => silence())
   })

@@ -4,6 +4,7 @@ import type { RouterContext } from '../context.ts'
 import type { Gateway } from '../gateway.ts'
 import { maskError } from '../policies/masked-errors.ts'
 import { added } from './rewrite.ts'
+import { createShare } from './share.ts'
 
 export type Update = {
   orderId: string
@@ -21,15 +22,9 @@ const answerSchema = z.object({ [added.root]: z.array(ours).nullish() }).nullish
 
 /** Equal questions of the same viewer at the same moment are one execution, shared by all who watch. */
 export const createReadUpdates = (gateway: Gateway): ReadUpdates => {
-  const inFlight = new Map<string, Promise<Read>>()
-  return (query, variables, context) => {
-    const key = JSON.stringify([query, variables, context.claims])
-    const running = inFlight.get(key)
-    if (running) return running
-    const reading = read(gateway, query, variables, context).finally(() => inFlight.delete(key))
-    inFlight.set(key, reading)
-    return reading
-  }
+  const share = createShare<Read>()
+  return (query, variables, context) =>
+    share([query, variables, context.claims], () => read(gateway, query, variables, context))
 }
 
 const read = async (

@@ -11,7 +11,11 @@ import { maskError } from '../policies/masked-errors.ts'
 import { Problem } from '../problem.ts'
 import type { Feed } from './feed.ts'
 import { watchMine, watchOrder } from './order-feed.ts'
-import type { ReadUpdates } from './read-updates.ts'
+import type { OrderNews } from './order-feed.ts'
+import { selecting, watchTicket } from './queue-feed.ts'
+import type { QueueNews } from './queue-feed.ts'
+import { createReadQueue } from './read-queue.ts'
+import { createReadUpdates } from './read-updates.ts'
 import { asQuery, rootFieldOf } from './rewrite.ts'
 import type { Wakes } from './wakes.ts'
 
@@ -20,7 +24,9 @@ export type Subscribe = (
   variables: Record<string, unknown>,
 ) => readonly GraphQLError[] | Feed<ExecutionResult>
 
-type Options = { gateway: Gateway; wakes: Wakes; readUpdates: ReadUpdates; log: Log }
+/** What wakes watchers: one line to the broker for each kind. */
+type AllWakes = { orders: Wakes<OrderNews>; queues: Wakes<QueueNews> }
+type Options = { gateway: Gateway; wakes: AllWakes; now: () => Date; log: Log }
 
 const masked = (errors: readonly GraphQLError[], code: string, { requestId }: RouterContext): GraphQLError[] =>
   errors.map((error) => {
@@ -29,9 +35,10 @@ const masked = (errors: readonly GraphQLError[], code: string, { requestId }: Ro
   })
 
 /** Starts a subscription, or says what is wrong with the document; throws what keeps it from starting otherwise. */
-export const createSubscribe =
-  ({ gateway, wakes, readUpdates, log }: Options): Subscribe =>
-  ({ context, document, operation }, variables) => {
+export const createSubscribe = (options: Options): Subscribe => {
+  const { gateway } = options
+  const feeds = feedsOf(options)
+  return ({ context, document, operation }, variables) => {
     const schema = gateway.apiSchema()
     if (operation.operation !== 'subscription')
       throw new Problem(
@@ -43,28 +50,61 @@ export const createSubscribe =
     if (errors.length > 0) return masked(errors, 'VALIDATION_FAILED', context)
     const root = rootFieldOf(operation)
     const field = root && schema.getSubscriptionType()?.getFields()[root.name.value]
-    if (!root || !field) throw new Problem(400, 'VALIDATION_FAILED', 'Subscribe to one field.')
+    const startFeed = feeds[root?.name.value ?? '']
+    if (!root || !field || !startFeed) throw new Problem(400, 'VALIDATION_FAILED', 'Subscribe to one field.')
     if (!ownerIdOf(context.claims.viewer))
       throw new Problem(401, 'UNAUTHENTICATED', 'Sign in first: this needs a valid access token.')
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 })
     if (coerced.errors) return masked(coerced.errors, 'BAD_USER_INPUT', context)
 
+    const variableValues = coerced.coerced
+    const watching: Watching = { context, document, operation, root, variables, variableValues }
+    return startFeed(watching, getArgumentValues(field, root, variableValues))
+  }
+}
+
+type Watching = Pick<Admitted, 'context' | 'document' | 'operation'> & {
+  root: FieldNode
+  variables: Record<string, unknown>
+  variableValues: Record<string, unknown>
+}
+type Start = (watching: Watching, given: Record<string, unknown>) => Feed<ExecutionResult>
+
+const aliasOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
+
+/** Each subscription field by its name: what is read, and which news wakes those who watch. */
+const feedsOf = ({ gateway, wakes, now, log }: Options): Record<string, Start> => {
+  const readUpdates = createReadUpdates(gateway)
+  const readQueue = createReadQueue(gateway, wakes.queues.told)
+  const ordersOf = ({ context, document, operation, root, variables }: Watching) => {
     const questions = queriesFor(root, { document, operation })
-    const watch = {
-      wakes,
-      log,
-      context,
-      as: root.alias?.value ?? root.name.value,
+    return {
+      ...{ wakes: wakes.orders, log, context, as: aliasOf(root) },
       ofOrder: (orderId: string, after: number | null) =>
         readUpdates(questions.ofOrder, { ...variables, shopOrderId: orderId, shopAfter: after }, context),
       ofMine: () => readUpdates(questions.ofMine, variables, context),
     }
-    if (root.name.value === 'myOrdersUpdated') return watchMine(watch)
-    const { orderId, after } = orderArguments.parse(getArgumentValues(field, root, coerced.coerced))
-    return watchOrder(watch, orderId, after ?? null)
   }
+  return {
+    orderUpdated: (watching, given) => {
+      const { orderId, after } = orderArguments.parse(given)
+      return watchOrder(ordersOf(watching), orderId, after ?? null)
+    },
+    myOrdersUpdated: (watching) => watchMine(ordersOf(watching)),
+    saleQueueUpdated: ({ context, document, root, variableValues }, given) => {
+      const { ticketId } = ticketArguments.parse(given)
+      return watchTicket({
+        ...{ wakes: wakes.queues, now, log, as: aliasOf(root) },
+        readTicket: () => readQueue.ticket(ticketId, context),
+        readSale: (saleId) => readQueue.sale(saleId, context),
+        select: selecting({ schema: gateway.apiSchema(), document, variableValues, field: root.name.value }),
+      })
+    },
+  }
+}
 
 const orderArguments = z.object({ orderId: z.string(), after: z.number().nullish() })
+const ticketArguments = z.object({ ticketId: z.string() })
 
 const queriesFor = (root: FieldNode, { document, operation }: Pick<Admitted, 'document' | 'operation'>) => ({
   ofOrder: asQuery(document, operation, root, 'orderUpdates', {
