@@ -3,10 +3,12 @@ import { sealLedger } from '@shop/kit/ledger-seal'
 import { paymentsEvents } from '@shop/schema/events/payments'
 import { readSdl } from '@shop/schema/sdl'
 import { holdGiftCards } from './answers/hold-gift-cards.ts'
+import { reconcileBooks } from './answers/reconcile.ts'
 import { releaseGiftCards } from './answers/release-gift-cards.ts'
 import { paymentsEnv } from './config.ts'
 import { context } from './context.ts'
 import type { Context, Providers } from './context.ts'
+import { bookFees } from './jobs/book-fees.ts'
 import { detachMethods } from './jobs/detach-methods.ts'
 import { expireGiftCards } from './jobs/expire-gift-cards.ts'
 import { handleWebhooks } from './jobs/handle-webhooks.ts'
@@ -50,11 +52,12 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, Providers>({
     orderLinesCancelled,
     orderReturnReceived,
   ],
-  answers: [holdGiftCards, releaseGiftCards],
+  answers: [holdGiftCards, releaseGiftCards, reconcileBooks],
   jobs: [
     makeCalls,
     handleWebhooks,
     reconcile,
+    bookFees,
     detachMethods,
     expireGiftCards,
     lapseReviews,

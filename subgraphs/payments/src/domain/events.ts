@@ -1,5 +1,6 @@
 import type { PaymentsEvent } from '@shop/schema/events/payments'
 import { giftPaidMinor } from './gift.ts'
+import type { Dispute } from './dispute.ts'
 import type { Payment } from './payment.ts'
 import type { Refund } from './refund.ts'
 
@@ -61,6 +62,17 @@ export const voided = (payment: Payment): PaymentsEvent => ({
   type: 'payments.voided',
   aggregateId: payment.id,
   data: ids(payment),
+})
+
+export const disputed = (payment: Payment, dispute: Dispute): PaymentsEvent => ({
+  type: 'payments.disputed',
+  aggregateId: payment.id,
+  data: {
+    ...paid(payment, dispute.amountMinor),
+    disputeId: dispute.id,
+    status: dispute.status,
+    reason: dispute.reason,
+  },
 })
 
 export const refunded = (payment: Payment, { id, amount, returnId }: Refund): PaymentsEvent => ({

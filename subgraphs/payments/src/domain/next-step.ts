@@ -112,7 +112,9 @@ const take = (payment: Payment, notOwedMinor: number): Step => {
 
 /** A refund that the provider could not make is for people to look at, not to be tried for ever. */
 const refundJustEnded = (before: Payment, payment: Payment): boolean =>
-  payment.refundingMinor < before.refundingMinor || payment.gift.refundingMinor < before.gift.refundingMinor
+  payment.refundingMinor < before.refundingMinor ||
+  payment.refundedMinor < before.refundedMinor ||
+  payment.gift.refundingMinor < before.gift.refundingMinor
 
 /** All that is not on its way back already. */
 const giveBack = (payment: Payment): Step => {

@@ -6,7 +6,7 @@ import type { PaymentsEvent } from '@shop/schema/events/payments'
 import { refunded } from './events.ts'
 import { allRefundableMinor, promiseBack } from './gift.ts'
 import type { PaidLine, Payment } from './payment.ts'
-import { divide, minus } from './shares.ts'
+import { divide, minus, plus } from './shares.ts'
 
 export type RefundLine = { lineId: string; quantity: number }
 
@@ -97,6 +97,16 @@ export const refundFailed = (payment: Payment, { amount, giftMinor }: Refund): P
   refundingMinor: payment.refundingMinor - (amount.minor - giftMinor),
   gift: { ...payment.gift, refundingMinor: payment.gift.refundingMinor - giftMinor },
 })
+
+/** The money that the provider had sent back came back to us: the buyer does not have it. What gift cards got stays theirs. */
+export const refundBounced = (payment: Payment, { amount, giftMinor }: Refund): Payment => {
+  const minor = amount.minor - giftMinor
+  return {
+    ...payment,
+    refundedMinor: payment.refundedMinor - minor,
+    kept: plus(payment.kept, divide(minor, payment.shares)),
+  }
+}
 
 const promise = (payment: Payment, amountMinor: number, lines: readonly RefundLine[], path: string[]) => {
   if (amountMinor > allRefundableMinor(payment)) return tooHigh(payment, path)

@@ -10,6 +10,12 @@ export const divide = (minor: number, weights: Shares): Shares => {
   return { sales: sales?.minor ?? 0, shipping: shipping?.minor ?? 0, tax: tax?.minor ?? 0 }
 }
 
+export const plus = (a: Shares, b: Shares): Shares => ({
+  sales: a.sales + b.sales,
+  shipping: a.shipping + b.shipping,
+  tax: a.tax + b.tax,
+})
+
 export const minus = (a: Shares, b: Shares): Shares => ({
   sales: a.sales - b.sales,
   shipping: a.shipping - b.shipping,

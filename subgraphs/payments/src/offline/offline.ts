@@ -57,6 +57,10 @@ export const offlineProvider = (db: Db): PaymentProvider => {
     createCustomer: async () => refused('not_supported'),
     attachMethod: async () => refused('not_supported'),
     detachMethod: async () => known(null),
+    createSetup: async () => refused('not_supported'),
+    retrieveSetup: async () => refused('resource_missing'),
+    retrieveDispute: async () => refused('resource_missing'),
+    movementsOf: async () => refused('not_supported'),
     parseWebhook: () => null,
   }
 }

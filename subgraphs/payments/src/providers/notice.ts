@@ -1,12 +1,18 @@
+import type { Intent } from '../domain/intent.ts'
+
 /** What a provider told by webhook, as far as we use it: no name, no address, no card. */
 export type Notice = {
   id: string
   type: string
-  about: 'intent' | 'refund' | 'dispute' | 'other'
+  about: 'intent' | 'refund' | 'dispute' | 'setup' | 'movement' | 'other'
   intentId: string | null
   /** Our payment, as we wrote it at the provider. */
   paymentId: string | null
   providerRefundId: string | null
+  providerDisputeId: string | null
+  setupIntentId: string | null
+  /** What the notice says that the intent is now; only good for knowing that nothing new is said. */
+  claimed: Intent['state'] | null
   /** What the notice says was asked for; null where it does not say. */
   amountMinor: number | null
   currency: string | null

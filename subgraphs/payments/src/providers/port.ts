@@ -1,7 +1,11 @@
 import type { Money } from '@shop/kit/money'
+import type { Dispute } from '../domain/dispute.ts'
 import type { MethodKind } from '../domain/method-kinds.ts'
-import type { Face } from '../domain/payment.ts'
+import type { SetupStatus } from '../domain/method-setup.ts'
+import type { Movement } from '../domain/movement.ts'
+import type { Face, NextAction } from '../domain/payment.ts'
 import type { Intent } from '../domain/intent.ts'
+import type { ProviderLine } from '../domain/reconciliation.ts'
 import type { Notice } from './notice.ts'
 
 /**
@@ -15,7 +19,37 @@ export type Answer<T> =
 
 export type ProviderRefund = { id: string; status: 'PENDING' | 'SUCCEEDED' | 'FAILED' }
 
-export type ProviderMethod = Face & { id: string; methodType: string; expiryMonth: number | null; expiryYear: number | null }
+export type ProviderMethod = Face & {
+  id: string
+  methodType: string
+  expiryMonth: number | null
+  expiryYear: number | null
+}
+
+/** A method on its way to a customer's file; `method` once it is there. */
+export type ProviderSetup = {
+  id: string
+  status: SetupStatus
+  nextAction: NextAction | null
+  declineCode: string | null
+  method: ProviderMethod | null
+}
+
+/** A dispute as the provider sees it, with the movements that it made. */
+export type ProviderDispute = Pick<
+  Dispute,
+  'amountMinor' | 'currency' | 'status' | 'isInquiry' | 'reason' | 'evidenceDueBy' | 'openedAt'
+> & { id: string; intentId: string; movements: readonly Movement[] }
+
+export type SetupRequest = {
+  key: string
+  setupId: string
+  customerId: string
+  kind: MethodKind
+  /** Null when the provider's script brings it. */
+  methodToken: string | null
+  returnUrl: string
+}
 
 export type Authorisation = {
   key: string
@@ -48,6 +82,14 @@ export type PaymentProvider = {
   createCustomer: (request: { key: string; userId: string }) => Promise<Answer<string>>
   attachMethod: (request: { token: string; customerId: string }) => Promise<Answer<ProviderMethod>>
   detachMethod: (methodId: string) => Promise<Answer<null>>
+  /** Asks the buyer's bank whether the method may be kept; the buyer may have to agree there first. */
+  createSetup: (request: SetupRequest) => Promise<Answer<ProviderSetup>>
+  retrieveSetup: (setupIntentId: string) => Promise<Answer<ProviderSetup>>
+  retrieveDispute: (providerDisputeId: string) => Promise<Answer<ProviderDispute>>
+  /** What an intent or a refund moved on our balance; empty while the provider has not settled it. */
+  movementsOf: (objectId: string) => Promise<Answer<readonly Movement[]>>
+  /** All that the provider lists since then, page by page; absent where its books are our own. */
+  statement?: (since: Date | null) => AsyncIterable<readonly ProviderLine[]>
   /** Null when the provider did not sign it. */
   parseWebhook: (body: Buffer, headers: Headers) => Notice | null
 }

@@ -1,22 +1,29 @@
 import type { Db } from '@shop/kit/db'
-import { accept } from '@shop/kit/decision'
+import { accept, unchanged } from '@shop/kit/decision'
 import type { Decision } from '@shop/kit/decision'
 import type { PaymentsEvent } from '@shop/schema/events/payments'
 import type { Intent } from '../domain/intent.ts'
 import { observe } from '../domain/observe.ts'
 import type { Payment } from '../domain/payment.ts'
-import { refundFailed, refundSucceeded } from '../domain/refund.ts'
+import { refundBounced, refundFailed, refundSucceeded } from '../domain/refund.ts'
 import type { Refund } from '../domain/refund.ts'
 import type { ProviderRefund } from '../providers/port.ts'
+import { askFees } from './movements.ts'
 import { changePayment } from './payments.ts'
 import type { Till } from './payments.ts'
 import { lockRefund, saveRefund } from './refunds.ts'
 
 /** Takes over what the provider says about a payment. */
-export const settleIntent = (tx: Db, till: Till, payment: Payment, intent: Intent): Promise<Payment | null> =>
-  changePayment(tx, till, { orderId: payment.orderId, decide: (current) => observe(current, intent) })
+export const settleIntent = async (tx: Db, till: Till, payment: Payment, intent: Intent): Promise<Payment | null> => {
+  const settled = await changePayment(tx, till, {
+    orderId: payment.orderId,
+    decide: (current) => observe(current, intent),
+  })
+  if (payment.capturedMinor === 0 && intent.capturedMinor > 0) await askFees(tx, till, payment.id, intent.id)
+  return settled
+}
 
-/** Takes over what the provider says about a refund; one that has ended stays as it is. */
+/** Takes over what the provider says about a refund; one that was refused stays so, one that succeeded may still come back. */
 export const settleRefund = async (
   tx: Db,
   till: Till,
@@ -25,13 +32,18 @@ export const settleRefund = async (
   seen: ProviderRefund,
 ): Promise<void> => {
   const refund = await lockRefund(tx, refundId)
-  if (!refund || refund.status !== 'PENDING') return
+  const isNews = refund && (refund.status === 'PENDING' || (refund.status === 'SUCCEEDED' && seen.status === 'FAILED'))
+  if (!isNews) return
   await saveRefund(tx, { ...refund, status: seen.status, providerRefundId: seen.id || refund.providerRefundId })
-  if (seen.status === 'PENDING') return
+  const isThroughProvider = refund.giftMinor < refund.amount.minor
+  if (isThroughProvider && seen.id !== '' && seen.status !== 'PENDING') await askFees(tx, till, payment.id, seen.id)
   await changePayment(tx, till, { orderId: payment.orderId, decide: decideBy(refund, seen), providerObjectId: seen.id })
 }
 
 const decideBy =
   (refund: Refund, { status }: ProviderRefund) =>
-  (payment: Payment): Decision<Payment, PaymentsEvent> =>
-    status === 'SUCCEEDED' ? refundSucceeded(payment, refund) : accept(refundFailed(payment, refund))
+  (payment: Payment): Decision<Payment, PaymentsEvent> => {
+    if (status === 'PENDING') return unchanged(payment)
+    if (status === 'SUCCEEDED') return refundSucceeded(payment, refund)
+    return accept(refund.status === 'SUCCEEDED' ? refundBounced(payment, refund) : refundFailed(payment, refund))
+  }

@@ -17,7 +17,8 @@ export const readIntent = (intent: Stripe.PaymentIntent): Intent => ({
   face: faceOf(intent.payment_method),
 })
 
-const stateOf = (intent: Stripe.PaymentIntent): Intent['state'] => {
+/** Where an intent stands, in our words. */
+export const stateOf = (intent: Pick<Stripe.PaymentIntent, 'status' | 'last_payment_error'>): Intent['state'] => {
   switch (intent.status) {
     case 'requires_action':
       return 'REQUIRES_ACTION'
@@ -39,7 +40,8 @@ const stateOf = (intent: Stripe.PaymentIntent): Intent['state'] => {
 const declineCodeOf = ({ last_payment_error: error }: Stripe.PaymentIntent): string | null =>
   error ? (error.decline_code ?? error.code ?? 'declined') : null
 
-const actionOf = (intent: Stripe.PaymentIntent): NextAction => ({
+/** How the buyer goes on. */
+export const actionOf = (intent: Stripe.PaymentIntent | Stripe.SetupIntent): NextAction => ({
   redirectUrl: pageOf(intent.next_action),
   clientSecret: intent.client_secret,
   reference: null,

@@ -3,7 +3,10 @@ import type { PaymentProvider } from '../providers/port.ts'
 import { createAskStripe } from './answer.ts'
 import { stripeIntents } from './intents.ts'
 import { stripeMethods } from './methods.ts'
+import { stripeMoney } from './money.ts'
 import { stripeRefunds } from './refunds.ts'
+import { stripeSetups } from './setups.ts'
+import { stripeStatement } from './statement.ts'
 import { parseStripeWebhook } from './webhook.ts'
 
 export type StripeOptions = { apiKey: string; webhookSecret: string; apiBase: string | undefined }
@@ -22,6 +25,9 @@ export const stripeProvider = ({ apiKey, webhookSecret, apiBase }: StripeOptions
     ...stripeIntents(stripe, ask),
     ...stripeRefunds(stripe, ask),
     ...stripeMethods(stripe, ask),
+    ...stripeSetups(stripe, ask),
+    ...stripeMoney(stripe, ask),
+    ...stripeStatement(stripe),
     parseWebhook: (body, headers) => parseStripeWebhook(stripe, webhookSecret, body, headers),
   }
 }

@@ -10,6 +10,8 @@ const subject = z.object({
   amount: z.number().int().nullish(),
   currency: z.string().nullish(),
   payment_intent: named,
+  status: z.string().nullish(),
+  last_payment_error: z.looseObject({}).nullish(),
   metadata: z.record(z.string(), z.string()).nullish(),
 })
 
@@ -36,6 +38,9 @@ const nothing: About = {
   intentId: null,
   paymentId: null,
   providerRefundId: null,
+  providerDisputeId: null,
+  setupIntentId: null,
+  claimed: null,
   amountMinor: null,
   currency: null,
 }
@@ -47,6 +52,8 @@ const about = ({
   currency,
   payment_intent: intentId,
   metadata,
+  status,
+  last_payment_error: error,
 }: z.infer<typeof subject>): About => {
   const common = {
     ...nothing,
@@ -56,12 +63,30 @@ const about = ({
   }
   switch (object) {
     case 'payment_intent':
-      return { ...common, about: 'intent', intentId: id, paymentId: metadata?.['payment_id'] ?? null }
+      return {
+        ...common,
+        about: 'intent',
+        intentId: id,
+        paymentId: metadata?.['payment_id'] ?? null,
+        claimed: claimOf(status, error),
+      }
     case 'refund':
       return { ...common, about: 'refund', providerRefundId: id }
     case 'dispute':
-      return { ...common, about: 'dispute' }
+      return { ...common, about: 'dispute', providerDisputeId: id }
+    case 'setup_intent':
+      return { ...common, about: 'setup', setupIntentId: id }
+    case 'charge':
+      return { ...common, about: 'movement' }
     default:
       return common
   }
+}
+
+/** Only claims that cannot be misread: where the buyer or an error comes in, the provider is asked. */
+const claimOf = (status: string | null | undefined, error: object | null | undefined): Notice['claimed'] => {
+  if (status === 'requires_capture') return 'AUTHORIZED'
+  if (status === 'succeeded') return 'CAPTURED'
+  if (status === 'canceled') return 'CANCELED'
+  return status === 'requires_confirmation' || (status === 'requires_payment_method' && !error) ? 'PROCESSING' : null
 }
