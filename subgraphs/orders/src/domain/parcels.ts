@@ -2,7 +2,7 @@ import { unchanged } from '@shop/kit/decision'
 import type { LineQuantity } from '@shop/schema/shapes'
 import { sendBy } from './deadlines.ts'
 import { isAllSent, settle } from './fulfilment.ts'
-import { andThen, hasLeft, moved } from './order.ts'
+import { andThen, moved } from './order.ts'
 import type { Answer, Order, Sent } from './order.ts'
 
 export type SeenParcel = { shipmentId: string; lines: LineQuantity[] }

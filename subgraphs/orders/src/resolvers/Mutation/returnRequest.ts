@@ -8,7 +8,7 @@ const noteMax = 500
 
 /** The order counts its units under its lock, so two requests at once never take more than arrived. */
 export const returnRequest: MutationResolvers['returnRequest'] = async (_, { input }, context) => {
-  const { db, newId, now, orders, returns, rules, viewer } = context
+  const { db, newId, now, returns, rules, viewer } = context
   requireOwner(viewer)
   checkUnits(input.lines)
   if (input.note && input.note.length > noteMax)
