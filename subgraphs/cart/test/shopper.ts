@@ -40,6 +40,8 @@ export const aShopper = (world: World, viewer: Viewer, locale: Partial<Omit<Clai
       field<CartOutcome>('wishlistLineMoveToCart', ops.toCart, { input: { lineId, quantity } }),
     wishlist: (first = 20, after: string | null = null) =>
       field<WishlistView>('wishlist', ops.readWishlist, { first, after }),
+    apply: (code: string) => field<CartOutcome>('cartCouponApply', ops.applyCoupon, { input: { code } }),
+    unapply: (code: string) => field<CartOutcome>('cartCouponRemove', ops.removeCoupon, { input: { code } }),
     quote: (input: Record<string, unknown> = {}) =>
       field<QuoteOutcome>('checkoutQuoteCreate', ops.createQuote, {
         input: {

@@ -2,15 +2,19 @@ import { newId } from '@shop/kit/id'
 import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { inventoryAvailability, inventoryHold, inventoryReleaseHold } from '@shop/schema/requests/inventory'
+import { paymentsHoldGiftCards, paymentsReleaseGiftCards } from '@shop/schema/requests/payments'
 import { productsVariantsForSale } from '@shop/schema/requests/products'
 import type { VariantForSale } from '@shop/schema/requests/products'
 import { shippingQuoteRates } from '@shop/schema/requests/shipping'
 import type { ShippingRate } from '@shop/schema/requests/shipping'
 import { usersCheckoutDetails } from '@shop/schema/requests/users'
 import type { Address } from '@shop/schema/shapes'
+import type { z } from 'zod'
 import { cart } from '../src/subgraph.ts'
 
-type Down = 'products' | 'inventory' | 'shipping' | 'users'
+type Down = 'products' | 'inventory' | 'payments' | 'shipping' | 'users'
+type HoldRefusal = NonNullable<z.infer<typeof inventoryHold.answer>['refusal']>
+type Card = { giftCardId: string; currency: string; balance: number }
 type Hold = { lines: { variantId: string; quantity: number }[]; expiresAt: string }
 
 /** The parts that carts ask, as plain data that a test may change; the warehouse counts its holds as the real one does. */
@@ -20,6 +24,13 @@ export type World = TestPart & {
   holds: Map<string, Hold>
   rates: Map<string, ShippingRate[]>
   people: Map<string, { email: string | null; addresses: Map<string, Address> }>
+  /** When more of a variant than is on the shelf is expected. */
+  backorders: Map<string, string | null>
+  /** What the warehouse refuses holds with, if anything. */
+  refusing: { hold: HoldRefusal | null }
+  /** Gift cards by code, and what quotes keep on them by the card's id. */
+  cards: Map<string, Card>
+  cardHolds: Map<string, Map<string, number>>
   down: Set<Down>
   asked: string[]
   /** A variant on sale, with stock. */
@@ -34,6 +45,10 @@ export const startWorld = async (options: Parameters<typeof startTestPart>[1] = 
   const holds: World['holds'] = new Map()
   const rates: World['rates'] = new Map([['DE', [rate('shm_express', 1290), rate('shm_standard', 490)]]])
   const people: World['people'] = new Map()
+  const backorders: World['backorders'] = new Map()
+  const refusing: World['refusing'] = { hold: null }
+  const cards: World['cards'] = new Map()
+  const cardHolds: World['cardHolds'] = new Map()
   const down: World['down'] = new Set()
   const asked: string[] = []
   const hear = (who: Down, question: string) => {
@@ -58,22 +73,63 @@ export const startWorld = async (options: Parameters<typeof startTestPart>[1] = 
   })
   await part.answering(inventoryAvailability, ({ variantIds }) => {
     hear('inventory', 'availability')
-    return { levels: variantIds.map((variantId) => ({ variantId, available: freeOf(variantId) })) }
+    return {
+      levels: variantIds.map((variantId) => {
+        const expectedAt = backorders.get(variantId)
+        const backorder = expectedAt === undefined ? null : { expectedAt }
+        return { variantId, available: freeOf(variantId), backorder }
+      }),
+    }
   })
   await part.answering(inventoryHold, ({ quoteId, lines, expiresAt }) => {
     hear('inventory', 'hold')
     const before = holds.get(quoteId)
     holds.delete(quoteId)
-    const shortages = lines
-      .filter((line) => line.quantity > freeOf(line.variantId))
+    if (refusing.hold) return { held: false, shortages: [], backordered: [], refusal: refusing.hold }
+    const short = lines.filter((line) => line.quantity > freeOf(line.variantId))
+    const backordered = short.flatMap(({ lineId, variantId, quantity }) => {
+      const expectedAt = backorders.get(variantId)
+      const missing = quantity - Math.max(0, freeOf(variantId))
+      return expectedAt === undefined ? [] : [{ lineId, variantId, quantity: missing, expectedAt }]
+    })
+    const shortages = short
+      .filter((line) => !backorders.has(line.variantId))
       .map(({ variantId, quantity }) => ({ variantId, requested: quantity, available: freeOf(variantId) }))
     const kept = shortages.length === 0 ? { lines, expiresAt } : before
     if (kept) holds.set(quoteId, kept)
-    return { held: shortages.length === 0, shortages, backordered: [], refusal: null }
+    return { held: shortages.length === 0, shortages, backordered, refusal: null }
   })
   await part.answering(inventoryReleaseHold, ({ quoteId }) => {
     hear('inventory', 'releaseHold')
     return { released: holds.delete(quoteId) }
+  })
+  await part.answering(paymentsHoldGiftCards, ({ quoteId, codes, currency, amountMinor }) => {
+    hear('payments', 'holdGiftCards')
+    cardHolds.delete(quoteId)
+    const kept = new Map<string, number>()
+    const refused: z.infer<typeof paymentsHoldGiftCards.answer>['refused'] = []
+    const refuse = (index: number, because: (typeof refused)[number]['because']) => {
+      refused.push({ index, because })
+      return []
+    }
+    let left = amountMinor
+    const held = codes.flatMap((code, index) => {
+      const card = cards.get(code)
+      if (!card) return refuse(index, 'UNUSABLE')
+      if (card.currency !== currency) return refuse(index, 'OTHER_CURRENCY')
+      const others = [...cardHolds.values()].reduce((sum, hold) => sum + (hold.get(card.giftCardId) ?? 0), 0)
+      const minor = Math.min(left, card.balance - others)
+      if (minor === 0) return refuse(index, 'EMPTY')
+      left -= minor
+      kept.set(card.giftCardId, minor)
+      return [{ giftCardId: card.giftCardId, lastFour: code.slice(-4), amount: { minor, currency } }]
+    })
+    cardHolds.set(quoteId, kept)
+    return { held, refused }
+  })
+  await part.answering(paymentsReleaseGiftCards, ({ quoteId }) => {
+    hear('payments', 'releaseGiftCards')
+    return { released: cardHolds.delete(quoteId) }
   })
   await part.answering(shippingQuoteRates, ({ country }) => {
     hear('shipping', 'quoteRates')
@@ -91,7 +147,8 @@ export const startWorld = async (options: Parameters<typeof startTestPart>[1] = 
     stock.set(variantId, count)
     return variantId
   }
-  return { ...part, variants, stock, holds, rates, people, down, asked, sell, freeOf }
+  const keeps = { variants, stock, holds, rates, people, backorders, refusing, cards, cardHolds, down, asked }
+  return { ...part, ...keeps, sell, freeOf }
 }
 
 const rate = (methodId: string, minor: number): ShippingRate => ({
