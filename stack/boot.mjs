@@ -16,6 +16,7 @@ const commands = {
   'import:catalog': 'import-catalog.ts',
   'replay:orders': 'replay-orders.ts',
   'dead-letters': 'dead-letters.ts',
+  reconcile: 'reconcile.ts',
   verify: 'verify.ts',
   'test:faults': 'test-faults.ts',
   simulate: 'simulate.ts',

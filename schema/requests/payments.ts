@@ -33,3 +33,28 @@ export const paymentsReleaseGiftCards = defineRequest('payments.releaseGiftCards
   input: z.object({ quoteId: z.string() }),
   answer: z.object({ released: z.boolean() }),
 })
+
+const lineKind = z.enum(['intent', 'charge', 'refund', 'dispute', 'movement'])
+
+/** Compares the money ledger with the providers' own lists, line by line and in both directions; takes its time. */
+export const paymentsReconcile = defineRequest('payments.reconcile', {
+  timeoutMs: 10 * 60_000,
+  /** What happened within the last `graceSeconds` may still be on its way to our books. */
+  input: z.object({ since: z.iso.datetime().nullable(), graceSeconds: z.number().int().nonnegative() }),
+  answer: z.object({
+    found: z.array(
+      z.object({
+        provider: z.string(),
+        rows: z.array(
+          z.object({
+            kind: lineKind,
+            verdict: z.enum(['matched', 'explained', 'unexplained']),
+            because: z.string().nullable(),
+            count: z.number().int(),
+          }),
+        ),
+        unexplained: z.array(z.object({ kind: lineKind, id: z.string(), because: z.string(), detail: z.string() })),
+      }),
+    ),
+  }),
+})

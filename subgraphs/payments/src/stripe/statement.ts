@@ -68,6 +68,7 @@ const readRefund = (refund: Stripe.Refund): ProviderLine => ({
 
 const readDispute = (dispute: Stripe.Dispute): ProviderLine => ({
   kind: 'dispute',
+  at: new Date(dispute.created * 1_000),
   id: dispute.id,
   currency: dispute.currency.toUpperCase(),
   amountMinor: dispute.amount,
@@ -92,6 +93,7 @@ const ourTypes = [
 
 const readMovement = (moved: Stripe.BalanceTransaction): ProviderLine => ({
   kind: 'movement',
+  at: new Date(moved.created * 1_000),
   id: moved.id,
   sourceId: idOf(moved.source),
   currency: moved.currency.toUpperCase(),
