@@ -19,7 +19,6 @@ await runCommand(async (args) => {
   const startedAt = Date.now()
   const session = await openSession({
     loadMs,
-    audit: async () => [],
     evidence,
     withSmallDisk: true,
     onProgress: () => {},

@@ -1,5 +1,5 @@
+import type { Databases } from '../verify/check.ts'
 import { withDatabases } from './databases.ts'
-import type { Databases } from './databases.ts'
 import type { Bought } from './buyer.ts'
 import type { FaultyShop } from './faulty-shop.ts'
 import type { History, Try } from './history.ts'

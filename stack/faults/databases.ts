@@ -1,13 +1,9 @@
 import { subgraphNames } from '@shop/schema/subgraphs'
-import type { SubgraphName } from '@shop/schema/subgraphs'
 import postgres from 'postgres'
-import type { Sql } from 'postgres'
+import type { Databases } from '../verify/check.ts'
 import type { FaultyShop } from './faulty-shop.ts'
 
-/** An auditor's look into every database, past the lines that are disturbed. */
-export type Databases = Record<SubgraphName, Sql>
-
-/** Opens them for as long as `look` takes. */
+/** Opens every database past the lines that are disturbed, for as long as `look` takes. */
 export const withDatabases = async <Seen>(
   { servers, ground }: FaultyShop,
   look: (databases: Databases) => Promise<Seen>,
@@ -15,7 +11,7 @@ export const withDatabases = async <Seen>(
   const open = subgraphNames.map((name) => {
     const url = new URL(servers.postgres.url)
     url.pathname = new URL(ground.databases[name]).pathname
-    return [name, postgres(url.href, { max: 1, onnotice: () => {}, connect_timeout: 5 })] as const
+    return [name, postgres(url.href, { max: 4, onnotice: () => {}, connect_timeout: 5 })] as const
   })
   try {
     return await look(Object.fromEntries(open) as Databases)

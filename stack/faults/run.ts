@@ -1,3 +1,4 @@
+import { auditShop } from './audit.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { strike } from './blows/strike.ts'
 import type { Heal } from './blows/strike.ts'
@@ -21,9 +22,7 @@ export type Outcome = {
   violations: readonly string[]
 }
 
-export type Audit = (shop: FaultyShop) => Promise<string[]>
-
-type Run = { shop: FaultyShop; random: Random; goods: Goods; faults: readonly Fault[]; loadMs: number; audit: Audit }
+type Run = { shop: FaultyShop; random: Random; goods: Goods; faults: readonly Fault[]; loadMs: number }
 
 const buyerCount = 6
 /** INV 16, 24: everything is in its place so soon after the last fault. */
@@ -32,7 +31,7 @@ const settleWithinMs = 30_000
 const patienceMs = 30_000
 
 /** Lets buyers in, strikes, heals, waits until all is quiet, and looks whether all is as it must be. */
-export const runFaults = async ({ shop, random, goods, faults, loadMs, audit }: Run): Promise<Outcome> => {
+export const runFaults = async ({ shop, random, goods, faults, loadMs }: Run): Promise<Outcome> => {
   const history = newHistory()
   let isOpen = true
   let deadlineAt = Infinity
@@ -58,7 +57,7 @@ export const runFaults = async ({ shop, random, goods, faults, loadMs, audit }: 
   const violations = [
     ...troubles.flat(),
     ...moving.map((what) => `INV 16: ${what} after ${Math.round(settledMs / 1_000)} s`),
-    ...(await inspect(shop, history, bought, audit)),
+    ...(await inspect(shop, history, bought)),
   ]
   return { faults: faults.map(inWords), history, settledMs, violations }
 }
@@ -81,14 +80,9 @@ const suffer = async (shop: FaultyShop, fault: Fault): Promise<string[]> => {
   }
 }
 
-const inspect = async (
-  shop: FaultyShop,
-  history: History,
-  bought: readonly Bought[],
-  audit: Audit,
-): Promise<string[]> => {
+const inspect = async (shop: FaultyShop, history: History, bought: readonly Bought[]): Promise<string[]> => {
   try {
-    return [...(await checkHistory(shop, history, bought)), ...(await audit(shop))]
+    return [...(await checkHistory(shop, history, bought)), ...(await auditShop(shop))]
   } catch (error) {
     return [`the databases could not be looked at: ${String(error)}`]
   }

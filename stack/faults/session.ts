@@ -11,7 +11,7 @@ import type { Fault, Possible } from './plan.ts'
 import { randomOf } from '../simulate/random.ts'
 import type { Random } from '../simulate/random.ts'
 import { runFaults } from './run.ts'
-import type { Audit, Outcome } from './run.ts'
+import type { Outcome } from './run.ts'
 
 /** What happens in each run, by its seed. */
 export type Scheme = (random: Random, possible: Possible) => Fault[]
@@ -25,7 +25,6 @@ export type Session = {
 
 type Options = {
   loadMs: number
-  audit: Audit
   /** Where the histories and logs of runs with violations are kept. */
   evidence: string
   /** Disk full needs the right to mount. */
@@ -35,13 +34,7 @@ type Options = {
 
 const scarceUnits = 4
 
-export const openSession = async ({
-  loadMs,
-  audit,
-  evidence,
-  withSmallDisk,
-  onProgress,
-}: Options): Promise<Session> => {
+export const openSession = async ({ loadMs, evidence, withSmallDisk, onProgress }: Options): Promise<Session> => {
   const disk = withSmallDisk ? mountSmallDisk() : null
   if (withSmallDisk && !disk) onProgress('disk full: skipped, because this user may not mount a disk')
   try {
@@ -54,7 +47,7 @@ export const openSession = async ({
         const random = randomOf(seed)
         const faults = scheme(random.fork('faults'), possible)
         const goods: Goods = { plenty, scarce: await shelve(shop, `Scarce ${seed} ${Date.now()}`, scarceUnits) }
-        const outcome = await runFaults({ shop, random, goods, faults, loadMs, audit })
+        const outcome = await runFaults({ shop, random, goods, faults, loadMs })
         if (outcome.violations.length > 0) keepEvidence(join(evidence, String(seed)), outcome, shop)
         return outcome
       },

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { streamOf } from '@shop/kit/bus'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { connect } from 'nats'
+import type { Databases } from '../verify/check.ts'
 import { withDatabases } from './databases.ts'
-import type { Databases } from './databases.ts'
 import type { FaultyShop } from './faulty-shop.ts'
 
 const lookEveryMs = 200
@@ -44,7 +44,7 @@ const unfinishedOrders = async ({ orders }: Databases): Promise<string[]> => {
     select id, progress ->> 'status' as status from orders
     where progress ->> 'status' in ('PENDING', 'RESERVED', 'CONFIRMED', 'PARTIALLY_SHIPPED', 'SHIPPED')
       and coalesce((progress ->> 'waitsForBuyer')::boolean, false) = false
-      and progress ->> 'pendingUntil' is null
+      and jsonb_typeof(coalesce(progress -> 'pending', 'null')) = 'null'
       and coalesce(jsonb_array_length(progress -> 'backordered'), 0) = 0`
   return rows.map(({ id, status }) => `order ${id} is ${status}`)
 }
