@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { PaymentModel, RefundModel, SavedPaymentMethodModel, LedgerEntryModel, OrderModel, UserModel, GiftCardModel, PaymentScreeningModel, PaymentReviewModel, PaymentGiftCardModel } from './models.ts';
+import type { PaymentModel, RefundModel, SavedPaymentMethodModel, LedgerEntryModel, OrderModel, UserModel, GiftCardModel, PaymentScreeningModel, PaymentReviewModel, PaymentGiftCardModel, PaymentMethodTypeModel, PaymentMethodSetupModel, PaymentDisputeModel, QuarantinedWebhookModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -72,6 +72,8 @@ export type ErrorCode =
   | 'PAYMENT_METHOD_DECLINED'
   /** No such saved method. */
   | 'PAYMENT_METHOD_NOT_FOUND'
+  /** This kind of method is not offered. */
+  | 'PAYMENT_METHOD_NOT_OFFERED'
   /** The token is not one of the payment provider's. */
   | 'PAYMENT_METHOD_TOKEN_INVALID'
   /** No such payment, or the order has none. */
@@ -81,7 +83,17 @@ export type ErrorCode =
   /** The payment has no such order line. */
   | 'REFUND_LINE_NOT_FOUND'
   /** More than what is left. */
-  | 'REFUND_TOO_HIGH';
+  | 'REFUND_TOO_HIGH'
+  /** The browser may not be sent to this page. */
+  | 'RETURN_URL_NOT_ALLOWED'
+  /** The transfer is not the amount that is due. */
+  | 'TRANSFER_AMOUNT_DIFFERS'
+  /** The payment does not wait for a transfer any more. */
+  | 'TRANSFER_NOT_AWAITED'
+  /** No payment waits for a transfer with this reference. */
+  | 'TRANSFER_REFERENCE_UNKNOWN'
+  /** No webhook of this id was put aside. */
+  | 'WEBHOOK_NOT_IN_QUARANTINE';
 
 /** A gift card as staff see it. Its code is kept nowhere. */
 export type GiftCard = {
@@ -328,12 +340,18 @@ export type Mutation = {
   paymentMethodDelete: PaymentMethodDeleteResult;
   /** Keeps a payment method for later purchases of the signed-in user. Only a token of the payment provider is taken, never a card number. */
   paymentMethodSave: PaymentMethodSaveResult;
+  /** Begins to keep a payment method of the signed-in user, with whatever step at the bank that takes: see `nextAction`. It ends by itself, also when the browser never comes back. */
+  paymentMethodSetupCreate: PaymentMethodSetupCreateResult;
+  /** Staff: a bank transfer with this reference is on the shop's account. Only the whole amount counts. */
+  paymentReceived: PaymentReceivedResult;
   /** Staff: refuses a payment that was put aside for review: its order is cancelled. */
   paymentReviewRefuse: PaymentReviewRefuseResult;
   /** Staff: lets a payment go on that was put aside for review: the provider is asked for the money now. */
   paymentReviewRelease: PaymentReviewReleaseResult;
   /** Staff: gives money of a captured payment back. The refund is answered as PENDING; its status moves on when the provider has answered. */
   refundCreate: RefundCreateResult;
+  /** Staff: looks at a webhook again that was put aside. Nothing it claims is believed alone: the provider is asked. */
+  webhookRetry: WebhookRetryResult;
 };
 
 
@@ -357,6 +375,16 @@ export type MutationPaymentMethodSaveArgs = {
 };
 
 
+export type MutationPaymentMethodSetupCreateArgs = {
+  input: PaymentMethodSetupCreateInput;
+};
+
+
+export type MutationPaymentReceivedArgs = {
+  input: PaymentReceivedInput;
+};
+
+
 export type MutationPaymentReviewRefuseArgs = {
   input: PaymentReviewInput;
 };
@@ -369,6 +397,11 @@ export type MutationPaymentReviewReleaseArgs = {
 
 export type MutationRefundCreateArgs = {
   input: RefundCreateInput;
+};
+
+
+export type MutationWebhookRetryArgs = {
+  input: WebhookRetryInput;
 };
 
 /** Nothing was taken, or all of it went back already or is about to. */
@@ -413,6 +446,8 @@ export type Payment = {
   createdAt: Scalars['DateTime']['output'];
   /** Why the provider said no: `insufficient_funds`, `expired_card` and so on; null otherwise. */
   declineCode?: Maybe<Scalars['String']['output']>;
+  /** What banks took back or ask for; zero without disputes. */
+  disputedAmount: Money;
   /** What of it the provider is asked for: the rest is paid by gift cards. */
   dueAmount: Money;
   /** What gift cards pay of it, in the order in which they are used up; empty without gift cards. */
@@ -421,8 +456,12 @@ export type Payment = {
   id: Scalars['ID']['output'];
   /** The card or account, as far as it may be shown; null before the provider told. */
   method?: Maybe<PaymentMethodFace>;
+  /** The kind of method that was chosen: see `paymentMethodTypes`; null for a plain token or a saved method. */
+  methodType?: Maybe<Scalars['String']['output']>;
   /** What the buyer must do to go on; null when there is nothing to do, and for everybody but the buyer. */
   nextAction?: Maybe<PaymentAction>;
+  /** When a slow method has told its outcome at the latest; null for methods that are not slow. */
+  outcomeBy?: Maybe<Scalars['DateTime']['output']>;
   /** Who handles the money: `stripe`, or `offline` for paying on delivery. */
   provider: Scalars['String']['output'];
   /** What went back to the buyer so far, gift cards included. */
@@ -443,6 +482,8 @@ export type PaymentAction = {
   kind: PaymentActionKind;
   /** Where to send the browser; null when the provider's script does it. */
   redirectUrl?: Maybe<Scalars['String']['output']>;
+  /** What to write on the bank transfer; null for every other kind. */
+  reference?: Maybe<Scalars['String']['output']>;
 };
 
 /** How a buyer's action is done. */
@@ -450,7 +491,62 @@ export type PaymentActionKind =
   /** Open `redirectUrl` in the browser. */
   | 'REDIRECT'
   /** Give `clientSecret` to the provider's own script. */
-  | 'SCRIPT';
+  | 'SCRIPT'
+  /** Transfer the whole amount and write `reference` on it. */
+  | 'TRANSFER';
+
+/** A buyer's bank took the money of a payment back, or asks about it. */
+export type PaymentDispute = {
+  /** What the buyer asks back. */
+  amount: Money;
+  /** When it was decided; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when evidence can be given; null when there is none to give. */
+  evidenceDueBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the dispute: `dsp_…`. */
+  id: Scalars['ID']['output'];
+  /** True while the bank only asks: no money moved. */
+  isInquiry: Scalars['Boolean']['output'];
+  /** When the bank opened it. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The payment. */
+  payment?: Maybe<Payment>;
+  /** The provider's own id of it. */
+  providerDisputeId: Scalars['String']['output'];
+  /** Why, in the provider's words: `fraudulent`, `product_not_received` and so on. */
+  reason: Scalars['String']['output'];
+  /** Where it stands. */
+  status: PaymentDisputeStatus;
+  /** What is gone from the shop's balance for it now, without fees. */
+  withdrawnAmount: Money;
+};
+
+/** A page of disputes. */
+export type PaymentDisputeConnection = {
+  /** Disputes with their cursors. */
+  edges: Array<PaymentDisputeEdge>;
+  /** The disputes alone. */
+  nodes: Array<PaymentDispute>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A dispute in a list. */
+export type PaymentDisputeEdge = {
+  /** Cursor of the dispute. */
+  cursor: Scalars['String']['output'];
+  /** The dispute. */
+  node: PaymentDispute;
+};
+
+/** Where a dispute stands. */
+export type PaymentDisputeStatus =
+  /** The money is gone. */
+  | 'LOST'
+  /** The bank has not decided. */
+  | 'OPEN'
+  /** The money stays with the shop, or came back to it. */
+  | 'WON';
 
 /** What a gift card pays of an order. */
 export type PaymentGiftCard = {
@@ -513,6 +609,18 @@ export type PaymentMethodNotFound = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** This kind of method is not offered, or cannot be kept. */
+export type PaymentMethodNotOffered = UserError & {
+  /** Always `PAYMENT_METHOD_NOT_OFFERED`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** Which method to keep. */
 export type PaymentMethodSaveInput = {
   /** The provider's token: `pm_…`. */
@@ -528,6 +636,67 @@ export type PaymentMethodSaved = {
   paymentMethod: SavedPaymentMethod;
 };
 
+/** A payment method on its way to its owner's file. */
+export type PaymentMethodSetup = {
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why the provider said no; null otherwise. */
+  declineCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the set-up: `pms_…`. */
+  id: Scalars['ID']['output'];
+  /** The kind of method: see `paymentMethodTypes`. */
+  methodType: Scalars['String']['output'];
+  /** What its owner must do to go on; null when there is nothing to do, and while the provider cannot be reached. */
+  nextAction?: Maybe<PaymentAction>;
+  /** The method, once it is on file; null before, and after it was deleted. */
+  paymentMethod?: Maybe<SavedPaymentMethod>;
+  /** How far it is. */
+  status: PaymentMethodSetupStatus;
+};
+
+/** What to keep for later. */
+export type PaymentMethodSetupCreateInput = {
+  /** The provider's token: `pm_…`; leave it away to go on in the provider's script. */
+  methodToken?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of method: see `paymentMethodTypes` where `isReusable`. */
+  methodType?: InputMaybe<Scalars['String']['input']>;
+  /** The page of yours that the browser comes back to from the bank; the shop's own page unless given. */
+  returnUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to `paymentMethodSetupCreate`. */
+export type PaymentMethodSetupCreateResult = CardDataNotAllowed | PaymentMethodDeclined | PaymentMethodNotOffered | PaymentMethodSetupCreated | PaymentMethodTokenInvalid | ReturnUrlNotAllowed;
+
+/** The provider was asked. */
+export type PaymentMethodSetupCreated = {
+  /** Where it stands, and what to do next. */
+  setup: PaymentMethodSetup;
+};
+
+/** How far a payment method is on its way to the file. */
+export type PaymentMethodSetupStatus =
+  /** It was not finished within a day. */
+  | 'CANCELED'
+  /** The provider or the owner's bank said no: see `declineCode`. */
+  | 'FAILED'
+  /** The provider has not answered yet. */
+  | 'PENDING'
+  /** The owner must act first: see `nextAction`. */
+  | 'REQUIRES_ACTION'
+  /** It is on file: see `paymentMethod`. */
+  | 'SUCCEEDED';
+
+/** How a kind of payment method begins. */
+export type PaymentMethodStart =
+  /** Send `methodType`; then send the browser to the payment's `nextAction.redirectUrl`. */
+  | 'REDIRECT'
+  /** Send `methodType`; then give the payment's `nextAction.clientSecret` to the provider's script. */
+  | 'SCRIPT'
+  /** Get a token from the provider's script and send it as `methodToken`. */
+  | 'TOKEN'
+  /** Send `methodType`; then show the buyer the payment's `nextAction.reference` for the bank transfer. */
+  | 'TRANSFER';
+
 /** The token is not one of the payment provider's, or was used up. */
 export type PaymentMethodTokenInvalid = UserError & {
   /** Always `PAYMENT_METHOD_TOKEN_INVALID`. */
@@ -538,6 +707,24 @@ export type PaymentMethodTokenInvalid = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
+};
+
+/** A kind of payment method that is offered. */
+export type PaymentMethodType = {
+  /** Whether it can be kept for later: see `paymentMethodSetupCreate`. */
+  isReusable: Scalars['Boolean']['output'];
+  /** What buyers call it. */
+  label: Scalars['String']['output'];
+  /** Who handles the money: `stripe` or `offline`. */
+  provider: Scalars['String']['output'];
+  /** For how many days the outcome may be open after the buyer did everything; 0 when it is known at once. */
+  slowDays: Scalars['Int']['output'];
+  /** How it begins. */
+  start: PaymentMethodStart;
+  /** True when the money is taken at once, and not first when the goods leave. */
+  takesAtOnce: Scalars['Boolean']['output'];
+  /** Its name, for `methodType`: `card`, `paypal`, `sepa_debit` and so on. */
+  type: Scalars['String']['output'];
 };
 
 /** No such payment, or the order has none. */
@@ -563,6 +750,27 @@ export type PaymentNotInReview = UserError & {
   /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
+
+/** The payment is paid. */
+export type PaymentReceived = {
+  /** The payment, CAPTURED. */
+  payment: Payment;
+};
+
+/** What arrived on the shop's account. */
+export type PaymentReceivedInput = {
+  /** In which currency. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Chosen by the client, 1 to 200 characters: the same key gives the same answer and never a second effect. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How much, in the smallest unit of the currency. */
+  minorUnits: Scalars['BigInt']['input'];
+  /** What is written on the transfer; blanks, dashes and case do not matter. */
+  reference: Scalars['String']['input'];
+};
+
+/** Answer to `paymentReceived`. */
+export type PaymentReceivedResult = IdempotencyConflict | PaymentReceived | TransferAmountDiffers | TransferNotAwaited | TransferReferenceUnknown;
 
 /** A payment that waits for somebody to look at it. */
 export type PaymentReview = {
@@ -707,12 +915,50 @@ export type PaymentStatus =
   | 'IN_REVIEW'
   /** Waits for the goods to be reserved: the provider was not asked yet. */
   | 'PENDING'
+  /** The buyer did everything; their bank takes its time, for days with some methods. */
+  | 'PROCESSING'
   /** The buyer must act first: see `nextAction`. */
   | 'REQUIRES_ACTION'
   /** Nothing is held and nothing was taken. */
   | 'VOIDED'
   /** The provider was asked to let go of the amount, its answer is not known yet. */
   | 'VOIDING';
+
+/** A webhook of a provider that was not believed. */
+export type QuarantinedWebhook = {
+  /** How often it was looked at. */
+  attempts: Scalars['Int']['output'];
+  /** The provider's id of it. */
+  id: Scalars['ID']['output'];
+  /** SHA-256 of its body. */
+  payloadHash: Scalars['String']['output'];
+  /** Whose it is. */
+  provider: Scalars['String']['output'];
+  /** Why it is not believed: `UNKNOWN_INTENT`, `AMOUNT_MISMATCH` and so on. */
+  reason: Scalars['String']['output'];
+  /** When it came first. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** What it said happened: `payment_intent.succeeded` and so on. */
+  type: Scalars['String']['output'];
+};
+
+/** A page of webhooks that were put aside. */
+export type QuarantinedWebhookConnection = {
+  /** Webhooks with their cursors. */
+  edges: Array<QuarantinedWebhookEdge>;
+  /** The webhooks alone. */
+  nodes: Array<QuarantinedWebhook>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A webhook in a list. */
+export type QuarantinedWebhookEdge = {
+  /** Cursor of the webhook. */
+  cursor: Scalars['String']['output'];
+  /** The webhook. */
+  node: QuarantinedWebhook;
+};
 
 export type Query = {
   /** What is left on the gift card of this code. Unknown, disabled and expired codes get one and the same answer; who tries too many is told to wait. */
@@ -725,10 +971,18 @@ export type Query = {
   moneyLedgerCheck: MoneyLedgerCheck;
   /** One payment, by its id. Null when there is none, or when it is somebody else's. */
   payment?: Maybe<Payment>;
+  /** Staff: payments that buyers' banks took back or ask about, newest first. */
+  paymentDisputes: PaymentDisputeConnection;
+  /** A payment method on its way to your file. Null when there is none of this id, or when it is somebody else's. */
+  paymentMethodSetup?: Maybe<PaymentMethodSetup>;
+  /** Which kinds of payment methods a buyer may choose at the checkout, for the country of the bill and the currency of the order. */
+  paymentMethodTypes: Array<PaymentMethodType>;
   /** Staff: payments that somebody must look at before money is asked for, the most urgent first. */
   paymentReviews: PaymentReviewConnection;
   /** Staff: payments, refunds, reviews and calls that wait although their time is over, the longest overdue first; at most 100. */
   paymentsStuck?: Maybe<Array<StuckItem>>;
+  /** Staff: webhooks of providers that were not believed and changed nothing, newest first. */
+  webhookQuarantine: QuarantinedWebhookConnection;
 };
 
 
@@ -755,7 +1009,31 @@ export type QueryPaymentArgs = {
 };
 
 
+export type QueryPaymentDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<PaymentDisputeStatus>;
+};
+
+
+export type QueryPaymentMethodSetupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentMethodTypesArgs = {
+  country: Scalars['String']['input'];
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+
 export type QueryPaymentReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWebhookQuarantineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -864,6 +1142,18 @@ export type RefundTooHigh = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** The browser may only be sent back to pages of the shop. */
+export type ReturnUrlNotAllowed = UserError & {
+  /** Always `RETURN_URL_NOT_ALLOWED`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** A payment method that its owner can use again. */
 export type SavedPaymentMethod = {
   /** `visa`, `mastercard` and so on. */
@@ -878,6 +1168,8 @@ export type SavedPaymentMethod = {
   id: Scalars['ID']['output'];
   /** The last four digits. */
   last4: Scalars['String']['output'];
+  /** Its kind: `card`, `sepa_debit` and so on. */
+  methodType: Scalars['String']['output'];
 };
 
 /** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
@@ -904,6 +1196,44 @@ export type TaxedMoney = {
   tax: Money;
 };
 
+/** The transfer is not the amount that is due: give it back, or ask the buyer for the rest. */
+export type TransferAmountDiffers = UserError & {
+  /** Always `TRANSFER_AMOUNT_DIFFERS`. */
+  code: ErrorCode;
+  /** What is due. */
+  due: Money;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The order was cancelled meanwhile: give the transfer back. */
+export type TransferNotAwaited = UserError & {
+  /** Always `TRANSFER_NOT_AWAITED`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** No payment waits for a transfer with this reference. */
+export type TransferReferenceUnknown = UserError & {
+  /** Always `TRANSFER_REFERENCE_UNKNOWN`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** A customer, as far as payments know them. */
 export type User = {
   /** Id of the user. */
@@ -923,6 +1253,33 @@ export type UserError = {
   /** Whether the same request may succeed later without a change. */
   retryable: Scalars['Boolean']['output'];
 };
+
+/** No webhook of this id was put aside. */
+export type WebhookNotInQuarantine = UserError & {
+  /** Always `WEBHOOK_NOT_IN_QUARANTINE`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The webhook is looked at again in a moment. */
+export type WebhookRetried = {
+  /** Which one. */
+  webhookId: Scalars['ID']['output'];
+};
+
+/** Which webhook to look at again. */
+export type WebhookRetryInput = {
+  /** The provider's id of it: `evt_…`. */
+  webhookId: Scalars['ID']['input'];
+};
+
+/** Answer to `webhookRetry`. */
+export type WebhookRetryResult = WebhookNotInQuarantine | WebhookRetried;
 
 
 
@@ -1047,6 +1404,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: _RefType['SavedPaymentMethod'] } & { __typename: 'PaymentMethodSaved' } )
     | ( PaymentMethodTokenInvalid & { __typename: 'PaymentMethodTokenInvalid' } )
   ;
+  PaymentMethodSetupCreateResult:
+    | ( CardDataNotAllowed & { __typename: 'CardDataNotAllowed' } )
+    | ( PaymentMethodDeclined & { __typename: 'PaymentMethodDeclined' } )
+    | ( PaymentMethodNotOffered & { __typename: 'PaymentMethodNotOffered' } )
+    | ( Omit<PaymentMethodSetupCreated, 'setup'> & { setup: _RefType['PaymentMethodSetup'] } & { __typename: 'PaymentMethodSetupCreated' } )
+    | ( PaymentMethodTokenInvalid & { __typename: 'PaymentMethodTokenInvalid' } )
+    | ( ReturnUrlNotAllowed & { __typename: 'ReturnUrlNotAllowed' } )
+  ;
+  PaymentReceivedResult:
+    | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
+    | ( Omit<PaymentReceived, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentReceived' } )
+    | ( Omit<TransferAmountDiffers, 'due'> & { due: _RefType['Money'] } & { __typename: 'TransferAmountDiffers' } )
+    | ( TransferNotAwaited & { __typename: 'TransferNotAwaited' } )
+    | ( TransferReferenceUnknown & { __typename: 'TransferReferenceUnknown' } )
+  ;
   PaymentReviewRefuseResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
     | ( PaymentNotFound & { __typename: 'PaymentNotFound' } )
@@ -1069,6 +1441,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefundLineNotFound & { __typename: 'RefundLineNotFound' } )
     | ( Omit<RefundTooHigh, 'refundable'> & { refundable: _RefType['Money'] } & { __typename: 'RefundTooHigh' } )
   ;
+  WebhookRetryResult:
+    | ( WebhookNotInQuarantine & { __typename: 'WebhookNotInQuarantine' } )
+    | ( WebhookRetried & { __typename: 'WebhookRetried' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1083,11 +1459,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingToRefund )
     | ( PaymentMethodDeclined )
     | ( PaymentMethodNotFound )
+    | ( PaymentMethodNotOffered )
     | ( PaymentMethodTokenInvalid )
     | ( PaymentNotFound )
     | ( PaymentNotInReview )
     | ( RefundLineNotFound )
     | ( Omit<RefundTooHigh, 'refundable'> & { refundable: _RefType['Money'] } )
+    | ( ReturnUrlNotAllowed )
+    | ( Omit<TransferAmountDiffers, 'due'> & { due: _RefType['Money'] } )
+    | ( TransferNotAwaited )
+    | ( TransferReferenceUnknown )
+    | ( WebhookNotInQuarantine )
   ;
 };
 
@@ -1134,6 +1516,10 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<PaymentModel>;
   PaymentAction: ResolverTypeWrapper<PaymentAction>;
   PaymentActionKind: PaymentActionKind;
+  PaymentDispute: ResolverTypeWrapper<PaymentDisputeModel>;
+  PaymentDisputeConnection: ResolverTypeWrapper<Omit<PaymentDisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentDisputeEdge']>, nodes: Array<ResolversTypes['PaymentDispute']> }>;
+  PaymentDisputeEdge: ResolverTypeWrapper<Omit<PaymentDisputeEdge, 'node'> & { node: ResolversTypes['PaymentDispute'] }>;
+  PaymentDisputeStatus: PaymentDisputeStatus;
   PaymentGiftCard: ResolverTypeWrapper<PaymentGiftCardModel>;
   PaymentMethodDeclined: ResolverTypeWrapper<PaymentMethodDeclined>;
   PaymentMethodDeleteInput: PaymentMethodDeleteInput;
@@ -1141,12 +1527,24 @@ export type ResolversTypes = {
   PaymentMethodDeleted: ResolverTypeWrapper<PaymentMethodDeleted>;
   PaymentMethodFace: ResolverTypeWrapper<PaymentMethodFace>;
   PaymentMethodNotFound: ResolverTypeWrapper<PaymentMethodNotFound>;
+  PaymentMethodNotOffered: ResolverTypeWrapper<PaymentMethodNotOffered>;
   PaymentMethodSaveInput: PaymentMethodSaveInput;
   PaymentMethodSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentMethodSaveResult']>;
   PaymentMethodSaved: ResolverTypeWrapper<Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: ResolversTypes['SavedPaymentMethod'] }>;
+  PaymentMethodSetup: ResolverTypeWrapper<PaymentMethodSetupModel>;
+  PaymentMethodSetupCreateInput: PaymentMethodSetupCreateInput;
+  PaymentMethodSetupCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentMethodSetupCreateResult']>;
+  PaymentMethodSetupCreated: ResolverTypeWrapper<Omit<PaymentMethodSetupCreated, 'setup'> & { setup: ResolversTypes['PaymentMethodSetup'] }>;
+  PaymentMethodSetupStatus: PaymentMethodSetupStatus;
+  PaymentMethodStart: PaymentMethodStart;
   PaymentMethodTokenInvalid: ResolverTypeWrapper<PaymentMethodTokenInvalid>;
+  PaymentMethodType: ResolverTypeWrapper<PaymentMethodTypeModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PaymentNotFound: ResolverTypeWrapper<PaymentNotFound>;
   PaymentNotInReview: ResolverTypeWrapper<PaymentNotInReview>;
+  PaymentReceived: ResolverTypeWrapper<Omit<PaymentReceived, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentReceivedInput: PaymentReceivedInput;
+  PaymentReceivedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentReceivedResult']>;
   PaymentReview: ResolverTypeWrapper<PaymentReviewModel>;
   PaymentReviewConnection: ResolverTypeWrapper<Omit<PaymentReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentReviewEdge']>, nodes: Array<ResolversTypes['PaymentReview']> }>;
   PaymentReviewEdge: ResolverTypeWrapper<Omit<PaymentReviewEdge, 'node'> & { node: ResolversTypes['PaymentReview'] }>;
@@ -1157,11 +1555,13 @@ export type ResolversTypes = {
   PaymentReviewReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentReviewReleaseResult']>;
   PaymentReviewReleased: ResolverTypeWrapper<Omit<PaymentReviewReleased, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentScreening: ResolverTypeWrapper<PaymentScreeningModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PaymentScreeningDecision: PaymentScreeningDecision;
   PaymentScreeningReason: ResolverTypeWrapper<PaymentScreeningReason>;
   PaymentScreeningSign: PaymentScreeningSign;
   PaymentStatus: PaymentStatus;
+  QuarantinedWebhook: ResolverTypeWrapper<QuarantinedWebhookModel>;
+  QuarantinedWebhookConnection: ResolverTypeWrapper<Omit<QuarantinedWebhookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['QuarantinedWebhookEdge']>, nodes: Array<ResolversTypes['QuarantinedWebhook']> }>;
+  QuarantinedWebhookEdge: ResolverTypeWrapper<Omit<QuarantinedWebhookEdge, 'node'> & { node: ResolversTypes['QuarantinedWebhook'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refund: ResolverTypeWrapper<RefundModel>;
   RefundAmountInput: RefundAmountInput;
@@ -1173,11 +1573,19 @@ export type ResolversTypes = {
   RefundLineNotFound: ResolverTypeWrapper<RefundLineNotFound>;
   RefundStatus: RefundStatus;
   RefundTooHigh: ResolverTypeWrapper<Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversTypes['Money'] }>;
+  ReturnUrlNotAllowed: ResolverTypeWrapper<ReturnUrlNotAllowed>;
   SavedPaymentMethod: ResolverTypeWrapper<SavedPaymentMethodModel>;
   StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
+  TransferAmountDiffers: ResolverTypeWrapper<Omit<TransferAmountDiffers, 'due'> & { due: ResolversTypes['Money'] }>;
+  TransferNotAwaited: ResolverTypeWrapper<TransferNotAwaited>;
+  TransferReferenceUnknown: ResolverTypeWrapper<TransferReferenceUnknown>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WebhookNotInQuarantine: ResolverTypeWrapper<WebhookNotInQuarantine>;
+  WebhookRetried: ResolverTypeWrapper<WebhookRetried>;
+  WebhookRetryInput: WebhookRetryInput;
+  WebhookRetryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookRetryResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1220,6 +1628,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Payment: PaymentModel;
   PaymentAction: PaymentAction;
+  PaymentDispute: PaymentDisputeModel;
+  PaymentDisputeConnection: Omit<PaymentDisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentDisputeEdge']>, nodes: Array<ResolversParentTypes['PaymentDispute']> };
+  PaymentDisputeEdge: Omit<PaymentDisputeEdge, 'node'> & { node: ResolversParentTypes['PaymentDispute'] };
   PaymentGiftCard: PaymentGiftCardModel;
   PaymentMethodDeclined: PaymentMethodDeclined;
   PaymentMethodDeleteInput: PaymentMethodDeleteInput;
@@ -1227,12 +1638,22 @@ export type ResolversParentTypes = {
   PaymentMethodDeleted: PaymentMethodDeleted;
   PaymentMethodFace: PaymentMethodFace;
   PaymentMethodNotFound: PaymentMethodNotFound;
+  PaymentMethodNotOffered: PaymentMethodNotOffered;
   PaymentMethodSaveInput: PaymentMethodSaveInput;
   PaymentMethodSaveResult: ResolversUnionTypes<ResolversParentTypes>['PaymentMethodSaveResult'];
   PaymentMethodSaved: Omit<PaymentMethodSaved, 'paymentMethod'> & { paymentMethod: ResolversParentTypes['SavedPaymentMethod'] };
+  PaymentMethodSetup: PaymentMethodSetupModel;
+  PaymentMethodSetupCreateInput: PaymentMethodSetupCreateInput;
+  PaymentMethodSetupCreateResult: ResolversUnionTypes<ResolversParentTypes>['PaymentMethodSetupCreateResult'];
+  PaymentMethodSetupCreated: Omit<PaymentMethodSetupCreated, 'setup'> & { setup: ResolversParentTypes['PaymentMethodSetup'] };
   PaymentMethodTokenInvalid: PaymentMethodTokenInvalid;
+  PaymentMethodType: PaymentMethodTypeModel;
+  Int: Scalars['Int']['output'];
   PaymentNotFound: PaymentNotFound;
   PaymentNotInReview: PaymentNotInReview;
+  PaymentReceived: Omit<PaymentReceived, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentReceivedInput: PaymentReceivedInput;
+  PaymentReceivedResult: ResolversUnionTypes<ResolversParentTypes>['PaymentReceivedResult'];
   PaymentReview: PaymentReviewModel;
   PaymentReviewConnection: Omit<PaymentReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentReviewEdge']>, nodes: Array<ResolversParentTypes['PaymentReview']> };
   PaymentReviewEdge: Omit<PaymentReviewEdge, 'node'> & { node: ResolversParentTypes['PaymentReview'] };
@@ -1242,8 +1663,10 @@ export type ResolversParentTypes = {
   PaymentReviewReleaseResult: ResolversUnionTypes<ResolversParentTypes>['PaymentReviewReleaseResult'];
   PaymentReviewReleased: Omit<PaymentReviewReleased, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentScreening: PaymentScreeningModel;
-  Int: Scalars['Int']['output'];
   PaymentScreeningReason: PaymentScreeningReason;
+  QuarantinedWebhook: QuarantinedWebhookModel;
+  QuarantinedWebhookConnection: Omit<QuarantinedWebhookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['QuarantinedWebhookEdge']>, nodes: Array<ResolversParentTypes['QuarantinedWebhook']> };
+  QuarantinedWebhookEdge: Omit<QuarantinedWebhookEdge, 'node'> & { node: ResolversParentTypes['QuarantinedWebhook'] };
   Query: Record<PropertyKey, never>;
   Refund: RefundModel;
   RefundAmountInput: RefundAmountInput;
@@ -1254,11 +1677,19 @@ export type ResolversParentTypes = {
   RefundLineInput: RefundLineInput;
   RefundLineNotFound: RefundLineNotFound;
   RefundTooHigh: Omit<RefundTooHigh, 'refundable'> & { refundable: ResolversParentTypes['Money'] };
+  ReturnUrlNotAllowed: ReturnUrlNotAllowed;
   SavedPaymentMethod: SavedPaymentMethodModel;
   StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
+  TransferAmountDiffers: Omit<TransferAmountDiffers, 'due'> & { due: ResolversParentTypes['Money'] };
+  TransferNotAwaited: TransferNotAwaited;
+  TransferReferenceUnknown: TransferReferenceUnknown;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WebhookNotInQuarantine: WebhookNotInQuarantine;
+  WebhookRetried: WebhookRetried;
+  WebhookRetryInput: WebhookRetryInput;
+  WebhookRetryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookRetryResult'];
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -1433,9 +1864,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giftCardIssue?: Resolver<ResolversTypes['GiftCardIssueResult'], ParentType, ContextType, RequireFields<MutationGiftCardIssueArgs, 'input'>>;
   paymentMethodDelete?: Resolver<ResolversTypes['PaymentMethodDeleteResult'], ParentType, ContextType, RequireFields<MutationPaymentMethodDeleteArgs, 'input'>>;
   paymentMethodSave?: Resolver<ResolversTypes['PaymentMethodSaveResult'], ParentType, ContextType, RequireFields<MutationPaymentMethodSaveArgs, 'input'>>;
+  paymentMethodSetupCreate?: Resolver<ResolversTypes['PaymentMethodSetupCreateResult'], ParentType, ContextType, RequireFields<MutationPaymentMethodSetupCreateArgs, 'input'>>;
+  paymentReceived?: Resolver<ResolversTypes['PaymentReceivedResult'], ParentType, ContextType, RequireFields<MutationPaymentReceivedArgs, 'input'>>;
   paymentReviewRefuse?: Resolver<ResolversTypes['PaymentReviewRefuseResult'], ParentType, ContextType, RequireFields<MutationPaymentReviewRefuseArgs, 'input'>>;
   paymentReviewRelease?: Resolver<ResolversTypes['PaymentReviewReleaseResult'], ParentType, ContextType, RequireFields<MutationPaymentReviewReleaseArgs, 'input'>>;
   refundCreate?: Resolver<ResolversTypes['RefundCreateResult'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
+  webhookRetry?: Resolver<ResolversTypes['WebhookRetryResult'], ParentType, ContextType, RequireFields<MutationWebhookRetryArgs, 'input'>>;
 };
 
 export type NothingToRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToRefund'] = ResolversParentTypes['NothingToRefund']> = {
@@ -1465,11 +1899,14 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   capturedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   giftCards?: Resolver<Array<ResolversTypes['PaymentGiftCard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentMethodFace']>, ParentType, ContextType>;
+  methodType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
+  outcomeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
@@ -1481,6 +1918,32 @@ export type PaymentActionResolvers<ContextType = Context, ParentType extends Res
   clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentActionKind'], ParentType, ContextType>;
   redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDispute'] = ResolversParentTypes['PaymentDispute']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidenceDueBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInquiry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  providerDisputeId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentDisputeStatus'], ParentType, ContextType>;
+  withdrawnAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaymentDisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDisputeConnection'] = ResolversParentTypes['PaymentDisputeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentDisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentDispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentDisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDisputeEdge'] = ResolversParentTypes['PaymentDisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentDispute'], ParentType, ContextType>;
 };
 
 export type PaymentGiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGiftCard'] = ResolversParentTypes['PaymentGiftCard']> = {
@@ -1521,6 +1984,14 @@ export type PaymentMethodNotFoundResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentMethodNotOfferedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodNotOffered'] = ResolversParentTypes['PaymentMethodNotOffered']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentMethodSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSaveResult'] = ResolversParentTypes['PaymentMethodSaveResult']> = {
   __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'PaymentMethodDeclined' | 'PaymentMethodSaved' | 'PaymentMethodTokenInvalid', ParentType, ContextType>;
 };
@@ -1530,12 +2001,41 @@ export type PaymentMethodSavedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentMethodSetupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSetup'] = ResolversParentTypes['PaymentMethodSetup']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declineCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['SavedPaymentMethod']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentMethodSetupStatus'], ParentType, ContextType>;
+};
+
+export type PaymentMethodSetupCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSetupCreateResult'] = ResolversParentTypes['PaymentMethodSetupCreateResult']> = {
+  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'PaymentMethodDeclined' | 'PaymentMethodNotOffered' | 'PaymentMethodSetupCreated' | 'PaymentMethodTokenInvalid' | 'ReturnUrlNotAllowed', ParentType, ContextType>;
+};
+
+export type PaymentMethodSetupCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSetupCreated'] = ResolversParentTypes['PaymentMethodSetupCreated']> = {
+  setup?: Resolver<ResolversTypes['PaymentMethodSetup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentMethodTokenInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodTokenInvalid'] = ResolversParentTypes['PaymentMethodTokenInvalid']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodType'] = ResolversParentTypes['PaymentMethodType']> = {
+  isReusable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['PaymentMethodStart'], ParentType, ContextType>;
+  takesAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNotFound'] = ResolversParentTypes['PaymentNotFound']> = {
@@ -1552,6 +2052,15 @@ export type PaymentNotInReviewResolvers<ContextType = Context, ParentType extend
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReceived'] = ResolversParentTypes['PaymentReceived']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentReceivedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReceivedResult'] = ResolversParentTypes['PaymentReceivedResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'PaymentReceived' | 'TransferAmountDiffers' | 'TransferNotAwaited' | 'TransferReferenceUnknown', ParentType, ContextType>;
 };
 
 export type PaymentReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReview'] = ResolversParentTypes['PaymentReview']> = {
@@ -1605,14 +2114,39 @@ export type PaymentScreeningReasonResolvers<ContextType = Context, ParentType ex
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type QuarantinedWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedWebhook'] = ResolversParentTypes['QuarantinedWebhook']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payloadHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuarantinedWebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedWebhookConnection'] = ResolversParentTypes['QuarantinedWebhookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantinedWebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QuarantinedWebhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuarantinedWebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedWebhookEdge'] = ResolversParentTypes['QuarantinedWebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantinedWebhook'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   giftCardBalance?: Resolver<ResolversTypes['GiftCardBalanceResult'], ParentType, ContextType, RequireFields<QueryGiftCardBalanceArgs, 'code'>>;
   giftCards?: Resolver<ResolversTypes['GiftCardConnection'], ParentType, ContextType, RequireFields<QueryGiftCardsArgs, 'first'>>;
   ledgerEntries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerEntriesArgs, 'first' | 'orderId'>>;
   moneyLedgerCheck?: Resolver<ResolversTypes['MoneyLedgerCheck'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentDisputes?: Resolver<ResolversTypes['PaymentDisputeConnection'], ParentType, ContextType, RequireFields<QueryPaymentDisputesArgs, 'first'>>;
+  paymentMethodSetup?: Resolver<Maybe<ResolversTypes['PaymentMethodSetup']>, ParentType, ContextType, RequireFields<QueryPaymentMethodSetupArgs, 'id'>>;
+  paymentMethodTypes?: Resolver<Array<ResolversTypes['PaymentMethodType']>, ParentType, ContextType, RequireFields<QueryPaymentMethodTypesArgs, 'country' | 'currency'>>;
   paymentReviews?: Resolver<ResolversTypes['PaymentReviewConnection'], ParentType, ContextType, RequireFields<QueryPaymentReviewsArgs, 'first'>>;
   paymentsStuck?: Resolver<Maybe<Array<ResolversTypes['StuckItem']>>, ParentType, ContextType>;
+  webhookQuarantine?: Resolver<ResolversTypes['QuarantinedWebhookConnection'], ParentType, ContextType, RequireFields<QueryWebhookQuarantineArgs, 'first'>>;
 };
 
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
@@ -1658,6 +2192,14 @@ export type RefundTooHighResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnUrlNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnUrlNotAllowed'] = ResolversParentTypes['ReturnUrlNotAllowed']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SavedPaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPaymentMethod'] = ResolversParentTypes['SavedPaymentMethod']> = {
   brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1665,6 +2207,7 @@ export type SavedPaymentMethodResolvers<ContextType = Context, ParentType extend
   expiryYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   last4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
@@ -1681,6 +2224,31 @@ export type TaxedMoneyResolvers<ContextType = Context, ParentType extends Resolv
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type TransferAmountDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferAmountDiffers'] = ResolversParentTypes['TransferAmountDiffers']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferNotAwaitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferNotAwaited'] = ResolversParentTypes['TransferNotAwaited']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferReferenceUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReferenceUnknown'] = ResolversParentTypes['TransferReferenceUnknown']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1688,7 +2256,24 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'CurrencyMismatch' | 'GiftCardNotFound' | 'GiftCardNotUsable' | 'GiftCardTriesUsedUp' | 'IdempotencyConflict' | 'NothingToRefund' | 'PaymentMethodDeclined' | 'PaymentMethodNotFound' | 'PaymentMethodTokenInvalid' | 'PaymentNotFound' | 'PaymentNotInReview' | 'RefundLineNotFound' | 'RefundTooHigh', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CardDataNotAllowed' | 'CurrencyMismatch' | 'GiftCardNotFound' | 'GiftCardNotUsable' | 'GiftCardTriesUsedUp' | 'IdempotencyConflict' | 'NothingToRefund' | 'PaymentMethodDeclined' | 'PaymentMethodNotFound' | 'PaymentMethodNotOffered' | 'PaymentMethodTokenInvalid' | 'PaymentNotFound' | 'PaymentNotInReview' | 'RefundLineNotFound' | 'RefundTooHigh' | 'ReturnUrlNotAllowed' | 'TransferAmountDiffers' | 'TransferNotAwaited' | 'TransferReferenceUnknown' | 'WebhookNotInQuarantine', ParentType, ContextType>;
+};
+
+export type WebhookNotInQuarantineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookNotInQuarantine'] = ResolversParentTypes['WebhookNotInQuarantine']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRetried'] = ResolversParentTypes['WebhookRetried']> = {
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookRetryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRetryResult'] = ResolversParentTypes['WebhookRetryResult']> = {
+  __resolveType: TypeResolveFn<'WebhookNotInQuarantine' | 'WebhookRetried', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1724,17 +2309,27 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAction?: PaymentActionResolvers<ContextType>;
+  PaymentDispute?: PaymentDisputeResolvers<ContextType>;
+  PaymentDisputeConnection?: PaymentDisputeConnectionResolvers<ContextType>;
+  PaymentDisputeEdge?: PaymentDisputeEdgeResolvers<ContextType>;
   PaymentGiftCard?: PaymentGiftCardResolvers<ContextType>;
   PaymentMethodDeclined?: PaymentMethodDeclinedResolvers<ContextType>;
   PaymentMethodDeleteResult?: PaymentMethodDeleteResultResolvers<ContextType>;
   PaymentMethodDeleted?: PaymentMethodDeletedResolvers<ContextType>;
   PaymentMethodFace?: PaymentMethodFaceResolvers<ContextType>;
   PaymentMethodNotFound?: PaymentMethodNotFoundResolvers<ContextType>;
+  PaymentMethodNotOffered?: PaymentMethodNotOfferedResolvers<ContextType>;
   PaymentMethodSaveResult?: PaymentMethodSaveResultResolvers<ContextType>;
   PaymentMethodSaved?: PaymentMethodSavedResolvers<ContextType>;
+  PaymentMethodSetup?: PaymentMethodSetupResolvers<ContextType>;
+  PaymentMethodSetupCreateResult?: PaymentMethodSetupCreateResultResolvers<ContextType>;
+  PaymentMethodSetupCreated?: PaymentMethodSetupCreatedResolvers<ContextType>;
   PaymentMethodTokenInvalid?: PaymentMethodTokenInvalidResolvers<ContextType>;
+  PaymentMethodType?: PaymentMethodTypeResolvers<ContextType>;
   PaymentNotFound?: PaymentNotFoundResolvers<ContextType>;
   PaymentNotInReview?: PaymentNotInReviewResolvers<ContextType>;
+  PaymentReceived?: PaymentReceivedResolvers<ContextType>;
+  PaymentReceivedResult?: PaymentReceivedResultResolvers<ContextType>;
   PaymentReview?: PaymentReviewResolvers<ContextType>;
   PaymentReviewConnection?: PaymentReviewConnectionResolvers<ContextType>;
   PaymentReviewEdge?: PaymentReviewEdgeResolvers<ContextType>;
@@ -1744,6 +2339,9 @@ export type Resolvers<ContextType = Context> = {
   PaymentReviewReleased?: PaymentReviewReleasedResolvers<ContextType>;
   PaymentScreening?: PaymentScreeningResolvers<ContextType>;
   PaymentScreeningReason?: PaymentScreeningReasonResolvers<ContextType>;
+  QuarantinedWebhook?: QuarantinedWebhookResolvers<ContextType>;
+  QuarantinedWebhookConnection?: QuarantinedWebhookConnectionResolvers<ContextType>;
+  QuarantinedWebhookEdge?: QuarantinedWebhookEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundCreateResult?: RefundCreateResultResolvers<ContextType>;
@@ -1751,10 +2349,17 @@ export type Resolvers<ContextType = Context> = {
   RefundLine?: RefundLineResolvers<ContextType>;
   RefundLineNotFound?: RefundLineNotFoundResolvers<ContextType>;
   RefundTooHigh?: RefundTooHighResolvers<ContextType>;
+  ReturnUrlNotAllowed?: ReturnUrlNotAllowedResolvers<ContextType>;
   SavedPaymentMethod?: SavedPaymentMethodResolvers<ContextType>;
   StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  TransferAmountDiffers?: TransferAmountDiffersResolvers<ContextType>;
+  TransferNotAwaited?: TransferNotAwaitedResolvers<ContextType>;
+  TransferReferenceUnknown?: TransferReferenceUnknownResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WebhookNotInQuarantine?: WebhookNotInQuarantineResolvers<ContextType>;
+  WebhookRetried?: WebhookRetriedResolvers<ContextType>;
+  WebhookRetryResult?: WebhookRetryResultResolvers<ContextType>;
 };
 

@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts'
 import type { Intent } from '../domain/intent.ts'
-import { isReturnUrl, kindOf, kindsOffered } from '../domain/method-kinds.ts'
+import { kindOf, kindsOffered } from '../domain/method-kinds.ts'
 import type { MethodKind } from '../domain/method-kinds.ts'
 import type { Payment } from '../domain/payment.ts'
 import type { Answer, PaymentProvider } from '../providers/port.ts'
+import { returnUrlOf } from '../return-url.ts'
 import { methodOfUser } from '../store/saved-methods.ts'
 
 type Method = { type: string | null; methodToken: string | null; customerId: string | null }
@@ -23,7 +24,7 @@ export const authorise = async (
   const kind = offeredKind(context, payment, method.type)
   if (!kind) return refused('payment_method_not_offered')
   if (kind.start === 'TOKEN' && method.methodToken === null) return refused('invalid_payment_method')
-  const returnUrl = returnUrlOf(context, payment)
+  const returnUrl = returnUrlOf(context.config, payment.returnUrl)
   if (!returnUrl) return refused('return_url_not_allowed')
   const { methodToken, customerId } = method
   return provider.authorise({ key, paymentId, orderId, amount, kind, methodToken, customerId, returnUrl })
@@ -42,10 +43,4 @@ const offeredKind = ({ config }: Context, payment: Payment, type: string | null)
   const offered =
     country === null ? config.PAYMENT_METHODS : kindsOffered(config.PAYMENT_METHODS, country, amount.currency)
   return kindOf(offered, provider, type)
-}
-
-const returnUrlOf = ({ config }: Context, { returnUrl }: Payment): string | null => {
-  const usual = config.PAYMENT_RETURN_URL
-  if (returnUrl === null) return usual
-  return isReturnUrl(returnUrl, [new URL(usual).origin, ...config.PAYMENT_RETURN_ORIGINS]) ? returnUrl : null
 }

@@ -7,6 +7,17 @@ import { giftCardIssue } from './Mutation/giftCardIssue.ts'
 import { paymentReviewRefuse } from './Mutation/paymentReviewRefuse.ts'
 import { paymentReviewRelease } from './Mutation/paymentReviewRelease.ts'
 import { paymentMethodDelete } from './Mutation/paymentMethodDelete.ts'
+import { paymentMethodSetupCreate } from './Mutation/paymentMethodSetupCreate.ts'
+import { paymentReceived } from './Mutation/paymentReceived.ts'
+import { webhookRetry } from './Mutation/webhookRetry.ts'
+import { PaymentDispute } from './PaymentDispute.ts'
+import { PaymentMethodSetup } from './PaymentMethodSetup.ts'
+import { PaymentMethodType } from './PaymentMethodType.ts'
+import { paymentDisputes } from './Query/paymentDisputes.ts'
+import { paymentMethodSetup } from './Query/paymentMethodSetup.ts'
+import { paymentMethodTypes } from './Query/paymentMethodTypes.ts'
+import { webhookQuarantine } from './Query/webhookQuarantine.ts'
+import { QuarantinedWebhook } from './QuarantinedWebhook.ts'
 import { paymentMethodSave } from './Mutation/paymentMethodSave.ts'
 import { refundCreate } from './Mutation/refundCreate.ts'
 import { Order } from './Order.ts'
@@ -24,13 +35,28 @@ import { Refund } from './Refund.ts'
 import { User } from './User.ts'
 
 export const resolvers: Resolvers<Context> = {
-  Query: { giftCardBalance, giftCards, paymentReviews, paymentsStuck, payment, moneyLedgerCheck, ledgerEntries },
+  Query: {
+    giftCardBalance,
+    giftCards,
+    paymentReviews,
+    paymentsStuck,
+    payment,
+    moneyLedgerCheck,
+    ledgerEntries,
+    paymentMethodTypes,
+    paymentMethodSetup,
+    paymentDisputes,
+    webhookQuarantine,
+  },
   Mutation: {
     giftCardIssue,
     giftCardDisable,
     paymentReviewRelease,
     paymentReviewRefuse,
     paymentMethodSave,
+    paymentMethodSetupCreate,
+    paymentReceived,
+    webhookRetry,
     paymentMethodDelete,
     refundCreate,
   },
@@ -40,6 +66,10 @@ export const resolvers: Resolvers<Context> = {
   PaymentGiftCard,
   PaymentScreening,
   LedgerEntry,
+  PaymentDispute,
+  PaymentMethodSetup,
+  PaymentMethodType,
+  QuarantinedWebhook,
   Order,
   User,
 }

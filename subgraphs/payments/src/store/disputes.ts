@@ -65,13 +65,12 @@ export const takeOpenDisputes = (db: Db, now: Date, waitMs: number): Promise<Dis
     return due.map(toDispute)
   })
 
-type Key = { at: string; id: string }
-type Wanted = { status: DisputeStatus | null; limit: number; after: Key | null }
+export type DisputeKey = { at: Date; id: string }
+type Wanted = { status: DisputeStatus | null; limit: number; after: DisputeKey | null }
 
 /** A page of disputes, newest first. */
 export const disputePage = async (db: Db, { status, limit, after: key }: Wanted): Promise<Dispute[]> => {
-  const at = key && new Date(key.at)
-  const isBelow = key && at && or(lt(disputes.openedAt, at), and(eq(disputes.openedAt, at), lt(disputes.id, key.id)))
+  const isBelow = key && or(lt(disputes.openedAt, key.at), and(eq(disputes.openedAt, key.at), lt(disputes.id, key.id)))
   const rows = await db
     .select()
     .from(disputes)

@@ -4,7 +4,7 @@ import { paymentsById, paymentsByOrder } from './payments.ts'
 import { cardsOfOrders } from './gift-card-lists.ts'
 import { refundsOfPayments } from './refunds.ts'
 import { screeningsOf } from './screenings.ts'
-import { methodsOfUsers } from './saved-methods.ts'
+import { methodsById, methodsOfUsers } from './saved-methods.ts'
 
 /** One query per kind and request, however many are asked for. */
 export const createLoaders = (db: Db) => ({
@@ -27,6 +27,10 @@ export const createLoaders = (db: Db) => ({
   screening: loadOne(
     (paymentIds) => screeningsOf(db, paymentIds),
     ({ paymentId }) => paymentId,
+  ),
+  savedMethod: loadOne(
+    (ids) => methodsById(db, ids),
+    ({ id }) => id,
   ),
   methodsOfUser: loadMany(
     (userIds) => methodsOfUsers(db, userIds),

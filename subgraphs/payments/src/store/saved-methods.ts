@@ -14,6 +14,12 @@ export const methodsOfUsers = (db: Db, userIds: readonly string[]): Promise<Save
     .where(and(inArray(savedMethods.userId, [...userIds]), isUsable))
     .orderBy(desc(savedMethods.createdAt), desc(savedMethods.id))
 
+export const methodsById = (db: Db, ids: readonly string[]): Promise<SavedMethod[]> =>
+  db
+    .select()
+    .from(savedMethods)
+    .where(and(inArray(savedMethods.id, [...ids]), isUsable))
+
 /** A method that this user may pay with. */
 export const methodOfUser = async (db: Db, id: string, userId: string): Promise<SavedMethod | null> => {
   const [row] = await db

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
 import { transaction } from '@shop/kit/db'
@@ -68,4 +68,32 @@ export const webhookLater = async (tx: Db, id: string, nextAt: Date): Promise<vo
 
 export const quarantineWebhook = async (tx: Db, id: string, reason: string): Promise<void> => {
   await tx.update(webhookEvents).set({ quarantined: reason }).where(eq(webhookEvents.id, id))
+}
+
+export type QuarantineKey = { at: Date; id: string }
+
+/** A page of webhooks that were put aside, newest first. */
+export const quarantinePage = (
+  db: Db,
+  page: { limit: number; after: QuarantineKey | null },
+): Promise<WebhookEvent[]> => {
+  const key = page.after
+  const { receivedAt, id } = webhookEvents
+  const isBelow = key && or(lt(receivedAt, key.at), and(eq(receivedAt, key.at), lt(id, key.id)))
+  return db
+    .select()
+    .from(webhookEvents)
+    .where(and(isNotNull(webhookEvents.quarantined), isBelow ?? undefined))
+    .orderBy(desc(receivedAt), desc(id))
+    .limit(page.limit)
+}
+
+/** Takes a webhook out of quarantine, to be looked at again at once; false when it is not there. */
+export const retryWebhook = async (tx: Db, id: string, now: Date): Promise<boolean> => {
+  const rows = await tx
+    .update(webhookEvents)
+    .set({ quarantined: null, attempts: 0, nextAt: now })
+    .where(and(eq(webhookEvents.id, id), isNotNull(webhookEvents.quarantined)))
+    .returning({ id: webhookEvents.id })
+  return rows.length === 1
 }

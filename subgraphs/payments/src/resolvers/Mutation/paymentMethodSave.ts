@@ -1,20 +1,18 @@
 import { hasCardNumber } from '@shop/kit/card-data'
 import { requireUser, unavailable } from '@shop/kit/denied'
 import { refusal } from '@shop/kit/refusal'
-import { cardDataNotAllowed } from '../../refusals.ts'
+import { cardDataNotAllowed, methodDeclined, tokenInvalid } from '../../refusals.ts'
 import type { Context } from '../../context.ts'
 import type { MutationResolvers } from '../../generated.ts'
 import { whenKnown } from '../../providers/port.ts'
-import type { Answer, PaymentProvider } from '../../providers/port.ts'
 import { known } from '../../providers/port.ts'
-import { customerOf, saveCustomer, saveMethod } from '../../store/saved-methods.ts'
-
-const path = ['methodToken']
+import { customerFor } from '../../store/customer-for.ts'
+import { saveMethod } from '../../store/saved-methods.ts'
 
 export const paymentMethodSave: MutationResolvers<Context>['paymentMethodSave'] = async (_, { input }, context) => {
   const { userId } = requireUser(context.viewer)
   const { methodToken: token } = input
-  if (hasCardNumber(token)) return refusal(cardDataNotAllowed(path))
+  if (hasCardNumber(token)) return refusal(cardDataNotAllowed(['methodToken']))
   if (!/^pm_[A-Za-z0-9_]{3,200}$/.test(token)) return refusal(tokenInvalid)
   const provider = context.providers.get('stripe')
   if (!provider) throw unavailable('The payment provider')
@@ -40,27 +38,3 @@ export const paymentMethodSave: MutationResolvers<Context>['paymentMethodSave'] 
     }
   }
 }
-
-/** Who the user is at the provider; made with the first method. The key makes two first methods at once one customer. */
-const customerFor = async ({ db }: Context, provider: PaymentProvider, userId: string): Promise<Answer<string>> => {
-  const customerId = await customerOf(db, userId)
-  if (customerId) return known(customerId)
-  return whenKnown(await provider.createCustomer({ key: `customer-${userId}`, userId }), async (created) => {
-    await saveCustomer(db, { userId, provider: provider.name, customerId: created })
-    return known(created)
-  })
-}
-
-const tokenInvalid = {
-  code: 'PaymentMethodTokenInvalid',
-  message: 'This is not a token of the payment provider, or it was used up. Get a new one from its script.',
-  path,
-} as const
-
-const methodDeclined = (declineCode: string) =>
-  ({
-    code: 'PaymentMethodDeclined',
-    message: 'The payment provider does not accept this method.',
-    path,
-    declineCode,
-  }) as const
