@@ -29,9 +29,9 @@ export const moneyChecks: readonly Check[] = [
         sql`
           with booked as (
             select payment_id,
-              sum(debit_minor - credit_minor) filter (where account = 'provider.clearing' and kind in ('capture', 'refund')) as kept,
-              sum(debit_minor - credit_minor) filter (where account = 'memo.held') as held,
-              sum(debit_minor - credit_minor) filter (where account = 'gift_cards.liability') as gift
+              sum(debit_minor - credit_minor) filter (where account = 'provider.clearing' and kind in ('capture', 'refund')) as booked_kept,
+              sum(debit_minor - credit_minor) filter (where account = 'memo.held') as booked_held,
+              sum(debit_minor - credit_minor) filter (where account = 'gift_cards.liability') as booked_gift
             from ledger_entries where payment_id is not null group by 1
           ), cards as (
             select provider_object_id as id, sum(credit_minor - debit_minor) as owed
@@ -42,10 +42,10 @@ export const moneyChecks: readonly Check[] = [
           )
           select format('payment %s keeps %s, holds %s and %s of gift cards; the books say %s, %s and %s', id,
             captured_minor - refunded_minor, held_minor, gift_taken_minor - gift_refunded_minor,
-            coalesce(kept, 0), coalesce(held, 0), coalesce(gift, 0)) as what
+            coalesce(booked_kept, 0), coalesce(booked_held, 0), coalesce(booked_gift, 0)) as what
           from payments left join booked on payment_id = payments.id
           where (captured_minor - refunded_minor, held_minor, gift_taken_minor - gift_refunded_minor)
-            is distinct from (coalesce(kept, 0), coalesce(held, 0), coalesce(gift, 0))
+            is distinct from (coalesce(booked_kept, 0), coalesce(booked_held, 0), coalesce(booked_gift, 0))
           union all
           select format('gift card %s is worth %s, the books owe %s; it keeps %s of %s', id, balance_minor, coalesce(owed, 0), held_minor, coalesce(uses.kept, 0))
           from gift_cards left join cards using (id) left join uses using (id)

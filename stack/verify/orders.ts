@@ -128,7 +128,7 @@ export const orderChecks: readonly Check[] = [
       const { figure, violations } = await judge(
         orders`select count(*) || ' orders' as figure from orders`,
         orders`
-          select format('%s says another price than when it was placed', id) as what
+          select format('%s says another price than when it was placed', orders.id) as what
           from orders join outbox on aggregate_id = orders.id and type = 'orders.placed'
           where envelope #> '{data,totals}' <> snapshot -> 'totals'
             or ${lines("envelope #> '{data,lines}'")} is distinct from ${lines("snapshot -> 'lines'")} limit 20`,
