@@ -11,15 +11,17 @@ import { addLines } from '../domain/add-lines.ts'
 import type { AddRefusal } from '../domain/add-lines.ts'
 import { cartOf } from './cart-of.ts'
 import type { Cart } from '../domain/cart.ts'
+import { backorderedOf } from '../domain/sellable.ts'
 import type { CartLinesAddInput } from '../generated.ts'
 import { checkList, checkQuantity, checkText } from './input.ts'
 import { knownFor } from './known.ts'
 import { priceUnavailable } from './price-unavailable.ts'
 import type { PriceUnavailable } from './price-unavailable.ts'
-import { stockUnverified } from './warnings.ts'
+import { backordered, stockUnverified } from './warnings.ts'
 import type { Warning } from './warnings.ts'
 
-type Done = { kind: 'added'; isVerified: boolean } | Rejected<AddRefusal | PriceUnavailable>
+/** What is kept under a key; `later` are the variants of which not all is on the shelf. */
+type Done = { kind: 'added'; isVerified: boolean; later?: string[] } | Rejected<AddRefusal | PriceUnavailable>
 type Outcome =
   { kind: 'added'; cart: Cart; warnings: Warning[] } | Rejected<AddRefusal | PriceUnavailable | IdempotencyConflict>
 
@@ -28,18 +30,14 @@ export const addToCart = async (ctx: Context, input: CartLinesAddInput): Promise
   const ownerId = requireOwner(ctx.viewer)
   check(input)
   const { idempotencyKey } = input
-  if (!idempotencyKey) return outcomeOf(ctx, ownerId, await add(ctx, ownerId, input, (run) => transaction(ctx.db, run)))
+  if (!idempotencyKey) return add(ctx, ownerId, input, (run) => transaction(ctx.db, run))
   const request = { scope: scopeOf(ctx.viewer), operation: 'cartLinesAdd', key: idempotencyKey, body: input }
   const before = await answeredBefore<Done>(ctx.db, request)
-  if (before) return before.kind === 'conflict' ? reject(before.because) : outcomeOf(ctx, ownerId, before.answer)
-  let conflict: IdempotencyConflict | null = null
-  const done = await add(ctx, ownerId, input, async (run) => {
+  if (before) return before.kind === 'conflict' ? reject(before.because) : outcomeOf(ctx, ownerId, before.answer, null)
+  return add(ctx, ownerId, input, async (run) => {
     const answered = await once(ctx.db, request, run, (answer) => answer.kind === 'added')
-    if (answered.kind === 'answered') return answered.answer
-    conflict = answered.because
-    return { kind: 'added', isVerified: true }
+    return answered.kind === 'answered' ? answered.answer : reject(answered.because)
   })
-  return conflict ? reject(conflict) : outcomeOf(ctx, ownerId, done)
 }
 
 const check = ({ lines, idempotencyKey }: CartLinesAddInput): void => {
@@ -51,9 +49,9 @@ const check = ({ lines, idempotencyKey }: CartLinesAddInput): void => {
   if (idempotencyKey !== null && idempotencyKey !== undefined) checkText(idempotencyKey, ['idempotencyKey'])
 }
 
-type Within = (run: (tx: Db) => Promise<Done>) => Promise<Done>
+type Within = (run: (tx: Db) => Promise<Done>) => Promise<Done | Rejected<IdempotencyConflict>>
 
-const add = async (ctx: Context, ownerId: string, { lines }: CartLinesAddInput, within: Within): Promise<Done> => {
+const add = async (ctx: Context, ownerId: string, { lines }: CartLinesAddInput, within: Within): Promise<Outcome> => {
   const { variants, stock } = await knownFor(
     ctx,
     ownerId,
@@ -61,15 +59,27 @@ const add = async (ctx: Context, ownerId: string, { lines }: CartLinesAddInput, 
   )
   if (!variants) return reject(priceUnavailable)
   const wanted = lines.map((line, at) => ({ ...line, lineId: ctx.newId('cln'), path: ['lines', String(at)] }))
-  return within(async (tx) => {
+  let written: Cart | null = null
+  const done = await within(async (tx) => {
     const decision = await ctx.carts.changeIn(tx, ownerId, (cart) =>
       addLines(cart, wanted, { variants, stock }, ctx.now()),
     )
-    return decision.kind === 'rejected' ? decision : { kind: 'added', isVerified: stock !== null }
+    if (decision.kind === 'rejected') return decision
+    written = decision.state
+    const touched = decision.state.lines.filter((line) => variants.has(line.variantId))
+    return { kind: 'added', isVerified: stock !== null, later: backorderedOf(touched, stock) }
   })
+  return outcomeOf(ctx, ownerId, done, written)
 }
 
-const outcomeOf = async (ctx: Context, ownerId: string, done: Done): Promise<Outcome> =>
-  done.kind === 'rejected'
-    ? done
-    : { kind: 'added', cart: await cartOf(ctx, ownerId), warnings: done.isVerified ? [] : [stockUnverified] }
+const outcomeOf = async (
+  ctx: Context,
+  ownerId: string,
+  done: Done | Rejected<IdempotencyConflict>,
+  written: Cart | null,
+): Promise<Outcome> => {
+  if (done.kind === 'rejected') return done
+  const cart = written ?? (await cartOf(ctx, ownerId))
+  const warnings = [...(done.isVerified ? [] : [stockUnverified]), ...backordered(cart, done.later ?? [])]
+  return { kind: 'added', cart, warnings }
+}

@@ -6,13 +6,14 @@ import type { Context } from '../context.ts'
 import { addLines } from '../domain/add-lines.ts'
 import type { AddRefusal } from '../domain/add-lines.ts'
 import type { Cart } from '../domain/cart.ts'
+import { backorderedOf } from '../domain/sellable.ts'
 import type { WishlistLineMoveToCartInput } from '../generated.ts'
 import { takeOff, wishlistLine } from '../store/wishlists.ts'
 import { checkQuantity, checkText } from './input.ts'
 import { knownFor } from './known.ts'
 import { priceUnavailable } from './price-unavailable.ts'
 import type { PriceUnavailable } from './price-unavailable.ts'
-import { stockUnverified } from './warnings.ts'
+import { backordered, stockUnverified } from './warnings.ts'
 import type { Warning } from './warnings.ts'
 
 const lineNotFound = {
@@ -46,6 +47,8 @@ export const moveToCart = async (
     if (decision.kind === 'rejected') return decision
     if (!(await takeOff(tx, ownerId, lineId))) return missing
     await ctx.carts.saveIn(tx, cart, decision)
-    return { kind: 'moved', cart: decision.state, warnings: stock ? [] : [stockUnverified] }
+    const moved = decision.state.lines.filter((each) => each.variantId === variantId)
+    const later = backordered(decision.state, backorderedOf(moved, stock))
+    return { kind: 'moved', cart: decision.state, warnings: stock ? later : [stockUnverified] }
   })
 }

@@ -2,14 +2,14 @@ import { requireOwner } from '@shop/kit/denied'
 import type { Rejected } from '@shop/kit/decision'
 import type { Context } from '../context.ts'
 import type { Cart } from '../domain/cart.ts'
-import { quantityMaxUnknown } from '../domain/sellable.ts'
+import { backorderedOf, quantityMaxUnknown } from '../domain/sellable.ts'
 import { updateLines } from '../domain/update-lines.ts'
 import type { UpdateRefusal } from '../domain/update-lines.ts'
 import type { CartLinesUpdateInput } from '../generated.ts'
 import { cartOf } from './cart-of.ts'
 import { checkList, checkQuantity } from './input.ts'
 import { knownFor } from './known.ts'
-import { stockUnverified } from './warnings.ts'
+import { backordered, stockUnverified } from './warnings.ts'
 import type { Warning } from './warnings.ts'
 
 type Outcome = { kind: 'updated'; cart: Cart; warnings: Warning[] } | Rejected<UpdateRefusal>
@@ -31,5 +31,7 @@ export const updateCart = async (ctx: Context, { lines }: CartLinesUpdateInput):
     updateLines(cart, changes, { quantityMaxOf, stock }, ctx.now()),
   )
   if (decision.kind === 'rejected') return decision
-  return { kind: 'updated', cart: decision.state, warnings: stock === null ? [stockUnverified] : [] }
+  const changed = decision.state.lines.filter((line) => raised.includes(line.variantId))
+  const later = backordered(decision.state, backorderedOf(changed, stock))
+  return { kind: 'updated', cart: decision.state, warnings: stock ? later : [stockUnverified] }
 }

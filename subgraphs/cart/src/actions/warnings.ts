@@ -11,6 +11,16 @@ export const stockUnverified: Warning = {
   line: null,
 }
 
+/** What was added of which not all is on the shelf. */
+export const backordered = (cart: Cart, variantIds: readonly string[]): Warning[] =>
+  cart.lines
+    .filter((line) => variantIds.includes(line.variantId))
+    .map((line) => ({
+      code: 'BACKORDER',
+      message: 'Not all of this is on the shelf: some of it comes later.',
+      line: { ...line, ownerId: cart.ownerId },
+    }))
+
 /** The lines of a merged cart whose quantity had to be lowered. */
 export const clamped = (cart: Cart, lineIds: readonly string[]): Warning[] =>
   cart.lines
