@@ -46,7 +46,15 @@ export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}
   return { shop, stripe, stop }
 }
 
-type Wanted = { methodToken?: string; provider?: string; buyerId?: string; savedMethodId?: string | null }
+type Wanted = {
+  methodToken?: string
+  provider?: string
+  buyerId?: string
+  savedMethodId?: string | null
+  methodType?: string | null
+  returnUrl?: string | null
+  country?: string
+}
 
 /** What is said of an order when it is placed: two mugs for 28.80 EUR, shipping included. */
 export const anOrder = ({
@@ -54,12 +62,16 @@ export const anOrder = ({
   provider = 'stripe',
   buyerId = newId('usr'),
   savedMethodId = null,
+  methodType = null,
+  returnUrl = null,
+  country = 'DE',
 }: Wanted = {}) => ({
   ...ordersPlaced.example,
   orderId: newId('ord'),
   buyerId,
+  billToCountry: country,
   giftCards: [] as { giftCardId: string; minor: number }[],
-  payment: { provider, methodToken, savedMethodId, methodType: null, returnUrl: null },
+  payment: { provider, methodToken, savedMethodId, methodType, returnUrl },
 })
 export type AnOrder = ReturnType<typeof anOrder>
 
@@ -105,7 +117,7 @@ export const aCapturedOrder = async (world: World, wanted: Wanted = {}): Promise
 const paymentQuery = `query ($orderId: ID!) {
   _entities(representations: [{ __typename: "Order", id: $orderId }]) { ... on Order { payments {
     id status declineCode amount { minorUnits currency } capturedAmount { minorUnits } refundedAmount { minorUnits }
-    refunds { id status amount { minorUnits } reason } nextAction { kind redirectUrl clientSecret } method { brand last4 }
+    refunds { id status amount { minorUnits } reason } nextAction { kind redirectUrl clientSecret reference } disputedAmount { minorUnits } method { brand last4 }
   } } }
 }`
 
@@ -116,7 +128,8 @@ export type SeenPayment = {
   capturedAmount: { minorUnits: string }
   refundedAmount: { minorUnits: string }
   refunds: { id: string; status: string; amount: { minorUnits: string }; reason: string }[]
-  nextAction: { kind: string; redirectUrl: string | null; clientSecret: string | null } | null
+  disputedAmount: { minorUnits: string }
+  nextAction: { kind: string; redirectUrl: string | null; clientSecret: string | null; reference: string | null } | null
   method: { brand: string; last4: string } | null
 }
 
