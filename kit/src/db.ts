@@ -81,12 +81,24 @@ export const sqlStateOf = (error: unknown): string | null => {
 const beforeCommit = definePoint('db.commit:before')
 const afterCommit = definePoint('db.commit:after')
 
+const lastSteps = new WeakMap<Db, (() => Promise<void>)[]>()
+
+/** Puts a step at the end of a transaction, for what can be written together then; false when it is not one that `transaction` began. */
+export const atTheEnd = (tx: Db, step: () => Promise<void>): boolean => {
+  const steps = lastSteps.get(tx)
+  steps?.push(step)
+  return steps !== undefined
+}
+
 /** One transaction; repeated as a whole when Postgres asks for it (serialisation failure or deadlock). */
 export const transaction = async <T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const result = await db.transaction(async (tx) => {
+        const steps: (() => Promise<void>)[] = []
+        lastSteps.set(tx, steps)
         const done = await run(tx)
+        for (const step of steps) await step()
         await beforeCommit()
         return done
       })

@@ -18,8 +18,10 @@ it('prepares each statement once, inside transactions and savepoints too', async
     })
   }
 
-  const prepared = await db.execute(sql`select statement from pg_prepared_statements order by statement`)
-  expect(prepared.map(({ statement }) => statement)).toEqual([
+  const prepared = await db.execute(
+    sql`select statement from pg_prepared_statements where statement like '%::text as%'`,
+  )
+  expect(prepared.map(({ statement }) => statement).toSorted()).toEqual([
     'select $1::text as nested',
     'select $1::text as tx',
     'select $1::text as word',

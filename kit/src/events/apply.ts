@@ -6,7 +6,8 @@ import { inSpan } from '../telemetry/trace.ts'
 import { markReplayed, openDeadLetters } from './dead-letters.ts'
 import { envelopeSchema } from './envelope.ts'
 import type { Envelope } from './envelope.ts'
-import { firstTime } from './inbox.ts'
+import { firstTimes } from './inbox.ts'
+import type { Heard } from './inbox.ts'
 import type { Reaction } from './reaction.ts'
 
 export type Hearing<Context> = {
@@ -21,37 +22,38 @@ export type Hearing<Context> = {
 /** What a message says. Throws when it is no event. */
 export const readEnvelope = (text: string): Envelope => envelopeSchema.parse(JSON.parse(text))
 
-/** Effect and inbox row in one transaction; a second delivery finds the row and does nothing. */
+/**
+ * Effects and inbox rows of several events in one transaction, one effect after the other; an event that took effect
+ * before does nothing. When one fails, none took effect: apply them one by one then.
+ */
 export const apply = async <Context>(
-  { part, db, log, reactions, open }: Hearing<Context>,
-  consumer: string,
-  envelope: Envelope,
+  hearing: Hearing<Context>,
+  heard: readonly Heard[],
   within: (tx: Db) => Promise<void> = async () => {},
 ): Promise<void> => {
-  const event = {
-    id: envelope.id,
-    type: envelope.type,
-    aggregateId: envelope.subject,
-    aggregateVersion: envelope.aggregateversion,
-    time: envelope.time,
-    data: envelope.data,
-  }
-  const scope = { part, requestId: envelope.requestid ?? envelope.id }
-  const committed = await inScope(scope, () =>
-    inSpan({ name: `${part} hears ${envelope.type}`, kind: 'consumer', traceparent: envelope.traceparent }, () =>
-      transaction(db, async (tx) => {
-        const opened = open(tx)
-        await within(tx)
-        if (!(await firstTime(tx, consumer, envelope.id))) return () => {}
-        for (const reaction of reactions) {
-          if (reaction.contract.type === envelope.type) await reaction.react(event, opened.context)
-        }
-        log.info({ type: event.type, eventId: event.id, aggregateId: event.aggregateId }, 'heard')
-        return opened.committed
-      }),
-    ),
-  )
+  const committed = await transaction(hearing.db, async (tx) => {
+    const { context, committed: whenCommitted } = hearing.open(tx)
+    await within(tx)
+    const fresh = await firstTimes(tx, heard)
+    for (const { envelope } of fresh) await react(hearing, envelope, context)
+    return fresh.length > 0 ? whenCommitted : () => {}
+  })
   committed()
+}
+
+const react = <Context>({ part, log, reactions }: Hearing<Context>, envelope: Envelope, context: Context) => {
+  const { id, type, subject, aggregateversion, time, data, traceparent } = envelope
+  const event = { id, type, aggregateId: subject, aggregateVersion: aggregateversion, time, data }
+  return inScope({ part, requestId: envelope.requestid ?? id }, () =>
+    inSpan({ name: `${part} hears ${type}`, kind: 'consumer', traceparent }, async () => {
+      for (const { contract, react: effect } of reactions.filter((reaction) => reaction.contract.type === type)) {
+        if (envelope.dataversion > contract.version)
+          throw new Error(`version ${envelope.dataversion} of ${type} is not known here yet`)
+        await effect(event, context)
+      }
+      log.info({ type, eventId: id, aggregateId: subject }, 'heard')
+    }),
+  )
 }
 
 /** Tries every open dead letter once more; those that fail again stay. Returns how many took effect. */
@@ -60,7 +62,9 @@ export const replayDeadLetters = async <Context>(hearing: Hearing<Context>): Pro
   for (const letter of await openDeadLetters(hearing.db)) {
     try {
       const envelope = readEnvelope(letter.payload)
-      await apply(hearing, letter.consumer, envelope, (tx) => markReplayed(tx, letter.id, hearing.now()))
+      await apply(hearing, [{ consumer: letter.consumer, envelope }], (tx) =>
+        markReplayed(tx, letter.id, hearing.now()),
+      )
       replayed += 1
     } catch (error) {
       hearing.log.warn({ err: error, deadLetter: letter.id }, 'dead letter failed again')

@@ -11,8 +11,10 @@ import { apply, readEnvelope } from './apply.ts'
 import type { Hearing } from './apply.ts'
 import { giveUp } from './dead-letters.ts'
 import { ackWaitMs, ensureDurable } from './durable.ts'
+import type { Envelope } from './envelope.ts'
 import { messagesInHand } from './in-hand.ts'
-import { keyedQueue } from './keyed-queue.ts'
+import { lane } from './lane.ts'
+import type { Lane } from './lane.ts'
 import { messageIdOf } from './message-id.ts'
 
 export type ConsumerOptions<Context> = Hearing<Context> & { bus: Bus }
@@ -20,35 +22,41 @@ export type ConsumerOptions<Context> = Hearing<Context> & { bus: Bus }
 export type Consumers = { stop: () => Promise<void> }
 
 const deliveriesMax = 8
-const parallelMax = 8
+const togetherMax = 32
 const checkEveryMs = 5_000
 const lookEveryMs = 500
 const beforeApply = definePoint('inbox.apply:before')
 const beforeAck = definePoint('inbox.ack:before')
 const afterAck = definePoint('inbox.ack:after')
 
-/** One durable consumer per publisher that the part listens to; messages of one aggregate are handled one after the other. */
+/** A message, and the consumer that it was given to. */
+type Taken = { consumer: string; message: JsMsg }
+
+/**
+ * One durable consumer per publisher that the part listens to. All that comes goes through one lane: in order, and
+ * together in one transaction what came meanwhile. Several lanes would have their transactions wait for each other.
+ */
 export const startConsumers = async <Context>(options: ConsumerOptions<Context>): Promise<Consumers> => {
   const domains = [...new Set(options.reactions.map((reaction) => domainOf(reaction.contract.type)))]
-  const listeners = await Promise.all(domains.map((domain) => listen(options, domain)))
+  const queue = lane<Taken>(togetherMax, (taken) =>
+    handle(options, taken).catch((error: unknown) =>
+      options.log.error({ err: error }, 'messages got no answer: they will be delivered again'),
+    ),
+  )
+  const listeners = await Promise.all(domains.map((domain) => listen(options, domain, queue)))
   return {
     stop: async () => void (await Promise.all(listeners.map((listener) => listener.stop()))),
   }
 }
 
-/** `shop.orders.placed.ord_1` -> `ord_1`: what happened to one aggregate is heard in order, whatever it was. */
-const aggregateOf = (subject: string): string => subject.slice(subject.lastIndexOf('.') + 1)
-
 const domainOf = (type: string): string => type.split('.')[0] ?? type
 
-const listen = async <Context>(options: ConsumerOptions<Context>, domain: string) => {
+const listen = async <Context>(options: ConsumerOptions<Context>, domain: string, queue: Lane<Taken>) => {
   const { bus, part, log } = options
   const durable = `${part}--${domain}`
   const filter = `${bus.namespace}.${domain}.*.*`
-  const queue = keyedQueue(parallelMax)
   const inHand = messagesInHand(ackWaitMs)
-  const take = (message: JsMsg) =>
-    void inHand.keep(message, () => queue.add(aggregateOf(message.subject), () => handle(options, durable, message)))
+  const take = (message: JsMsg) => void inHand.keep(message, () => queue.add({ consumer: durable, message }))
   const pull = async () => {
     const consumer = await bus.js.consumers.get(streamOf(bus.namespace), durable)
     const messages = await consumer.consume({ max_messages: 128 })
@@ -110,44 +118,78 @@ const watchDurable = (bus: Bus, check: () => Promise<void>) => {
   }
 }
 
-/** Applies one delivered message, and always answers it: done, again later, or given up into the dead-letter table. */
-const handle = async <Context>(options: ConsumerOptions<Context>, durable: string, message: JsMsg): Promise<void> => {
-  const { part, log, db } = options
-  const deliveries = message.info.redeliveryCount
-  const type = message.subject.split('.').slice(1, 3).join('.')
-  if (!options.reactions.some((reaction) => reaction.contract.type === type)) return message.ack()
-  const done = metrics.events.startTimer({ part, type })
+/** Always answers each message: done, again later, or given up into the dead-letter table. */
+const handle = async <Context>(options: ConsumerOptions<Context>, taken: readonly Taken[]): Promise<void> => {
+  const heard = options.reactions.map(({ contract }) => contract.type)
+  const [ours, others] = [true, false].map((is) =>
+    taken.filter(({ message }) => heard.includes(typeOf(message)) === is),
+  )
+  others?.forEach(({ message }) => message.ack())
+  if (ours && ours.length > 0) await applyAll(options, ours)
+}
+
+/** Together if that goes well; else each by itself, so that one that cannot be handled keeps no other. */
+const applyAll = async <Context>(options: ConsumerOptions<Context>, taken: readonly Taken[]): Promise<void> => {
+  const { part } = options
+  const startedAt = performance.now()
+  const tell = (outcome: string) => {
+    const seconds = (performance.now() - startedAt) / 1_000
+    for (const { message } of taken) metrics.events.observe({ part, type: typeOf(message), outcome }, seconds)
+  }
   try {
-    const envelope = readEnvelope(message.string())
-    await inScope({ part, requestId: envelope.requestid ?? envelope.id }, async () => {
+    const heard = taken.map(({ consumer, message }) => ({ consumer, envelope: readEnvelope(message.string()) }))
+    await inScope({ part, requestId: heard[0]?.envelope.requestid ?? '' }, async () => {
       await beforeApply()
-      await apply(options, durable, envelope)
+      await apply(options, heard)
       await beforeAck()
-      message.ack()
+      taken.forEach(({ message }) => message.ack())
       await afterAck()
     })
-    done({ outcome: 'applied' })
-    metrics.eventLag.observe({ part, type }, Math.max(0, options.now().getTime() - envelope.time.getTime()) / 1_000)
+    tell('applied')
+    for (const { envelope } of heard) observeLag(options, envelope)
   } catch (error) {
-    done({ outcome: 'failed' })
-    const reason = error instanceof Error ? error.message : String(error)
-    // A database that is away says nothing about the message: such tries do not count against it.
-    if (deliveries < deliveriesMax || isOutage(error)) {
-      log.warn({ err: error, type, deliveries }, 'event will be tried again')
-      return message.nak(Math.min(10_000, 50 * 2 ** Math.min(deliveries, 10)))
+    if (taken.length > 1 && !isOutage(error)) {
+      for (const one of taken) await applyAll(options, [one])
+      return
     }
+    tell('failed')
+    for (const one of taken) await fail(options, one, error)
+  }
+}
+
+const typeOf = ({ subject }: JsMsg): string => subject.split('.').slice(1, 3).join('.')
+
+const observeLag = <Context>({ part, now }: ConsumerOptions<Context>, { type, time }: Envelope) =>
+  metrics.eventLag.observe({ part, type }, Math.max(0, now().getTime() - time.getTime()) / 1_000)
+
+const fail = async <Context>(
+  { part, log, db }: ConsumerOptions<Context>,
+  { consumer, message }: Taken,
+  error: unknown,
+): Promise<void> => {
+  const deliveries = message.info.redeliveryCount
+  const type = typeOf(message)
+  // A database that is away says nothing about the message: such tries do not count against it.
+  if (deliveries < deliveriesMax || isOutage(error)) {
+    log.warn({ err: error, type, deliveries }, 'event will be tried again')
+    return message.nak(Math.min(10_000, 50 * 2 ** Math.min(deliveries, 10)))
+  }
+  try {
     await giveUp(db, {
-      consumer: durable,
+      consumer,
       eventId: messageIdOf(message) ?? newId('evt'),
       subject: message.subject,
       payload: message.string(),
-      reason,
+      reason: error instanceof Error ? error.message : String(error),
       deliveries,
     })
-    metrics.deadLetters.inc({ part, type })
-    log.error({ err: error, type, subject: message.subject }, 'event given up: see the dead-letter table')
-    message.term()
+  } catch (failure) {
+    log.error({ err: failure, type, subject: message.subject }, 'event can be neither handled nor given up')
+    return message.nak(10_000)
   }
+  metrics.deadLetters.inc({ part, type })
+  log.error({ err: error, type, subject: message.subject }, 'event given up: see the dead-letter table')
+  message.term()
 }
 
 const isOutage = (error: unknown): boolean => {

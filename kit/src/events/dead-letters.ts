@@ -17,8 +17,14 @@ type GivenUp = {
 /** Keeps a message that cannot be handled, so that the others flow and nothing is lost. */
 export const giveUp = async (db: Db, message: GivenUp): Promise<void> => {
   const payloadHash = createHash('sha256').update(message.payload).digest('hex')
-  await db.insert(deadLetters).values({ ...message, payloadHash })
+  const { payload, reason } = message
+  await db
+    .insert(deadLetters)
+    .values({ ...message, payload: withoutNul(payload), reason: withoutNul(reason), payloadHash })
 }
+
+/** A zero character cannot be stored in a text; the hash is of the message as it was. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '\uFFFD')
 
 /** Those that wait for a replay, oldest first. */
 export const openDeadLetters = (db: Db, limit = Number.MAX_SAFE_INTEGER): Promise<DeadLetter[]> =>

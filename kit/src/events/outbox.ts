@@ -1,3 +1,4 @@
+import { atTheEnd } from '../db.ts'
 import type { Db } from '../db.ts'
 import { newId } from '../id.ts'
 import { currentScope } from '../telemetry/scope.ts'
@@ -36,16 +37,33 @@ export const createOutbox = (part: string, contracts: readonly EventContract[], 
     if (events.length === 0) return
     const isOwn = !origin || isOfARequest()
     const cause = isOwn ? originNow() : origin
-    const envelopes = events.map((event) => wrap(event, cause))
-    await tx.insert(outbox).values(
-      envelopes.map((envelope) => ({
-        id: envelope.id,
-        type: envelope.type,
-        aggregateId: envelope.subject,
-        envelope,
-      })),
+    await write(
+      tx,
+      events.map((event) => wrap(event, cause)),
     )
   }
+}
+
+const unwritten = new WeakMap<Db, WrittenEnvelope[]>()
+
+/** All that one transaction tells is written at its end by one statement. */
+const write = async (tx: Db, envelopes: WrittenEnvelope[]): Promise<void> => {
+  const waiting = unwritten.get(tx)
+  if (waiting) return void waiting.push(...envelopes)
+  if (atTheEnd(tx, () => insert(tx, envelopes))) unwritten.set(tx, envelopes)
+  else await insert(tx, envelopes)
+}
+
+const insert = async (tx: Db, envelopes: readonly WrittenEnvelope[]): Promise<void> => {
+  unwritten.delete(tx)
+  await tx.insert(outbox).values(
+    envelopes.map((envelope) => ({
+      id: envelope.id,
+      type: envelope.type,
+      aggregateId: envelope.subject,
+      envelope,
+    })),
+  )
 }
 
 const isOfARequest = (): boolean => {
