@@ -26,6 +26,14 @@ export const openStand = async (env: Env, onProgress: (line: string) => void): P
   const isOurs = !env['DATABASE_URL'] || !env['NATS_URL']
   const servers = isRunning || !isOurs ? running(env, folder) : await startAlone(env, folder, onProgress)
   const databases = openDatabases(env, servers.postgresUrl)
+  const close = async () => {
+    await Promise.all(Object.values(databases).map((sql) => sql.end({ timeout: 1 })))
+    await servers.stop()
+  }
+  if (!(await isShop(databases))) {
+    await close()
+    throw noShop
+  }
   return {
     state: isRunning ? 'running' : 'stopped',
     ground: {
@@ -35,11 +43,16 @@ export const openStand = async (env: Env, onProgress: (line: string) => void): P
       provider: isRunning ? await booksOf(env, folder) : null,
       logs: folder.logs,
     },
-    close: async () => {
-      await Promise.all(Object.values(databases).map((sql) => sql.end({ timeout: 1 })))
-      await servers.stop()
-    },
+    close,
   }
+}
+
+const noShop = new CannotStart('There is no shop here yet: start it once with npm start.')
+
+/** Whether every part was here once and made its tables. */
+const isShop = async (databases: Databases): Promise<boolean> => {
+  const found = await Promise.allSettled(Object.values(databases).map((sql) => sql`select 1 from outbox limit 1`))
+  return found.every(({ status }) => status === 'fulfilled')
 }
 
 const running = (env: Env, { data }: RuntimeFolder): Servers => {
@@ -53,7 +66,7 @@ const running = (env: Env, { data }: RuntimeFolder): Servers => {
 
 const passwordIn = (data: string): string => {
   const file = [data, outsideOf(data)].map((home) => join(home, 'postgres.password')).find(existsSync)
-  if (!file) throw new CannotStart('There is no shop here yet: start it once with npm start.')
+  if (!file) throw noShop
   return readFileSync(file, 'utf8')
 }
 
