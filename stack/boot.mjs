@@ -21,6 +21,7 @@ const commands = {
   'test:faults': 'test-faults.ts',
   simulate: 'simulate.ts',
   'bench:flash': 'bench/flash.ts',
+  'bench:reserve': 'bench/reserve.ts',
 }
 
 try {

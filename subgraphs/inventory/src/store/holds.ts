@@ -1,3 +1,4 @@
+import { definePoint } from '@shop/kit/failpoints'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
@@ -30,12 +31,20 @@ export const holdStore = ({ db, newId, outbox }: Tools): HoldStore => {
 /** One per process: whoever asks at the same time for the same things is served in one transaction. */
 export type HoldDesk = (hold: Hold) => Promise<Held>
 
+const beforeHold = definePoint('inventory.hold:before')
+const afterHold = definePoint('inventory.hold:after')
+
 /** Holds of one item meet on one lane; lanes keep an item whose row is locked from holding up all others. */
 const lanes = 4
 const batchMax = 64
 
 export const holdDesk = ({ db, newId, outbox, caps }: Tools & { caps: Caps }): HoldDesk => {
-  const serve = (asks: readonly Hold[]) => transaction(db, (tx) => holdTogether({ tx, newId, outbox, caps }, asks))
+  const serve = async (asks: readonly Hold[]) => {
+    await beforeHold()
+    const answers = await transaction(db, (tx) => holdTogether({ tx, newId, outbox, caps }, asks))
+    await afterHold()
+    return answers
+  }
   const keyOf = ({ quoteId }: Hold) => quoteId
   const desks = Array.from({ length: lanes }, () => groupCommit({ serve, keyOf, max: batchMax }))
   return async (hold) => {

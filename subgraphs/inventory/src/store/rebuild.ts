@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { definePoint } from '@shop/kit/failpoints'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { lockLevels } from './levels.ts'
@@ -23,6 +24,9 @@ export type Rebuilt = { compared: number; differences: z.infer<typeof difference
 
 const batchMax = 500
 
+const beforeRebuild = definePoint('inventory.rebuild:before')
+const afterRebuild = definePoint('inventory.rebuild:after')
+
 /**
  * Makes every level what its movements add up to. Levels are locked batch by batch, so the shop goes on selling meanwhile;
  * asked again, there is nothing left to repair.
@@ -31,7 +35,9 @@ export const rebuildLevels = async (db: Db): Promise<Rebuilt> => {
   const batches: Rebuilt[] = []
   for (let variantIds = await variantsAfter(db, ''); variantIds.length > 0;) {
     const batch = variantIds
+    await beforeRebuild()
     batches.push(await transaction(db, (tx) => rebuildBatch(tx, batch)))
+    await afterRebuild()
     variantIds = await variantsAfter(db, batch.at(-1) ?? '')
   }
   return {

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { transaction } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import type { Db } from '@shop/kit/db'
 import { joinQueue } from '../domain/join-queue.ts'
 import type { OlderTicket, Place, Queue, SaleJoinRefusal } from '../domain/join-queue.ts'
@@ -20,9 +21,17 @@ export type SaleDesk = (join: Join) => Promise<Joined>
 
 const batchMax = 256
 
+const beforeJoin = definePoint('inventory.join:before')
+const afterJoin = definePoint('inventory.join:after')
+
 export const saleDesk = ({ db, newId, outbox }: Omit<Work, 'tx'> & { db: Db }): SaleDesk =>
   groupCommit({
-    serve: (joins: readonly Join[]) => transaction(db, (tx) => joinTogether({ tx, newId, outbox }, joins)),
+    serve: async (joins: readonly Join[]) => {
+      await beforeJoin()
+      const joined = await transaction(db, (tx) => joinTogether({ tx, newId, outbox }, joins))
+      await afterJoin()
+      return joined
+    },
     keyOf: ({ variantId, ownerIds }) => `${variantId} ${ownerIds.join(' ')}`,
     max: batchMax,
   })
