@@ -1,5 +1,10 @@
+import { inject } from 'vitest'
 import { startHttp } from '@shop/kit/http'
 import { newId } from '@shop/kit/id'
+import { startPart } from '@shop/kit/part'
+import type { RunningPart } from '@shop/kit/part'
+import { quietLog } from '@shop/kit/telemetry/log'
+import { testEnv } from '@shop/kit/testing/servers'
 import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
@@ -20,6 +25,8 @@ export type BackorderWorld = {
   part: TestPart
   keeper: ReturnType<typeof aStorekeeper>
   suppliers: { rest: SupplierSandbox; soap: SupplierSandbox }
+  /** Another replica of inventory, on the same servers. */
+  replica: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -33,9 +40,9 @@ export const startBackorderWorld = async (): Promise<BackorderWorld> => {
     { kind: 'rest', name: 'rest', url: rest.url, apiKey: 'key', noticeSecret, lookEveryMs: 60_000 },
     { kind: 'soap', name: 'soap', url: soap.url, user: 'shop', password: 'secret', lookEveryMs: 200 },
   ]
-  const part = await startTestPart(inventory, {
-    env: { INVENTORY_SUPPLIERS: JSON.stringify(settings), SUPPLIER_TIMEOUT_MS: '300' },
-  })
+  const env = { INVENTORY_SUPPLIERS: JSON.stringify(settings), SUPPLIER_TIMEOUT_MS: '300' }
+  const part = await startTestPart(inventory, { env })
+  const replicas: RunningPart[] = []
   const http = await startHttp({
     ...{ host: '127.0.0.1', port: 0, bytesMax: 100_000, onFault: () => {} },
     handlers: [part.part.handle],
@@ -43,8 +50,17 @@ export const startBackorderWorld = async (): Promise<BackorderWorld> => {
   rest.setNotices({ url: `${http.url}/webhooks/inventory/supplier-notices`, secret: noticeSecret })
   return {
     ...{ part, keeper: aStorekeeper(part), suppliers: { rest, soap } },
+    replica: async () => {
+      const { namespace } = part.part.bus
+      const url = new URL(inject('postgresUrl'))
+      url.pathname = `/${namespace}`
+      replicas.push(
+        await startPart(inventory, { ...testEnv(namespace, url.href), ...env }, { log: quietLog('inventory') }),
+      )
+    },
     stop: async () => {
       await http.stop()
+      await Promise.all(replicas.map((replica) => replica.stop()))
       await part.stop()
       await rest.stop()
       await soap.stop()
