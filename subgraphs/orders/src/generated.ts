@@ -235,8 +235,12 @@ export type Order = {
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** Currency of all its amounts. */
   currency: Scalars['CurrencyCode']['output'];
+  /** What was taken off, and why; the sum is `totals.discount`. */
+  discounts: Array<OrderDiscount>;
   /** Where mails about it go. */
   email: Scalars['String']['output'];
+  /** What gift cards pay of the total. */
+  giftCards: Array<OrderGiftCard>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether `orderCancel` can still work. */
@@ -338,6 +342,16 @@ export type OrderConnection = {
   pageInfo: PageInfo;
 };
 
+/** Something that was taken off an order. */
+export type OrderDiscount = {
+  /** How much, with tax. */
+  amount: Money;
+  /** The coupon that was given for it; null for what needs none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it was called. */
+  label: Scalars['String']['output'];
+};
+
 /** An order in a page. */
 export type OrderEdge = {
   /** Position, for `after`. */
@@ -352,6 +366,14 @@ export type OrderFilter = {
   buyerId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these statuses. */
   status?: InputMaybe<Array<OrderStatus>>;
+};
+
+/** What a gift card pays of an order. */
+export type OrderGiftCard = {
+  /** How much. */
+  amount: Money;
+  /** The end of its code. */
+  lastFour: Scalars['String']['output'];
 };
 
 /** One position of an order. */
@@ -494,6 +516,8 @@ export type OrderStatus =
 export type OrderTotals = {
   /** Taken off. */
   discount: Money;
+  /** What is paid otherwise than by gift card. */
+  due: Money;
   /** All lines, with tax. */
   lines: Money;
   /** Shipping, with tax. */
@@ -1242,8 +1266,10 @@ export type ResolversTypes = {
   OrderCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderCancelResult']>;
   OrderCancelled: ResolverTypeWrapper<OrderCancelledModel>;
   OrderConnection: ResolverTypeWrapper<OrderConnectionModel>;
+  OrderDiscount: ResolverTypeWrapper<Omit<OrderDiscount, 'amount'> & { amount: ResolversTypes['Money'] }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
+  OrderGiftCard: ResolverTypeWrapper<Omit<OrderGiftCard, 'amount'> & { amount: ResolversTypes['Money'] }>;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderLineUnitsInput: OrderLineUnitsInput;
   OrderLinesCancelInput: OrderLinesCancelInput;
@@ -1254,7 +1280,7 @@ export type ResolversTypes = {
   OrderNotFound: ResolverTypeWrapper<OrderNotFound>;
   OrderShipping: ResolverTypeWrapper<Omit<OrderShipping, 'price'> & { price: ResolversTypes['TaxedMoney'] }>;
   OrderStatus: OrderStatus;
-  OrderTotals: ResolverTypeWrapper<Omit<OrderTotals, 'discount' | 'lines' | 'shipping' | 'tax' | 'total'> & { discount: ResolversTypes['Money'], lines: ResolversTypes['Money'], shipping: ResolversTypes['Money'], tax: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
+  OrderTotals: ResolverTypeWrapper<Omit<OrderTotals, 'discount' | 'due' | 'lines' | 'shipping' | 'tax' | 'total'> & { discount: ResolversTypes['Money'], due: ResolversTypes['Money'], lines: ResolversTypes['Money'], shipping: ResolversTypes['Money'], tax: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
   OrderUpdate: ResolverTypeWrapper<OrderUpdateModel>;
   OrderUpdateKind: OrderUpdateKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1330,8 +1356,10 @@ export type ResolversParentTypes = {
   OrderCancelResult: ResolversUnionTypes<ResolversParentTypes>['OrderCancelResult'];
   OrderCancelled: OrderCancelledModel;
   OrderConnection: OrderConnectionModel;
+  OrderDiscount: Omit<OrderDiscount, 'amount'> & { amount: ResolversParentTypes['Money'] };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
+  OrderGiftCard: Omit<OrderGiftCard, 'amount'> & { amount: ResolversParentTypes['Money'] };
   OrderLine: OrderLineModel;
   OrderLineUnitsInput: OrderLineUnitsInput;
   OrderLinesCancelInput: OrderLinesCancelInput;
@@ -1341,7 +1369,7 @@ export type ResolversParentTypes = {
   OrderNotCancellable: OrderNotCancellable;
   OrderNotFound: OrderNotFound;
   OrderShipping: Omit<OrderShipping, 'price'> & { price: ResolversParentTypes['TaxedMoney'] };
-  OrderTotals: Omit<OrderTotals, 'discount' | 'lines' | 'shipping' | 'tax' | 'total'> & { discount: ResolversParentTypes['Money'], lines: ResolversParentTypes['Money'], shipping: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
+  OrderTotals: Omit<OrderTotals, 'discount' | 'due' | 'lines' | 'shipping' | 'tax' | 'total'> & { discount: ResolversParentTypes['Money'], due: ResolversParentTypes['Money'], lines: ResolversParentTypes['Money'], shipping: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
   OrderUpdate: OrderUpdateModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -1476,7 +1504,9 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   buyer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  giftCards?: Resolver<Array<ResolversTypes['OrderGiftCard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCancellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
@@ -1529,9 +1559,20 @@ export type OrderConnectionResolvers<ContextType = Context, ParentType extends R
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type OrderDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderGiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGiftCard'] = ResolversParentTypes['OrderGiftCard']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
@@ -1594,6 +1635,7 @@ export type OrderShippingResolvers<ContextType = Context, ParentType extends Res
 
 export type OrderTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shipping?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1830,7 +1872,9 @@ export type Resolvers<ContextType = Context> = {
   OrderCancelResult?: OrderCancelResultResolvers<ContextType>;
   OrderCancelled?: OrderCancelledResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderGiftCard?: OrderGiftCardResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLinesCancelResult?: OrderLinesCancelResultResolvers<ContextType>;
   OrderLinesCancelled?: OrderLinesCancelledResolvers<ContextType>;

@@ -235,7 +235,7 @@ describe('lists of orders', () => {
     const ada = aUser()
     for (let index = 0; index < 6; index += 1) await world.placed(ada)
     const list =
-      'query ($first: Int, $after: String) { orders(first: $first, after: $after) { nodes { id updates { version } lines { id } } pageInfo { hasNextPage endCursor } } }'
+      'query ($first: Int, $after: String) { orders(first: $first, after: $after) { nodes { id updates { version } returns { id } lines { id returnableQuantity } } pageInfo { hasNextPage endCursor } } }'
     type Page = { orders: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
 
     const small = await shop.as(ada)<Page>(list, { first: 2 })

@@ -1,4 +1,5 @@
 import { money } from '@shop/kit/money'
+import { dueMinorOf } from '@shop/schema/shapes'
 import type { OrderResolvers } from '../generated.ts'
 import { mayRead } from '../store/orders.ts'
 
@@ -10,7 +11,9 @@ export const Order: OrderResolvers = {
   status: ({ progress }) => progress.status,
   lines: (order) => order.snapshot.lines.map((line) => ({ ...line, order })),
   shipping: ({ snapshot }) => snapshot.shipping,
-  totals: ({ snapshot }) => snapshot.totals,
+  totals: ({ snapshot }) => ({ ...snapshot.totals, due: money(dueMinorOf(snapshot), snapshot.currency) }),
+  discounts: ({ snapshot }) => snapshot.promotions,
+  giftCards: ({ snapshot }) => snapshot.giftCards,
   currency: ({ snapshot }) => snapshot.currency,
   refundedAmount: ({ refundedMinor, snapshot }) => money(refundedMinor, snapshot.currency),
   shipTo: ({ snapshot }) => snapshot.shipTo,

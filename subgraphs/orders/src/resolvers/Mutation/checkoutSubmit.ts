@@ -38,17 +38,21 @@ export const checkoutSubmit: MutationResolvers['checkoutSubmit'] = async (_, { i
   return outcome.kind === 'conflict' ? refusal(outcome.because) : { __typename: 'CheckoutAccepted', ...outcome.answer }
 }
 
-const place = (
+const place = async (
   quote: QuoteSnapshot,
   payment: PaymentChoice,
   request: IdempotentRequest,
-  { db, newId, now, orders }: Context,
-) =>
-  once<Placed>(db, request, async (tx) => {
-    const placed = placeOrder(newId('ord'), quote, payment, now())
+  { db, newId, now, orderById, orders }: Context,
+) => {
+  const placed = placeOrder(newId('ord'), quote, payment, now())
+  const orderId = placed.state.id
+  const outcome = await once<Placed>(db, request, async (tx) => {
     await orders.add(tx, placed)
-    return { orderId: placed.state.id }
+    return { orderId }
   })
+  if (outcome.kind === 'answered' && outcome.answer.orderId === orderId) orderById.prime(orderId, placed.state)
+  return outcome
+}
 
 const claimQuote = async (quoteId: string, { scope, key }: IdempotentRequest, { ask, viewer }: Context) => {
   const claimant = createHash('sha256').update(`${scope}\n${key}`).digest('hex')
