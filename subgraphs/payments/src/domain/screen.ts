@@ -84,7 +84,11 @@ const velocity = (facts: ScreeningFacts, rules: ScreeningRules): Sign[] => [
 ]
 
 const signsOf = (facts: ScreeningFacts, rules: ScreeningRules): Sign[] => {
-  const declines = Math.max(facts.buyerDeclined, facts.callerDeclined, facts.methodDeclined)
+  const declines = Math.max(
+    facts.buyerDeclined,
+    ifMostOf(facts.callerRecent, facts.callerDeclined),
+    ifMostOf(facts.methodRecent, facts.methodDeclined),
+  )
   const { shipCountry, billCountry, cardCountry, buyerLargestMinor: largest, amountMinor, highMinor } = facts
   const isLarge = amountMinor >= highMinor
   return [
@@ -96,6 +100,9 @@ const signsOf = (facts: ScreeningFacts, rules: ScreeningRules): Sign[] => {
     ['LARGE_FOR_THIS_BUYER', isLarge && largest !== null && amountMinor > largest * rules.timesLargest],
   ]
 }
+
+/** A caller may be an office, and a method a family's: declines count against all of them only while they are half of what is seen. */
+const ifMostOf = (seen: number, declined: number): number => (declined * 2 >= seen ? declined : 0)
 
 const scored = (signs: readonly Sign[], { scores }: ScreeningRules): ScreeningReason[] =>
   signs.filter(([, holds]) => holds).map(([code]) => ({ code, score: scores[code] }))
