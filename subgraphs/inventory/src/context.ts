@@ -6,7 +6,7 @@ import type { Tools } from '@shop/kit/subgraph'
 import type { Viewer } from '@shop/kit/viewer'
 import type { Db } from '@shop/kit/db'
 import type { InventoryConfig } from './config.ts'
-import type { Services } from './services.ts'
+import type { OncePerProcess } from './once-per-process.ts'
 import { correctionStore } from './store/corrections.ts'
 import type { CorrectionStore } from './store/corrections.ts'
 import type { Gate } from './store/gate.ts'
@@ -52,7 +52,7 @@ export const context = ({
   log,
   now,
   wake,
-}: Tools<InventoryConfig, Services>): Context => ({
+}: Tools<InventoryConfig, OncePerProcess>): Context => ({
   viewer,
   db,
   cursors,

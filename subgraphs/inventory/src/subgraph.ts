@@ -20,7 +20,7 @@ import { orderPlaced } from './reactions/orders-placed.ts'
 import { orderReturnReceived } from './reactions/orders-return-received.ts'
 import { resolvers } from './resolvers/index.ts'
 import { supplierNotice } from './routes/supplier-notice.ts'
-import { services } from './services.ts'
+import { oncePerProcess } from './once-per-process.ts'
 import { stuckInventory } from './stuck.ts'
 
 /** Stock per variant and warehouse, who holds it, and the ledger of every change. */
@@ -30,7 +30,7 @@ export const inventory = defineSubgraph({
   migrations: new URL('../migrations', import.meta.url),
   resolvers,
   env: inventoryEnv,
-  services,
+  services: oncePerProcess,
   publishes: inventoryEvents,
   reactions: [
     orderPlaced,

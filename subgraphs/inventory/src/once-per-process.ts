@@ -13,9 +13,9 @@ import type { Suppliers } from './suppliers/port.ts'
 import { openSuppliers } from './suppliers/suppliers.ts'
 
 /** What is there once per process. */
-export type Services = { desk: HoldDesk; gate: Gate; saleDesk: SaleDesk; suppliers: Suppliers }
+export type OncePerProcess = { desk: HoldDesk; gate: Gate; saleDesk: SaleDesk; suppliers: Suppliers }
 
-export const services = ({ db, cache, newId, now, config }: PartTools<InventoryConfig>): Services => {
+export const oncePerProcess = ({ db, cache, newId, now, config }: PartTools<InventoryConfig>): OncePerProcess => {
   const tools = { db, newId, outbox: createOutbox('inventory', inventoryEvents, now) }
   const gate = soldOutGate({ cache, db, now, lifeMs: config.HOLD_GATE_MS })
   return {
