@@ -16,6 +16,8 @@ const commands = {
   'import:catalog': 'import-catalog.ts',
   'replay:orders': 'replay-orders.ts',
   'dead-letters': 'dead-letters.ts',
+  events: 'events.ts',
+  'bench:checkout': 'bench/checkout.ts',
   reconcile: 'reconcile.ts',
   verify: 'verify.ts',
   'test:faults': 'test-faults.ts',

@@ -68,7 +68,9 @@ await runCommand(async (args) => {
     }
     const { logOf, file } = fileLog(folder.logs)
     const shop =
-      processes === 'one' ? await startOneProcess(ground, logOf) : await startManyProcesses(ground, folder.logs, { onProgress: say })
+      processes === 'one'
+        ? await startOneProcess(ground, logOf)
+        : await startManyProcesses(ground, folder.logs, { onProgress: say })
     life.onStop(shop.stop)
     stripe.open(shop.url)
     suppliers.open(shop.url)

@@ -14,6 +14,7 @@ import { startConsumers } from './events/consumer.ts'
 import type { ConsumerOptions } from './events/consumer.ts'
 import { deadLetterAnswers } from './events/dead-letter-answers.ts'
 import { createOutbox } from './events/outbox.ts'
+import { resendAnswer } from './events/resend-answer.ts'
 import { startRelay } from './events/relay.ts'
 import { ensureStream } from './events/stream.ts'
 import { firstAnswer } from './first-answer.ts'
@@ -173,7 +174,7 @@ const run = async (
     part: name,
     bus,
     log,
-    answers: [...definition.answers, ...deadLetterAnswers(hearing)],
+    answers: [...definition.answers, ...deadLetterAnswers(hearing), resendAnswer(name, db)],
     open: () => open(db, systemClaims),
   })
   life.onStop(answers.stop)

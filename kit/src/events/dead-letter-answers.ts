@@ -12,6 +12,7 @@ const letter = z.object({
   subject: z.string(),
   reason: z.string(),
   deliveries: z.number(),
+  payloadHash: z.string(),
   failedAt: z.iso.datetime(),
 })
 
