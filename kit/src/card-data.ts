@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql'
 
 /** What whoever sent a card number is told; the digits are not repeated. */
 export const cardDataMessage =
-  'This looks like a card number. Card numbers never pass through the shop: give the provider's token instead.'
+  "This looks like a card number. Card numbers never pass through the shop: give the provider's token instead."
 
 type Issuer = { prefix: RegExp; lengths: readonly number[] }
 
