@@ -18,9 +18,9 @@ afterAll(async () => {
 })
 
 const day = 86_400_000
-const hold = (variantId: string, quantity: number, quoteId: string = newId('quo')) =>
+const hold = (variantId: string, quantity: number, quoteId: string = newId('quo'), ownerId: string = newId('usr')) =>
   world.part.part.ask(inventoryHold, {
-    ...{ quoteId, ownerId: newId('usr'), callerHash: null },
+    ...{ quoteId, ownerId, callerHash: null },
     lines: [{ lineId: newId('oln'), variantId, quantity }],
     expiresAt: new Date(Date.now() + 60_000).toISOString(),
   })
@@ -54,6 +54,15 @@ describe('a variant that may be sold before it is here', () => {
     expect(Math.abs(expectedAt - Date.now() - 5 * day)).toBeLessThan(60_000)
     expect((await hold(variantId, 5, quoteId)).backordered).toEqual(held.backordered)
     expect(await world.keeper.sees(variantId)).toEqual({ [north]: { onHand: 2, reserved: 2 } })
+  })
+
+  it('counts for what one buyer may hold, as if it were there', async () => {
+    const variantId = await aBackorderable(world, { stock: 2 })
+    const ownerId = newId('usr')
+
+    expect((await hold(variantId, 6_000, newId('quo'), ownerId)).held).toBe(true)
+    expect((await hold(variantId, 6_000, newId('quo'), ownerId)).refusal).toMatchObject({ kind: 'limit', variantId })
+    expect((await hold(variantId, 6_000)).held).toBe(true)
   })
 
   it('is reserved for an order in whole, line by line', async () => {

@@ -23,7 +23,12 @@ export const openUsage = async (tx: Db, asks: readonly Hold[]): Promise<Usage[]>
     )
     select who, null as "variantId", count(*)::float8 as count from open group by who
     union all
-    select who, variant_id, sum(quantity)::float8 from open join reservation_lines on reservation_id = open.id
+    select who, variant_id, sum(quantity)::float8 from (
+      select who, variant_id, quantity from open join reservation_lines on reservation_id = open.id
+      union all
+      select who, line ->> 'variantId', (line ->> 'quantity')::int
+      from open join reservations using (id), jsonb_array_elements(backordered) as line
+    ) as held
     where variant_id in ${variants} group by who, variant_id`)
   return rows.parse([...found])
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Supplier, Suppliers } from './port.ts'
 import { restSupplier } from './rest/rest.ts'
 import { soapSupplier } from './soap/soap.ts'
+import { spared } from './spared.ts'
 
 const common = {
   name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
@@ -32,9 +33,11 @@ function isUnique(settings: readonly { name: string }[]): boolean {
   return new Set(settings.map(({ name }) => name)).size === settings.length
 }
 
+const leaveAloneMs = 5_000
+
 /** Each supplier behind the language that he speaks. */
 export const openSuppliers = (settings: readonly SupplierSetting[], timeoutMs: number): Suppliers =>
-  new Map(settings.map((setting) => [setting.name, open(setting, timeoutMs)]))
+  new Map(settings.map((setting) => [setting.name, spared(open(setting, timeoutMs), leaveAloneMs)]))
 
 const open = (setting: SupplierSetting, timeoutMs: number): Supplier =>
   setting.kind === 'rest' ? restSupplier({ ...setting, timeoutMs }) : soapSupplier({ ...setting, timeoutMs })
