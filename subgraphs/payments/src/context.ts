@@ -2,19 +2,23 @@ import type { Tools } from '@shop/kit/subgraph'
 import type { Config } from './config.ts'
 import type { PaymentProvider } from './providers/port.ts'
 import { createLoaders } from './store/loaders.ts'
+import type { KeepWebhook } from './store/webhook-events.ts'
 
 export type Providers = ReadonlyMap<string, PaymentProvider>
 
 type Used = 'db' | 'viewer' | 'claims' | 'config' | 'now' | 'newId' | 'outbox' | 'wake' | 'log' | 'cursors'
 
-/** What resolvers, reactions, jobs and routes may use. */
-export type Context = Pick<Tools<Config, Providers>, Used> & {
-  providers: Providers
-  loaders: ReturnType<typeof createLoaders>
-}
+/** What is there once per process. */
+export type Services = { providers: Providers; keepWebhook: KeepWebhook }
 
-export const context = ({ services: providers, ...tools }: Tools<Config, Providers>): Context => ({
+/** What resolvers, reactions, jobs and routes may use. */
+export type Context = Pick<Tools<Config, Services>, Used> &
+  Services & {
+    loaders: ReturnType<typeof createLoaders>
+  }
+
+export const context = ({ services, ...tools }: Tools<Config, Services>): Context => ({
   ...tools,
-  providers,
+  ...services,
   loaders: createLoaders(tools.db),
 })

@@ -170,4 +170,26 @@ describe('the ledger', () => {
     await expect(db.execute('delete from ledger_entries')).rejects.toThrow()
     await expect(db.execute('truncate ledger_entries')).rejects.toThrow()
   })
+
+  it('names the entry that somebody altered behind its back', async () => {
+    const order = await aCapturedOrder(world)
+    const { db } = world.shop.part
+    const rowOf = `from ledger_entries where order_id = '${order.orderId}' and account = 'sales'`
+    await until(
+      async () =>
+        (await db.execute(`select 1 from ledger_entries_links l join (select seq ${rowOf}) e on e.seq = l.row_id`))
+          .length === 1,
+    )
+    const [entry] = await db.execute<{ seq: string }>(`select seq ${rowOf}`)
+
+    await db.execute('alter table ledger_entries disable trigger ledger_entries_no_change')
+    const alter = (at: string) => db.execute(`update ledger_entries set at = ${at} where seq = ${entry?.seq}`)
+    await alter("at + interval '1 day'")
+    const found = await ledgerCheck(world)
+    await alter("at - interval '1 day'")
+    await db.execute('alter table ledger_entries enable trigger ledger_entries_no_change')
+
+    expect(found).toEqual({ ok: false, mismatch: `entry ${entry?.seq}: ALTERED after it was sealed` })
+    expect(await ledgerCheck(world)).toEqual({ ok: true, mismatch: null })
+  })
 })

@@ -3,6 +3,7 @@ import { reject } from '@shop/kit/decision'
 import type { Db } from '@shop/kit/db'
 import { planRefund } from '../domain/refund.ts'
 import type { RefundRefusal, RefundWish } from '../domain/refund.ts'
+import { audit } from './audit.ts'
 import { orderRefund } from './order-refund.ts'
 import { addWish } from './order-wishes.ts'
 import { paymentsByOrder } from './payments.ts'
@@ -13,10 +14,10 @@ import { payments } from './tables.ts'
 type NotFound = { code: 'PaymentNotFound'; message: string; path: string[] }
 type Created =
   { kind: 'accepted'; refundId: string; paymentId: string } | { kind: 'rejected'; because: RefundRefusal | NotFound }
-type Wanted = { orderId: string; wish: RefundWish; reason: string }
+type Wanted = { orderId: string; wish: RefundWish; reason: string; by: string }
 
 /** Promises money back: the order's row is locked, so the sum of all refunds holds for any interleaving. */
-export const createRefund = async (tx: Db, till: Till, { orderId, wish, reason }: Wanted): Promise<Created> => {
+export const createRefund = async (tx: Db, till: Till, { orderId, wish, reason, by }: Wanted): Promise<Created> => {
   const [exists] = await paymentsByOrder(tx, [orderId])
   if (!exists) return reject(notFound)
   await addWish(tx, orderId, {})
@@ -34,7 +35,16 @@ export const createRefund = async (tx: Db, till: Till, { orderId, wish, reason }
     .where(eq(payments.id, payment.id))
   const amount = { minor: amountMinor, currency: payment.amount.currency }
   const refund = { paymentId: payment.id, amount, giftMinor, reason, lines, returnId: null }
-  return { kind: 'accepted', refundId: await orderRefund(tx, till, refund), paymentId: payment.id }
+  const refundId = await orderRefund(tx, till, refund)
+  await audit(tx, {
+    at: till.now(),
+    actor: by,
+    action: 'refund.created',
+    subject: payment.id,
+    before: { refundedMinor: payment.refundedMinor, refundingMinor: payment.refundingMinor },
+    after: { refundId, amountMinor, giftMinor, reason },
+  })
+  return { kind: 'accepted', refundId, paymentId: payment.id }
 }
 
 const notFound: NotFound = { code: 'PaymentNotFound', message: 'This order has no payment.', path: ['orderId'] }

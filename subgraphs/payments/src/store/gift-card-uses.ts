@@ -1,11 +1,15 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import type { CardMove } from '../domain/bookings.ts'
 import { moveCards } from '../domain/card-uses.ts'
 import { giftMovesOf } from '../domain/gift.ts'
 import type { Payment } from '../domain/payment.ts'
 import { giftCardHolds, giftCards } from './gift-card-tables.ts'
+
+const beforeMove = definePoint('payments.gift-move:before')
+const afterMove = definePoint('payments.gift-move:after')
 
 /** What quotes and orders have on gift cards. A card's row is always locked before its holds, and cards in the order of their ids. */
 export type Hold = typeof giftCardHolds.$inferSelect
@@ -85,6 +89,7 @@ export const moveGiftCards = async (tx: Db, from: Payment, to: Payment, at: Date
     tx,
     ids.map(({ id }) => id),
   )
+  await beforeMove()
   const uses = await tx.select().from(giftCardHolds).where(isOfOrder).orderBy(asc(giftCardHolds.place))
   const moved = moveCards(uses, moves)
   const cards: CardMove[] = []
@@ -96,5 +101,6 @@ export const moveGiftCards = async (tx: Db, from: Payment, to: Payment, at: Date
     const minor = next.spentMinor - use.spentMinor - (next.givenBackMinor - use.givenBackMinor)
     cards.push({ giftCardId: use.giftCardId, minor })
   }
+  await afterMove()
   return cards
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import { money } from '@shop/kit/money'
 import { allRefundableMinor, promiseBack } from '../domain/gift.ts'
 import type { Step, Wishes } from '../domain/next-step.ts'
@@ -16,9 +17,12 @@ export const notOwedMinor =
     Number,
   )
 
+const beforeServing = definePoint('payments.owed-back:before')
+const afterServing = definePoint('payments.owed-back:after')
+
 type Owed = { id: string; orderId: string; returnId: string | null; minor: number; currency: string; at: Date }
 
-/** Writes down once what an order does not owe any more; take effect does it with the next change of the payment. */
+/** Writes down once what an order does not owe any more; it takes effect with the next change of the payment. */
 export const addOwed = async (tx: Db, owed: Owed): Promise<void> => {
   if (owed.minor > 0) await tx.insert(owedBack).values(owed).onConflictDoNothing()
 }
@@ -34,6 +38,7 @@ export const serveOwed = async (
   if (minor === 0 || !(isLowered || payment.status === 'CAPTURED' || isClosed(payment))) return payment
   const isOpen = and(eq(owedBack.orderId, payment.orderId), isNull(owedBack.servedAt))
   const rows = await tx.select().from(owedBack).where(isOpen).orderBy(asc(owedBack.at), asc(owedBack.id))
+  await beforeServing()
   let current = payment
   for (const owed of rows) {
     const promised = isLowered ? null : promise(current, owed.minor)
@@ -41,6 +46,7 @@ export const serveOwed = async (
     current = promised?.payment ?? current
     await tx.update(owedBack).set({ servedAt: purse.now(), refundId }).where(eq(owedBack.id, owed.id))
   }
+  await afterServing()
   return current
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import { newPayment } from '../domain/order.ts'
 import type { PlacedOrder } from '../domain/order.ts'
 import type { FraudRules } from '../domain/screening-rules.ts'
@@ -17,16 +18,22 @@ type Placed = {
   time: Date
 }
 
+const beforePlacing = definePoint('payments.placed:before')
+const afterPlacing = definePoint('payments.placed:after')
+
 /** Writes an order's payment down once: screened, and with what its quote kept on gift cards taken over. */
 export const placePayment = async (tx: Db, till: Till, rules: FraudRules, placed: Placed): Promise<void> => {
   const { order, suspect, quoteId, giftCards, time } = placed
   const at = till.now()
+  await beforePlacing()
   const screened = await screenOrder(tx, rules, suspect, at)
   const { decision: verdict, reviewUntil } = screened
   const payment = newPayment(till.newId('pay'), { ...order, verdict, reviewUntil }, time)
   if (!(await addPayment(tx, payment))) return
   await addScreening(tx, payment.id, screened, at)
-  if (giftCards.length === 0) return
-  const heldMinor = await bindToOrder(tx, { quoteId, orderId: order.orderId, cards: giftCards, at })
-  await setGiftHeld(tx, payment.id, heldMinor)
+  if (giftCards.length > 0) {
+    const heldMinor = await bindToOrder(tx, { quoteId, orderId: order.orderId, cards: giftCards, at })
+    await setGiftHeld(tx, payment.id, heldMinor)
+  }
+  await afterPlacing()
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { transaction } from '@shop/kit/db'
+import { definePoint } from '@shop/kit/failpoints'
 import type { Payment } from '../domain/payment.ts'
 import { reviewed } from '../domain/review.ts'
 import type { ReviewOutcome } from '../domain/review.ts'
@@ -11,6 +12,9 @@ import type { Till } from './payments.ts'
 import { screenings } from './screening-tables.ts'
 import type { ScreeningRow } from './screenings.ts'
 import { payments } from './tables.ts'
+
+const beforeDeciding = definePoint('payments.review:before')
+const afterDeciding = definePoint('payments.review:after')
 
 /** A payment that waits for somebody to look at it. */
 export type ReviewRow = { payment: Payment; screening: ScreeningRow; until: Date }
@@ -54,6 +58,7 @@ export const decideReview = async (
   const [payment] = await paymentsById(tx, [paymentId])
   if (payment?.status !== 'IN_REVIEW') return 'not-in-review'
   const at = till.now()
+  await beforeDeciding()
   await tx
     .update(screenings)
     .set({ reviewed: outcome, reviewedBy: by, reviewedAt: at, note })
@@ -67,6 +72,7 @@ export const decideReview = async (
     after: { outcome, note },
   })
   await changePayment(tx, till, { orderId, decide: (current) => reviewed(current, outcome) })
+  await afterDeciding()
   return 'decided'
 }
 

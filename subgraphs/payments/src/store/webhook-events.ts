@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
@@ -6,28 +7,55 @@ import type { Notice } from '../providers/notice.ts'
 import { webhookEvents } from './tables.ts'
 
 export type WebhookEvent = typeof webhookEvents.$inferSelect
+type Kept = 'new' | 'again' | 'differs'
 type Received = { provider: string; notice: Notice; payloadHash: string; at: Date }
 
 const batchMax = 16
 const leaseMs = 30_000
+const gatherMs = 3
 
 /** Keeps a verified webhook before anything is done with it. The first of one id wins; says whether a second one differs. */
-export const keepWebhook = async (
-  db: Db,
-  { provider, notice, payloadHash, at }: Received,
-): Promise<'new' | 'again' | 'differs'> => {
-  const { id, type } = notice
-  const rows = await db
+export type KeepWebhook = (received: Received) => Promise<Kept>
+
+/** Those that come within a few milliseconds are one statement, so that a storm of them is answered in time. */
+export const keepTogether = (db: Db): KeepWebhook => {
+  const loader = new DataLoader<Received, Kept>((batch) => keepAll(db, batch), {
+    cache: false,
+    maxBatchSize: 200,
+    batchScheduleFn: (run) => void setTimeout(run, gatherMs),
+  })
+  return (received) => loader.load(received)
+}
+
+const keepAll = async (db: Db, batch: readonly Received[]): Promise<Kept[]> => {
+  const values = batch.map(({ provider, notice, payloadHash, at }) => {
+    const { id, type } = notice
+    return { id, provider, type, notice, payloadHash, nextAt: at, receivedAt: at }
+  })
+  const inserted = await db
     .insert(webhookEvents)
-    .values({ id, provider, type, notice, payloadHash, nextAt: at, receivedAt: at })
+    .values(values)
     .onConflictDoNothing()
     .returning({ id: webhookEvents.id })
-  if (rows.length === 1) return 'new'
-  const [first] = await db
-    .select({ hash: webhookEvents.payloadHash })
+  const added = new Set(inserted.map(({ id }) => id))
+  const others = values.filter(({ id }, index) => !added.has(id) || values.findIndex((one) => one.id === id) < index)
+  const hashes = await hashesOf(
+    db,
+    others.map(({ id }) => id),
+  )
+  return values.map(({ id, payloadHash }) => {
+    if (added.delete(id)) return 'new'
+    return hashes.get(id) === payloadHash ? 'again' : 'differs'
+  })
+}
+
+const hashesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: webhookEvents.id, hash: webhookEvents.payloadHash })
     .from(webhookEvents)
-    .where(eq(webhookEvents.id, id))
-  return first?.hash === payloadHash ? 'again' : 'differs'
+    .where(inArray(webhookEvents.id, [...ids]))
+  return new Map(rows.map(({ id, hash }) => [id, hash]))
 }
 
 /** Takes due webhooks for a while, oldest first. */

@@ -6,6 +6,7 @@ import { scopeOf } from '@shop/kit/viewer'
 import type { Context } from '../../context.ts'
 import type { RefundWish } from '../../domain/refund.ts'
 import type { MutationResolvers, RefundCreateInput } from '../../generated.ts'
+import { textOf } from '../../input-text.ts'
 import { cardDataNotAllowed } from '../../refusals.ts'
 import { createRefund } from '../../store/create-refund.ts'
 
@@ -18,7 +19,7 @@ export const refundCreate: MutationResolvers<Context>['refundCreate'] = async (_
   if (key.length < 1 || key.length > 200)
     throw badUserInput('idempotencyKey has 1 to 200 characters.', ['idempotencyKey'])
   if (hasCardNumber(reason)) return refusal(cardDataNotAllowed(['reason']))
-  const wanted = { orderId, wish: wishOf(input), reason: reasonOf(reason) }
+  const wanted = { orderId, wish: wishOf(input), reason: textOf('reason', reason, 200), by: scopeOf(context.viewer) }
   const request = { scope: scopeOf(context.viewer), operation: 'refundCreate', key, body: { orderId, reason, ...body } }
   const outcome = await once(
     context.db,
@@ -50,11 +51,4 @@ const wishOf = ({ amount, lines }: RefundCreateInput): RefundWish => {
   if (!wanted.every(({ quantity }) => isCount(quantity)))
     throw badUserInput('Each quantity must be at least 1.', ['lines'])
   return { kind: 'lines', lines: wanted.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity })) }
-}
-
-const reasonOf = (reason: string): string => {
-  const text = reason.trim()
-  if (text.length < 1 || text.length > 200 || text.includes('\0'))
-    throw badUserInput('reason has 1 to 200 characters.', ['reason'])
-  return text
 }
