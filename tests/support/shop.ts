@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
-import { connectBus } from '@shop/kit/bus'
+import { connectBus, streamOf } from '@shop/kit/bus'
 import type { Env } from '@shop/kit/config'
+import { isMissing } from '@shop/kit/events/stream'
 import { quietLog } from '@shop/kit/telemetry/log'
 import { freshName } from '@shop/kit/testing/servers'
 import { subgraphNames } from '@shop/schema/subgraphs'
@@ -57,7 +58,10 @@ export const freshGround = async (
   const clear = async () => {
     await sandbox.stop()
     const bus = await connectBus(ground.natsUrl, { name: 'test', namespace })
-    await bus.jsm.streams.delete(namespace.toUpperCase())
+    // A shop that was given a broker of its own never made a stream on the shared one.
+    await bus.jsm.streams.delete(streamOf(namespace)).catch((error: unknown) => {
+      if (!isMissing(error)) throw error
+    })
     await bus.close()
   }
   return { ground, sandbox, clear }
