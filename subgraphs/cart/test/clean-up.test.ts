@@ -3,6 +3,7 @@ import { aGuest, aUser } from '@shop/kit/testing/viewers'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deleteGuestCarts, deleteUnclaimedQuotes } from '../src/store/abandoned.ts'
+import { trimQuotes } from '../src/store/ended-quotes.ts'
 import { aShopper } from './shopper.ts'
 import { startWorld } from './world.ts'
 import type { World } from './world.ts'
@@ -43,5 +44,32 @@ describe('cleaning up', () => {
     expect(await dropped.readQuote(ids[0] ?? '')).toBeNull()
     expect(await used.readQuote(ids[1] ?? '')).not.toBeNull()
     expect(await open.readQuote(openId)).not.toBeNull()
+  })
+
+  it('takes people out of quotes whose order has had its own copy for long, and of no others', async () => {
+    const [old, fresh] = [aShopper(world, aGuest()), aShopper(world, aGuest())]
+    const quoteOf = async (who: typeof old) => {
+      await who.add([{ variantId: world.sell(), quantity: 1 }])
+      return (await who.quote()).quote.id
+    }
+    const ids = { old: await quoteOf(old), fresh: await quoteOf(fresh) }
+    const claimed = async (id: string, claimedAt: string) =>
+      world.part.db.execute(
+        sql`update quotes set claimed_by = ${newId('ord')}, claimed_at = now() - ${claimedAt}::interval where id = ${id}`,
+      )
+    await claimed(ids.old, '9 days')
+    await claimed(ids.fresh, '7 days')
+
+    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3_600_000)
+    const trimmed = await trimQuotes(world.part.db, { at: new Date(), claimedBefore: eightDaysAgo })
+
+    const kept = await world.part.db.execute<{ id: string; text: string }>(sql`
+      select id, snapshot::text as text from quotes where id in (${ids.old}, ${ids.fresh})`)
+    const textOf = (id: string) => kept.find((row) => row.id === id)?.text ?? ''
+    expect(trimmed).toBe(1)
+    expect(textOf(ids.old)).not.toMatch(/ada@example|Lindenweg|10115|Berlin|Ada/)
+    expect(textOf(ids.fresh)).toMatch(/ada@example.*Lindenweg|Lindenweg.*ada@example/)
+    expect(await old.readQuote(ids.old)).toBeNull()
+    expect(await fresh.readQuote(ids.fresh)).not.toBeNull()
   })
 })

@@ -7,8 +7,7 @@ import { startWorld } from './world.ts'
 import type { World } from './world.ts'
 
 let world: World
-let clock = Date.now()
-beforeAll(async () => void (world = await startWorld({ now: () => new Date(clock) })))
+beforeAll(async () => void (world = await startWorld()))
 afterAll(() => world.stop())
 
 /** Somebody with goods worth 20.00 in the cart, from an address of their own. */

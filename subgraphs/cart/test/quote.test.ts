@@ -113,7 +113,7 @@ describe('a checkout quote', () => {
     const { quote } = await ada.quote()
 
     expect(quote.totals.lines.minorUnits).toBe('1500')
-    expect(quote.problems).toEqual([{ code: 'PRICE_CHANGED', line: { id: quote.lines[0]?.id } }])
+    expect(quote.problems).toMatchObject([{ code: 'PRICE_CHANGED', line: { id: quote.lines[0]?.id } }])
   })
 
   it('uses what a user saved, and nobody else’s', async () => {

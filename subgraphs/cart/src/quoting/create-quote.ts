@@ -1,7 +1,9 @@
 import { after } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
+import { definePoint } from '@shop/kit/failpoints'
 import type { Context } from '../context.ts'
+import type { Cart } from '../domain/cart.ts'
 import type { CheckoutQuoteCreateInput } from '../generated.ts'
 import type { CheckoutQuoteModel } from '../models.ts'
 import { UsedUp } from '../store/promotion-uses.ts'
@@ -15,9 +17,14 @@ import { hold, letGo, release } from './hold.ts'
 import { giveBack, keep } from './keep.ts'
 import { offerOf } from './offer.ts'
 import { partiesOf } from './parties.ts'
+import type { Parties } from './parties.ts'
 import { quoteOf } from './quote-of.ts'
 import type { Frame } from './quote-of.ts'
 import { emptyCart } from './refusals.ts'
+
+const afterReplace = definePoint('cart.replace:after')
+const afterHold = definePoint('cart.hold:after')
+const afterCards = definePoint('cart.cards:after')
 
 /**
  * Asks for everything, keeps stock and gift cards, then stores the promise in one transaction. Other parts are never
@@ -38,15 +45,35 @@ export const createQuote = async (ctx: Context, input: CheckoutQuoteCreateInput)
 
   const room = await makeRoom(ctx, attempt, open)
   if (room.twin) return room.twin
+  try {
+    const outcome = await holdAndPromise(
+      ctx,
+      attempt,
+      { cart, parties: parties.state, ground: ground.state },
+      room.ended,
+    )
+    if (outcome.kind === 'rejected') await giveBack(ctx, room.ended)
+    return outcome
+  } catch (error) {
+    await Promise.allSettled([letGo(ctx, attempt), giveBack(ctx, room.ended)])
+    throw error
+  }
+}
+
+type Deal = { cart: Cart; parties: Parties; ground: Ground }
+
+const holdAndPromise = async (
+  ctx: Context,
+  attempt: Attempt,
+  { cart, parties, ground }: Deal,
+  ended: readonly EndedQuote[],
+): Promise<Outcome> => {
   const expiresAt = after(ctx.now(), ctx.config.QUOTE_TTL_MS)
   const held = await hold(ctx, attempt, cart.lines, expiresAt)
-  const frame = { quoteId: attempt.quoteId, cart, parties: parties.state, expiresAt }
-  const outcome =
-    held.kind === 'rejected'
-      ? held
-      : await promise(ctx, attempt, { ...frame, backordered: held.state }, ground.state, room.ended)
-  if (outcome.kind === 'rejected') await giveBack(ctx, room.ended)
-  return outcome
+  if (held.kind === 'rejected') return held
+  await afterHold()
+  const frame = { quoteId: attempt.quoteId, cart, parties, expiresAt, backordered: held.state }
+  return promise(ctx, attempt, frame, ground, ended)
 }
 
 type Room = { twin: Outcome | null; ended: EndedQuote[] }
@@ -59,6 +86,7 @@ const makeRoom = async (ctx: Context, attempt: Attempt, open: readonly CheckoutQ
     const twin = await quotedBefore(tx, attempt)
     return { twin, ended: twin ? [] : await ctx.quotes.replaceIn(tx, attempt.ownerId) }
   })
+  await afterReplace()
   await Promise.all(room.ended.map((quote) => release(ctx, quote)))
   return room
 }
@@ -79,6 +107,7 @@ const promise = async (
     await letGo(ctx, attempt)
     return cards
   }
+  await afterCards()
   try {
     const quote = quoteOf(ctx, frame, offer, cards.state)
     return await keep(ctx, attempt, { quote, applied: offer.applied, ended })

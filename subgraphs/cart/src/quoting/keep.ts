@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import { transaction } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
+import { definePoint } from '@shop/kit/failpoints'
 import { once } from '@shop/kit/idempotency'
 import type { Context } from '../context.ts'
 import type { Candidate } from '../domain/promotions/promotion.ts'
 import type { CheckoutQuoteModel } from '../models.ts'
 import { marksOf } from '../store/buyers.ts'
-import { UsedUp, freeUses, keepUses } from '../store/promotion-uses.ts'
+import { freeUses, keepUses } from '../store/promotion-uses.ts'
 import type { EndedQuote } from '../store/quotes.ts'
 import type { Attempt, Outcome } from './attempt.ts'
 import { holdCards } from './gift-cards.ts'
 import { hold, letGo, release } from './hold.ts'
+
+const afterKeep = definePoint('cart.keep:after')
 
 type Promised = { quote: CheckoutQuoteModel; applied: readonly Candidate[]; ended: readonly EndedQuote[] }
 
@@ -20,23 +23,19 @@ type Promised = { quote: CheckoutQuoteModel; applied: readonly Candidate[]; ende
  */
 export const keep = async (ctx: Context, attempt: Attempt, { quote, applied, ended }: Promised): Promise<Outcome> => {
   let replaced: readonly EndedQuote[] | null = null
-  try {
-    const stored = await once<Outcome>(ctx.db, attempt.request, async (tx) => {
-      await ctx.carts.lockRow(tx, quote.cartId)
-      replaced = await ctx.quotes.replaceIn(tx, quote.ownerId)
-      await freeUses(tx, usersOf([...ended, ...replaced]), ctx.now())
-      await keepUses(tx, quote.id, applied, marksOf(quote), ctx.now())
-      await ctx.quotes.addIn(tx, quote)
-      return { kind: 'quoted', quoteId: quote.id }
-    })
-    if (stored.kind === 'conflict') await letGo(ctx, attempt)
-    else if (replaced) await settle(ctx, quote, replaced)
-    else await holdAsStored(ctx, attempt, quote)
-    return stored.kind === 'conflict' ? reject(stored.because) : stored.answer
-  } catch (error) {
-    if (!(error instanceof UsedUp)) await letGo(ctx, attempt)
-    throw error
-  }
+  const stored = await once<Outcome>(ctx.db, attempt.request, async (tx) => {
+    await ctx.carts.lockRow(tx, quote.cartId)
+    replaced = await ctx.quotes.replaceIn(tx, quote.ownerId)
+    await freeUses(tx, usersOf([...ended, ...replaced]), ctx.now())
+    await keepUses(tx, quote.id, applied, marksOf(quote), ctx.now())
+    await ctx.quotes.addIn(tx, quote)
+    return { kind: 'quoted', quoteId: quote.id }
+  })
+  await afterKeep()
+  if (stored.kind === 'conflict') await letGo(ctx, attempt)
+  else if (replaced) await settle(ctx, quote, replaced)
+  else await holdAsStored(ctx, attempt, quote)
+  return stored.kind === 'conflict' ? reject(stored.because) : stored.answer
 }
 
 const usersOf = (ended: readonly EndedQuote[]): string[] =>

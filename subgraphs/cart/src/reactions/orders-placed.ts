@@ -5,15 +5,13 @@ import { takeOrdered } from '../domain/take-ordered.ts'
 import type { Ordered } from '../domain/take-ordered.ts'
 import { dropCoupons } from '../store/cart-coupons.ts'
 import { noteOrder } from '../store/ended-quotes.ts'
-import { findQuotes } from '../store/quotes.ts'
 
 /**
  * orders.placed -> what was ordered leaves the cart that was quoted; after a login in between, the buyer's. Coupons that it
  * used leave the cart, and the quote knows its order.
  */
 export const orderPlaced = on(ordersPlaced, async ({ data }, { db, carts, now }: Context) => {
-  const [quote] = await findQuotes(db, [data.quoteId])
-  if (quote) await noteOrder(db, quote.id, data.orderId, now())
+  const quote = await noteOrder(db, data.quoteId, data.orderId, now())
   const owners = [...new Set([quote?.ownerId ?? data.buyerId, data.buyerId])]
   const locked = await carts.lockIn(db, owners)
   const codes = quote?.snapshot.promotions.flatMap(({ code }) => code ?? []) ?? []

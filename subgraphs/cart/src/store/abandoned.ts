@@ -1,7 +1,6 @@
-import { and, inArray, isNull, like, lt, sql } from 'drizzle-orm'
+import { and, inArray, isNull, like, lt } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { transaction } from '@shop/kit/db'
-import { idempotencyKeys } from '@shop/kit/idempotency'
 import { carts, quotes } from './tables.ts'
 
 const batchMax = 500
@@ -45,17 +44,3 @@ export const deleteUnclaimedQuotes = (db: Db, expiredBefore: Date): Promise<numb
       )
     return rows.length
   })
-
-/** Forgets a batch of idempotency keys from before then. */
-export const deleteKeys = async (db: Db, createdBefore: Date): Promise<number> => {
-  const old = db
-    .select({ at: sql`ctid` })
-    .from(idempotencyKeys)
-    .where(lt(idempotencyKeys.createdAt, createdBefore))
-    .limit(batchMax)
-  const rows = await db
-    .delete(idempotencyKeys)
-    .where(inArray(sql`ctid`, old))
-    .returning({ key: idempotencyKeys.key })
-  return rows.length
-}

@@ -2,7 +2,9 @@ import { and, eq, exists, inArray, isNotNull, isNull, lt, or, sql } from 'drizzl
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { StuckItem } from '@shop/kit/stuck'
+import type { CheckoutQuoteModel } from '../models.ts'
 import { freeUses } from './promotion-uses.ts'
+import { quoteFrom } from './quotes.ts'
 import { endedOrders, promotionUses, quotes } from './tables.ts'
 
 const batchMax = 200
@@ -39,7 +41,12 @@ export const freeLapsedClaims = (db: Db, { at, claimedBefore }: { at: Date; clai
   })
 
 /** The quote became this order; should its end have been heard before, what it used is given back at once. */
-export const noteOrder = async (tx: Db, quoteId: string, orderId: string, at: Date): Promise<void> => {
+export const noteOrder = async (
+  tx: Db,
+  quoteId: string,
+  orderId: string,
+  at: Date,
+): Promise<CheckoutQuoteModel | null> => {
   const isOver = tx.select({ id: endedOrders.orderId }).from(endedOrders).where(eq(endedOrders.orderId, orderId))
   const [noted] = await tx
     .update(quotes)
@@ -48,8 +55,9 @@ export const noteOrder = async (tx: Db, quoteId: string, orderId: string, at: Da
       givenBackAt: sql`case when ${exists(isOver)} then ${at.toISOString()}::timestamptz else ${quotes.givenBackAt} end`,
     })
     .where(eq(quotes.id, quoteId))
-    .returning({ givenBackAt: quotes.givenBackAt })
+    .returning()
   if (noted?.givenBackAt) await freeUses(tx, [quoteId], at)
+  return noted ? quoteFrom(noted) : null
 }
 
 /** The order was cancelled: what its quote used is given back, once. */

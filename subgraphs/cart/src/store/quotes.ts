@@ -88,7 +88,8 @@ export const findQuotes = async (db: Db, ids: readonly string[]): Promise<Checko
   return rows.map(quoteFrom)
 }
 
-const quoteFrom = (row: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
+/** A row as it is used; what older rows do not say is filled in. */
+export const quoteFrom = (row: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
   ...row,
   snapshot: quoteSnapshot.parse(row.snapshot),
 })
