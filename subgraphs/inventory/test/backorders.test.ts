@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@shop/kit/id'
 import { until } from '@shop/kit/testing/until'
-import { aUser, aStaffMember } from '@shop/kit/testing/viewers'
+import { aUser } from '@shop/kit/testing/viewers'
 import { inventoryAvailability, inventoryHold } from '@shop/schema/requests/inventory'
 import { aBackorderable, anOrderOf, purchasesOf, startBackorderWorld, untilOrdered } from './backorder-world.ts'
 import type { BackorderWorld } from './backorder-world.ts'
