@@ -14,14 +14,15 @@ export const webhookSecret = 'whsec_for_tests'
 export const giftCardKey = 'a key for tests alone'
 
 /** Payments on real servers, with a Stripe that runs beside the test. */
-export type World = { shop: TestPart; stripe: Sandbox; stop: () => Promise<void> }
+export type World = { shop: TestPart; stripe: Sandbox; url: string; stop: () => Promise<void> }
 
-type Options = { env?: Record<string, string>; hasWebhooks?: boolean }
+type Options = { env?: Record<string, string>; hasWebhooks?: boolean; now?: () => Date }
 
-export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}): Promise<World> => {
+export const startWorld = async ({ env = {}, hasWebhooks = false, now }: Options = {}): Promise<World> => {
   const secretKey = 'sk_test_for_tests'
   const stripe = await startStripeSandbox({ port: 0, secretKey, webhookSecret, now: () => new Date() })
   const shop = await startTestPart(payments, {
+    ...(now && { now }),
     env: {
       STRIPE_API_KEY: secretKey,
       STRIPE_WEBHOOK_SECRET: webhookSecret,
@@ -43,7 +44,7 @@ export const startWorld = async ({ env = {}, hasWebhooks = false }: Options = {}
     await http.stop()
     await shop.stop()
   }
-  return { shop, stripe, stop }
+  return { shop, stripe, url: http.url, stop }
 }
 
 type Wanted = {
