@@ -164,6 +164,24 @@ describe('a payment that the screen wants somebody to look at', () => {
   })
 })
 
+describe('a saved card', () => {
+  it('is known by its country from the second purchase on', async () => {
+    const buyer = aUser()
+    const { data } = await world.shop.as(buyer)<{ paymentMethodSave: { paymentMethod: { id: string } } }>(
+      'mutation { paymentMethodSave(input: { methodToken: "pm_card_visa" }) { ... on PaymentMethodSaved { paymentMethod { id } } } }',
+    )
+    const savedMethodId = data.paymentMethodSave.paymentMethod.id
+    const order = () => anOrder({ buyerId: buyer.userId, savedMethodId })
+
+    await untilTold(world, 'payments.authorized', await place(order()))
+    const { paymentId } = await inReview(order())
+
+    expect((await queue()).find(({ payment }) => payment.id === paymentId)).toMatchObject({
+      screening: { reasons: [{ code: 'CARD_COUNTRY_DIFFERS' }] },
+    })
+  })
+})
+
 describe('a payment that the screen blocks', () => {
   it('is declined without asking the provider: somebody tried cards before, and now sends abroad', async () => {
     const { userId: buyerId } = aUser()

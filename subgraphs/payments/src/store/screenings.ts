@@ -43,6 +43,11 @@ export const screeningDeclined = async (tx: Db, paymentId: string, at: Date): Pr
   await tx.update(screenings).set({ declinedAt: at }).where(eq(screenings.paymentId, paymentId))
 }
 
+/** The provider told where a saved card is from: the next purchase with it is judged by that. Tokens are used once, so theirs would never be asked for. */
+export const screeningSawCard = async (tx: Db, paymentId: string, cardCountry: string): Promise<void> => {
+  await tx.update(screenings).set({ cardCountry }).where(eq(screenings.paymentId, paymentId))
+}
+
 export const screeningsOf = (db: Db, paymentIds: readonly string[]): Promise<ScreeningRow[]> =>
   db
     .select()

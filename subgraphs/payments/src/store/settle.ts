@@ -12,6 +12,7 @@ import { askFees } from './movements.ts'
 import { changePayment } from './payments.ts'
 import type { Till } from './payments.ts'
 import { lockRefund, saveRefund } from './refunds.ts'
+import { screeningSawCard } from './screenings.ts'
 
 /** Takes over what the provider says about a payment. */
 export const settleIntent = async (tx: Db, till: Till, payment: Payment, intent: Intent): Promise<Payment | null> => {
@@ -20,6 +21,8 @@ export const settleIntent = async (tx: Db, till: Till, payment: Payment, intent:
     decide: (current) => observe(current, intent),
   })
   if (payment.capturedMinor === 0 && intent.capturedMinor > 0) await askFees(tx, till, payment.id, intent.id)
+  if (payment.status === 'AUTHORIZING' && payment.savedMethodId !== null && intent.cardCountry !== null)
+    await screeningSawCard(tx, payment.id, intent.cardCountry)
   return settled
 }
 

@@ -15,6 +15,7 @@ export const readIntent = (intent: Stripe.PaymentIntent): Intent => ({
   nextAction: stateOf(intent) === 'REQUIRES_ACTION' ? actionOf(intent) : null,
   declineCode: declineCodeOf(intent),
   face: faceOf(intent.payment_method),
+  cardCountry: cardOf(intent.payment_method)?.country ?? null,
 })
 
 /** Where an intent stands, in our words. */
@@ -55,10 +56,14 @@ const pageOf = (action: Stripe.PaymentIntent.NextAction | Stripe.SetupIntent.Nex
   return action.redirect_to_url?.url ?? deposits ?? (upi ? upi.hosted_instructions_url : null)
 }
 
-const faceOf = (method: Stripe.PaymentMethod | string | null): Face | null =>
-  method === null || typeof method === 'string' || !method.card
-    ? null
-    : { brand: method.card.brand, last4: method.card.last4 }
+type Method = Stripe.PaymentMethod | string | null
+
+const cardOf = (method: Method) => (method === null || typeof method === 'string' ? null : (method.card ?? null))
+
+const faceOf = (method: Method): Face | null => {
+  const card = cardOf(method)
+  return card && { brand: card.brand, last4: card.last4 }
+}
 
 export const readMethod = (method: Stripe.PaymentMethod): ProviderMethod => ({
   id: method.id,
