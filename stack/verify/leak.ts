@@ -2,7 +2,7 @@ import { hasCardNumber } from '@shop/kit/card-data'
 
 /** What may stand in no event and in no line of a log. */
 const forbidden: readonly { what: string; pattern: RegExp }[] = [
-  { what: 'an e-mail address', pattern: /[\w.%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i },
+  { what: 'an e-mail address', pattern: /[\w.%+-]@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i },
   { what: 'a token', pattern: /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/ },
   { what: 'a secret key', pattern: /\b(?:sk_(?:test|live)|whsec|shop)_[\w-]{20,}/ },
   { what: 'a client secret', pattern: /\b(?:pi|seti)_\w+_secret_\w+/ },

@@ -76,6 +76,30 @@ export const moneyChecks: readonly Check[] = [
       ),
   },
   {
+    row: '10',
+    sentence: 'What a return is worth is owed once, and paid back once',
+    whenSettled: true,
+    run: async ({ databases: { orders, payments } }) => {
+      const received = await orders`
+        select id, order_id, (progress ->> 'refundMinor')::bigint::text as minor from returns
+        where status in ('RECEIVED', 'REFUNDED') and (progress ->> 'refundMinor')::bigint > 0`
+      const owed = await payments`
+        select owed_back.return_id, owed_back.minor::text as minor, served_at is not null as is_served,
+          coalesce(amount_minor, 0) <= owed_back.minor as is_within
+        from owed_back left join refunds on refunds.id = refund_id where owed_back.return_id is not null`
+      const owedOf = new Map(owed.map((row) => [row['return_id'], row]))
+      return {
+        figure: `${received.length} returns`,
+        violations: received.flatMap(({ id, order_id: orderId, minor }) => {
+          const row = owedOf.get(id)
+          if (!row) return [`return ${id} of ${orderId} is worth ${minor}, and nothing is owed for it`]
+          if (row['minor'] !== minor) return [`return ${id} is worth ${minor}, ${row['minor']} are owed for it`]
+          return row['is_served'] && row['is_within'] ? [] : [`return ${id} is worth ${minor} and was not paid back so`]
+        }),
+      }
+    },
+  },
+  {
     row: '12',
     sentence: 'Each confirmed order has its amount held or taken, in its currency',
     run: async ({ databases: { orders, payments } }) => {

@@ -1,3 +1,4 @@
+import type { Row } from 'postgres'
 import type { Check } from './check.ts'
 
 /** What parts know of each other's things, against the things themselves. */
@@ -33,6 +34,19 @@ export const projectionChecks: readonly Check[] = [
   },
   {
     row: '27',
+    sentence: 'What an order waits for is what inventory awaits for it',
+    whenSettled: true,
+    run: async ({ databases: { orders, inventory } }) => {
+      const waits = await orders`
+        select id, part ->> 'lineId' as line_id, sum((part ->> 'quantity')::int)::int as units
+        from orders, jsonb_array_elements(coalesce(progress -> 'backordered', '[]')) part where status <> 'RESERVED' group by 1, 2`
+      const awaited = await inventory`
+        select order_id as id, line_id, sum(waiting)::int as units from backorders where waiting > 0 group by 1, 2`
+      return { figure: `${waits.length} lines`, violations: differences(waits, awaited) }
+    },
+  },
+  {
+    row: '27',
     sentence: 'Who may review what is who received what',
     whenSettled: true,
     run: async ({ databases: { orders, products } }) => {
@@ -53,3 +67,16 @@ export const projectionChecks: readonly Check[] = [
     },
   },
 ]
+
+type Units = readonly Row[]
+
+/** Lines of which one side has another number of units than the other. */
+const differences = (waits: Units, awaited: Units): string[] => {
+  const [left, right] = [byLine(waits), byLine(awaited)]
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((line) => left.get(line) !== right.get(line))
+    .map((line) => `${line} waits for ${left.get(line) ?? 0} units, ${right.get(line) ?? 0} are awaited`)
+}
+
+const byLine = (units: Units): Map<string, number> =>
+  new Map(units.map((row) => [`${row['id']} ${row['line_id']}`, Number(row['units'])]))

@@ -103,6 +103,12 @@ const harms: Harm[] = [
     part: 'inventory',
     how: `update reservations set status = 'HELD', expires_at = now() - interval '1 hour' where status = 'RELEASED'`,
   },
+  {
+    row: '5',
+    part: 'inventory',
+    how: `insert into flash_sales (id, variant_id, units_per_buyer, admitted_max, admission_ms, waiting_max, started_at)
+      select 'fls_x', variant_id, 0, 1, 1, 1, now() - interval '1 day' from reservation_lines limit 1`,
+  },
   { row: '6', part: 'inventory', how: `update reservations set status = 'RELEASED' where status = 'COMMITTED'` },
   {
     row: '7',
@@ -132,6 +138,13 @@ const harms: Harm[] = [
     part: 'payments',
     how: `update payments set intent_id = intent_id || '_another' where captured_minor > 0`,
     says: /belongs to no payment of ours/,
+  },
+  {
+    row: '10',
+    part: 'orders',
+    how: `insert into returns (id, order_id, buyer_id, status, lines, progress, requested_at, updated_at)
+      select 'ret_x', id, buyer_id, 'RECEIVED', '[]', '{"refundMinor": 1, "lines": []}', now(), now() from orders limit 1`,
+    says: /nothing is owed/,
   },
   { row: '12', part: 'payments', how: `update payments set currency = 'USD' where status = 'CAPTURED'` },
   { row: '13', part: 'orders', how: `update orders set status = 'CANCELLED' where status = 'DELIVERED'` },
@@ -191,6 +204,14 @@ const harms: Harm[] = [
     row: '27',
     part: 'shipping',
     how: `delete from tracking_events; delete from courier_parcels; delete from shipments`,
+  },
+  {
+    row: '27',
+    part: 'inventory',
+    how: `insert into backorders (id, reservation_id, order_id, owner_id, line_id, variant_id, quantity, waiting)
+      select 'bko_x', reservation_id, order_id, owner_id, line_id, variant_id, 1, 1
+      from reservation_lines join reservations on reservations.id = reservation_id where order_id is not null limit 1`,
+    says: /1 are awaited/,
   },
   { row: '27', part: 'products', how: `delete from purchases` },
   { row: '28', part: 'orders', how: `update outbox set stream_seq = 1000000 where type = 'orders.placed'` },
@@ -271,7 +292,7 @@ describe('a shop that somebody laid hands on', () => {
   it('has every invariant in this list that can be looked at', () => {
     const tried = new Set(harms.map(({ row }) => row))
 
-    expect([...new Set(checks.map(({ row }) => row))].filter((row) => !tried.has(row))).toEqual(['5'])
+    expect([...new Set(checks.map(({ row }) => row))].filter((row) => !tried.has(row))).toEqual([])
   })
 
   it('breaks INV 30 in its logs', async () => {
