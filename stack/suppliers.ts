@@ -23,7 +23,7 @@ export const startSuppliers = async (env: Env, secrets: Secrets, data: string): 
   if (env['INVENTORY_SUPPLIERS'])
     return { source: 'yours: INVENTORY_SUPPLIERS', setting: null, open: () => {}, stop: async () => {} }
   const key = secrets.supplier
-  const first = portFrom(env, 'SUPPLIER_PORT', 4044)
+  const first = portFrom(env, 'SUPPLIER_PORT', 4047)
   const start = async (name: string, language: Language, number: number): Promise<SupplierSandbox> =>
     startSupplier({
       ...{ name, language, now: () => new Date(), deliveryMs: Number(env['SUPPLIER_DELIVERY_MS'] ?? 60_000) },

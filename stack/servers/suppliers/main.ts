@@ -8,7 +8,7 @@ const env = z
     SUPPLIER_NAME: z.string().default('nordlicht'),
     SUPPLIER_LANGUAGE: z.enum(['rest', 'soap']).default('rest'),
     SUPPLIER_HOST: z.string().default('127.0.0.1'),
-    SUPPLIER_PORT: z.coerce.number().int().default(4044),
+    SUPPLIER_PORT: z.coerce.number().int().default(4047),
     SUPPLIER_KEY: z.string().min(1),
     SUPPLIER_NOTICE_URL: z.url().optional(),
     SUPPLIER_NOTICE_SECRET: z.string().optional(),

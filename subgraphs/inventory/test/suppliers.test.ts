@@ -164,6 +164,8 @@ describe.each(languages)('a supplier who speaks $name', ({ language, open, stran
     await server.stop()
 
     expect(await supplier.place(anOrder())).toEqual({ kind: 'unknown', reason: 'ECONNREFUSED' })
+    // 4045 is one of the ports to which fetch does not go.
+    expect(await open('http://127.0.0.1:4045').place(anOrder())).toEqual({ kind: 'unknown', reason: 'bad port' })
   })
 })
 

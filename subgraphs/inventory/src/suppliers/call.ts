@@ -31,6 +31,8 @@ const readText = async ({ body }: Response): Promise<string | null> => {
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'fault'
-  const cause = error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : error.name
-  return cause === 'TimeoutError' ? 'timeout' : cause
+  if (error.name === 'TimeoutError') return 'timeout'
+  const { cause } = error
+  if (!(cause instanceof Error)) return error.name
+  return 'code' in cause ? String(cause.code) : cause.message
 }
