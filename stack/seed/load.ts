@@ -11,6 +11,7 @@ import type { SeedCatalog } from './catalog.ts'
 import { roll } from './dice.ts'
 import { drawProduct } from './draw.ts'
 import { seedPeople } from './people.ts'
+import { makePromotions } from './promotions.ts'
 import { registerPeople } from './register-people.ts'
 import { seedRows } from './rows.ts'
 import { makeBrands, makeCategories } from './shelves.ts'
@@ -50,7 +51,7 @@ export async function loadDemo({
   onProgress(`Filling the shop with ${catalog.products.length} demo products and ${newcomers.length} people …`)
   const people = registerPeople(url, client, newcomers)
   const shelves = Promise.all([makeBrands(client, catalog), makeCategories(client, catalog)])
-  await Promise.all([people, shelves.then(() => fillShelves(shop, catalog, now()))])
+  await Promise.all([people, makePromotions(client), shelves.then(() => fillShelves(shop, catalog, now()))])
   await shop.takeIn(completeKey, [])
   onProgress(`The shop is filled (${((performance.now() - startedAt) / 1_000).toFixed(1)} s).`)
 }

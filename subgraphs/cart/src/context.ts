@@ -21,7 +21,7 @@ import { findBuyers } from './store/buyers.ts'
 import type { BuyerMarks } from './store/buyers.ts'
 import { createHashes } from './screening/hashes.ts'
 import type { Hashes } from './screening/hashes.ts'
-import type { Services } from './services.ts'
+import type { Guesses } from './coupons/guesses.ts'
 import type { Preview } from './offers/preview.ts'
 import { automaticOffers, codesOfCarts } from './store/offers.ts'
 import type { GivenCode } from './store/offers.ts'
@@ -44,7 +44,7 @@ export type Context = {
   wishlists: WishlistReader
   live: Live
   hashes: Hashes
-  guesses: Services['guesses']
+  guesses: Guesses
   /** What promotions take off a cart as it is, reckoned once per request. */
   previews: WeakMap<Cart, Promise<Preview>>
   loaders: {
@@ -61,7 +61,7 @@ export type Context = {
   }
 }
 
-export const context = (tools: Tools<Config, Services>): Context => {
+export const context = (tools: Tools<Config, { guesses: Guesses }>): Context => {
   const { viewer, claims, config, db, log, ask, now, newId, cursors, outbox } = tools
   const carts = cartStore(db, outbox, now)
   const quotes = quoteStore(db, outbox, now)

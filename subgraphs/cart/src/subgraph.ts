@@ -8,7 +8,7 @@ import { cleanUp } from './jobs/clean-up.ts'
 import { forgetPeople } from './jobs/forget-people.ts'
 import { freeEnded } from './jobs/free-ended.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
-import { startServices } from './services.ts'
+import { createGuesses } from './coupons/guesses.ts'
 import { stuckClaims } from './store/ended-quotes.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -21,7 +21,7 @@ export const cart = defineSubgraph({
   resolvers,
   env,
   publishes: cartEvents,
-  services: startServices,
+  services: ({ cache, now }) => ({ guesses: createGuesses(cache, now) }),
   reactions: [orderPlaced, orderCancelled],
   answers: [claimQuote],
   jobs: [cleanUp, forgetPeople, freeEnded],
