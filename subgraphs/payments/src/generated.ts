@@ -386,12 +386,12 @@ export type MutationPaymentReceivedArgs = {
 
 
 export type MutationPaymentReviewRefuseArgs = {
-  input: PaymentReviewInput;
+  input: PaymentReviewRefuseInput;
 };
 
 
 export type MutationPaymentReviewReleaseArgs = {
-  input: PaymentReviewInput;
+  input: PaymentReviewReleaseInput;
 };
 
 
@@ -800,16 +800,6 @@ export type PaymentReviewEdge = {
   node: PaymentReview;
 };
 
-/** A decision about a payment that was put aside. */
-export type PaymentReviewInput = {
-  /** Chosen by the client, 1 to 200 characters: the same key decides once. */
-  idempotencyKey: Scalars['ID']['input'];
-  /** Why: for staff and for the record. Up to 500 characters. */
-  note: Scalars['String']['input'];
-  /** The payment: `pay_…`. */
-  paymentId: Scalars['ID']['input'];
-};
-
 /** What people made of a payment that was put aside. */
 export type PaymentReviewOutcome =
   /** Nobody looked in time: it may not be paid. */
@@ -819,6 +809,16 @@ export type PaymentReviewOutcome =
   /** It may be paid. */
   | 'RELEASED';
 
+/** Which payment may not be paid, and why. */
+export type PaymentReviewRefuseInput = {
+  /** Chosen by the client, 1 to 200 characters: the same key decides once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why: for staff and for the record. Up to 500 characters. */
+  note: Scalars['String']['input'];
+  /** The payment: `pay_…`. */
+  paymentId: Scalars['ID']['input'];
+};
+
 /** Answer to `paymentReviewRefuse`. */
 export type PaymentReviewRefuseResult = IdempotencyConflict | PaymentNotFound | PaymentNotInReview | PaymentReviewRefused;
 
@@ -826,6 +826,16 @@ export type PaymentReviewRefuseResult = IdempotencyConflict | PaymentNotFound | 
 export type PaymentReviewRefused = {
   /** The payment. */
   payment: Payment;
+};
+
+/** Which payment may go on, and why. */
+export type PaymentReviewReleaseInput = {
+  /** Chosen by the client, 1 to 200 characters: the same key decides once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why: for staff and for the record. Up to 500 characters. */
+  note: Scalars['String']['input'];
+  /** The payment: `pay_…`. */
+  paymentId: Scalars['ID']['input'];
 };
 
 /** Answer to `paymentReviewRelease`. */
@@ -1548,10 +1558,11 @@ export type ResolversTypes = {
   PaymentReview: ResolverTypeWrapper<PaymentReviewModel>;
   PaymentReviewConnection: ResolverTypeWrapper<Omit<PaymentReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentReviewEdge']>, nodes: Array<ResolversTypes['PaymentReview']> }>;
   PaymentReviewEdge: ResolverTypeWrapper<Omit<PaymentReviewEdge, 'node'> & { node: ResolversTypes['PaymentReview'] }>;
-  PaymentReviewInput: PaymentReviewInput;
   PaymentReviewOutcome: PaymentReviewOutcome;
+  PaymentReviewRefuseInput: PaymentReviewRefuseInput;
   PaymentReviewRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentReviewRefuseResult']>;
   PaymentReviewRefused: ResolverTypeWrapper<Omit<PaymentReviewRefused, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentReviewReleaseInput: PaymentReviewReleaseInput;
   PaymentReviewReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentReviewReleaseResult']>;
   PaymentReviewReleased: ResolverTypeWrapper<Omit<PaymentReviewReleased, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentScreening: ResolverTypeWrapper<PaymentScreeningModel>;
@@ -1657,9 +1668,10 @@ export type ResolversParentTypes = {
   PaymentReview: PaymentReviewModel;
   PaymentReviewConnection: Omit<PaymentReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentReviewEdge']>, nodes: Array<ResolversParentTypes['PaymentReview']> };
   PaymentReviewEdge: Omit<PaymentReviewEdge, 'node'> & { node: ResolversParentTypes['PaymentReview'] };
-  PaymentReviewInput: PaymentReviewInput;
+  PaymentReviewRefuseInput: PaymentReviewRefuseInput;
   PaymentReviewRefuseResult: ResolversUnionTypes<ResolversParentTypes>['PaymentReviewRefuseResult'];
   PaymentReviewRefused: Omit<PaymentReviewRefused, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentReviewReleaseInput: PaymentReviewReleaseInput;
   PaymentReviewReleaseResult: ResolversUnionTypes<ResolversParentTypes>['PaymentReviewReleaseResult'];
   PaymentReviewReleased: Omit<PaymentReviewReleased, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentScreening: PaymentScreeningModel;

@@ -48,7 +48,7 @@ const decide = async (
     viewer = staff,
   }: { key?: string; note?: string; viewer?: typeof staff } = {},
 ) => {
-  const mutation = `mutation ($input: PaymentReviewInput!) { paymentReview${verb}(input: $input) { __typename } }`
+  const mutation = `mutation ($input: PaymentReview${verb}Input!) { paymentReview${verb}(input: $input) { __typename } }`
   const { data, errors } = await world.shop.as(viewer)<Decided | null>(mutation, {
     input: { paymentId, note, idempotencyKey: key },
   })

@@ -3,12 +3,12 @@ import { once } from '@shop/kit/idempotency'
 import { refusal } from '@shop/kit/refusal'
 import { scopeOf } from '@shop/kit/viewer'
 import type { Context } from '../../context.ts'
-import type { PaymentReviewInput } from '../../generated.ts'
+import type { PaymentReviewReleaseInput } from '../../generated.ts'
 import { textOf } from '../../input-text.ts'
 import { decideReview } from '../../store/reviews.ts'
 
 /** What staff decide about a payment that was put aside; answers the payment, or why nothing was decided. */
-export const decide = async (context: Context, input: PaymentReviewInput, outcome: 'RELEASED' | 'REFUSED') => {
+export const decide = async (context: Context, input: PaymentReviewReleaseInput, outcome: 'RELEASED' | 'REFUSED') => {
   requireStaff(context.viewer)
   const { paymentId, idempotencyKey: key } = input
   const by = scopeOf(context.viewer)
