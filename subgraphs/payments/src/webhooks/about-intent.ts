@@ -38,6 +38,6 @@ const paymentOf = async (db: Db, intentId: string, paymentId: string | null): Pr
 const isKnownAlready = (payment: Payment, intentId: string, state: Intent['state'] | null): boolean => {
   if (state === null || payment.intentId !== intentId) return false
   const claimed = { id: intentId, state, amount: payment.amount, capturedMinor: 0 }
-  const seen = observe(payment, { ...claimed, nextAction: null, declineCode: null, face: null })
+  const seen = observe(payment, { ...claimed, nextAction: null, declineCode: null, face: null, cardCountry: null })
   return seen.kind === 'accepted' && seen.state === payment
 }
