@@ -10,7 +10,9 @@ import {
   startWorld,
   toldOf,
   untilTold,
+  webhookSecret,
 } from './world.ts'
+import { stripeProvider } from '../src/stripe/stripe.ts'
 import type { World } from './world.ts'
 
 let world: World
@@ -90,5 +92,28 @@ describe('webhooks that never come', () => {
     })
 
     await untilTold(world, 'payments.authorized', order)
+  })
+})
+
+describe('a provider that does not answer at all', () => {
+  it('is spared after five failures, and asked again a little later', async () => {
+    const provider = stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret })
+    const look = async () => {
+      const answer = await provider.retrieve('pi_nobody')
+      return answer.kind === 'unknown' ? answer.reason : answer.kind
+    }
+    world.stripe.control.fault({ kind: 'unavailable', times: 10, method: 'GET', path: '/v1/payment_intents/pi_nobody' })
+
+    for (let call = 0; call < 5; call += 1) expect(await look()).not.toBe('BreakerOpen')
+
+    expect(await look()).toBe('BreakerOpen')
+    await until(async () => (await look()) === 'refused')
+  })
+
+  it('is asked no sooner than it wants', async () => {
+    const provider = stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret })
+    world.stripe.control.fault({ kind: 'rate-limit', path: '/v1/payment_intents/pi_busy' })
+
+    expect(await provider.retrieve('pi_busy')).toMatchObject({ kind: 'unknown', waitMs: 1_000 })
   })
 })
