@@ -64,6 +64,8 @@ describe('docker-compose.yml', () => {
   })
 
   it('gives no part a secret that stands in the repository', () => {
+    for (const name of subgraphs) expect(get(name).environment.FIELD_KEYS).toBe('${FIELD_KEYS:-}')
+    expect(get('router').environment).not.toHaveProperty('FIELD_KEYS')
     for (const name of [...subgraphs, 'router']) expect(get(name).environment.ROUTER_SECRET).toBe('${ROUTER_SECRET:-}')
   })
 })

@@ -54,6 +54,8 @@ await runCommand(async (args) => {
         router: env['ROUTER_SECRET'] ?? secrets.router,
         courier: env['COURIER_WEBHOOK_SECRET'] ?? secrets.courier,
         giftCards: env['GIFT_CARD_KEY'] ?? secrets.giftCards,
+        fieldKeys: env['FIELD_KEYS'] ?? secrets.fieldKeys,
+        fieldLookup: env['FIELD_LOOKUP_KEY'] ?? secrets.fieldLookup,
       },
       namespace: env['NAMESPACE'] ?? 'shop',
       port,

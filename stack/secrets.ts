@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newFieldKey } from '@shop/kit/sealed'
 import { z } from 'zod'
 
 const shape = z.object({
@@ -11,6 +12,8 @@ const shape = z.object({
   partnerKey: z.string(),
   giftCards: z.string(),
   supplier: z.string(),
+  fieldKeys: z.string(),
+  fieldLookup: z.string(),
 })
 export type Secrets = z.infer<typeof shape>
 
@@ -24,6 +27,8 @@ const make = (): Secrets => {
     partnerKey: `shop_${random()}`,
     giftCards: random(),
     supplier: random(),
+    fieldKeys: newFieldKey('k1'),
+    fieldLookup: random(),
   }
 }
 

@@ -7,7 +7,7 @@ export type ShopGround = {
   redisUrl: string
   natsUrl: string
   stripe: { apiKey: string; apiBase: string | undefined; webhookSecret: string }
-  secrets: { router: string; courier: string; giftCards: string }
+  secrets: { router: string; courier: string; giftCards: string; fieldKeys: string; fieldLookup: string }
   /** Who brings what is not on the shelf, as inventory reads it; without it, the settings say so or nobody does. */
   suppliers?: string | null
   namespace: string
@@ -31,6 +31,8 @@ export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
   ...routerEnv(ground),
   PORT: undefined,
   DATABASE_URL: ground.databases[name],
+  FIELD_KEYS: ground.secrets.fieldKeys,
+  ...(name === 'users' && { FIELD_LOOKUP_KEY: ground.secrets.fieldLookup }),
   ...(name === 'payments' && {
     STRIPE_API_KEY: ground.stripe.apiKey,
     STRIPE_API_BASE: ground.stripe.apiBase,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keyRing } from './sealed.ts'
 
 /** A part's environment: plain strings, from process.env or handed over by whoever runs several parts in one process. */
 export type Env = Readonly<Record<string, string | undefined>>
@@ -23,6 +24,8 @@ export const partEnv = {
   NATS_URL: z.string().min(1),
   REDIS_URL: z.string().min(1),
   ROUTER_SECRET: z.string().min(16),
+  /** What sealed columns are written and read with: see sealed.ts. */
+  FIELD_KEYS: keyRing,
   NAMESPACE: z
     .string()
     .regex(/^[a-z0-9-]+$/)

@@ -26,6 +26,8 @@ import { startJobs } from './jobs.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { cursors } from './page.ts'
+import { resealOld, sealAtStart } from './reseal.ts'
+import { keyRingInUse, useKeyRing } from './sealed.ts'
 import type { AnySubgraph, PartTools } from './subgraph.ts'
 import { watchStuck } from './stuck.ts'
 import { inScope } from './telemetry/scope.ts'
@@ -65,6 +67,8 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     const database = openDatabase(base.DATABASE_URL, { name: `shop-${name}`, max: base.DATABASE_POOL })
     life.onStop(database.close)
     await database.migrate(definition.migrations)
+    useKeyRing(base.FIELD_KEYS)
+    await sealAtStart(database.db, base.FIELD_KEYS)
     const now = options.now ?? (await clockOf(database, log, life))
     const cache = await openCache(base.REDIS_URL, { namespace: `${base.NAMESPACE}:${name}`, log })
     life.onStop(cache.close)
@@ -156,6 +160,7 @@ const run = async (
     jobs: [
       ...definition.jobs,
       watchStuck(name, db, definition.stuck),
+      resealOld(db, keyRingInUse()),
       ...((await keepsKeys(db)) ? [forgetKeys(db)] : []),
     ],
     open: () => open(db, systemClaims),

@@ -59,6 +59,8 @@ export const startOwnShop = async ({ processes, settings = {} }: OwnShopOptions)
         router: 'a router secret for a bench',
         courier: 'a courier secret for a bench',
         giftCards: 'a gift card secret for a bench',
+        fieldKeys: 'bench:dGhpcnR5LXR3byBieXRlcyBmb3IgdGhlIGJlbmNoZXM=',
+        fieldLookup: 'a lookup key for a bench',
       },
       namespace: 'shop',
       port: 0,

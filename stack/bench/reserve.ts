@@ -5,6 +5,7 @@ import { newId } from '@shop/kit/id'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { startPart } from '@shop/kit/part'
 import type { RunningPart } from '@shop/kit/part'
+import { newFieldKey } from '@shop/kit/sealed'
 import { quietLog } from '@shop/kit/telemetry/log'
 import { runCommand } from '../command.ts'
 import { deleteData, outsideOf, throwAwayFolder } from '../runtime-folder.ts'
@@ -45,7 +46,7 @@ await runCommand(async () => {
     life.onStop(stop)
     const databases = await provisionDatabases(urls.postgresAdmin, ['inventory'])
     const env = { DATABASE_URL: databases.inventory, REDIS_URL: urls.redis, NATS_URL: urls.nats, NAMESPACE: 'bench' }
-    const settings = { ...openDoors, ROUTER_SECRET: 'a router secret for a bench' }
+    const settings = { ...openDoors, ROUTER_SECRET: 'a router secret for a bench', FIELD_KEYS: newFieldKey('bench') }
     const part = await startPart(inventory, { ...env, ...settings }, { log: quietLog('inventory') })
     life.onStop(part.stop)
     const variantId = await stock(part)

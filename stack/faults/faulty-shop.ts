@@ -50,6 +50,8 @@ const secrets = {
   router: 'a router secret for faults',
   courier: 'a courier secret for faults',
   giftCards: 'a gift card key for faults',
+  fieldKeys: 'faults:dGhpcnR5LXR3byBieXRlcyBmb3IgZmF1bHQgdGVzdHM=',
+  fieldLookup: 'a lookup key for faults',
 }
 const stripe = { apiKey: 'sk_test_of_faults', webhookSecret: 'whsec_of_faults' }
 

@@ -3,7 +3,7 @@ import { connectBus, streamOf } from '@shop/kit/bus'
 import type { Env } from '@shop/kit/config'
 import { isMissing } from '@shop/kit/events/stream'
 import { quietLog } from '@shop/kit/telemetry/log'
-import { freshName } from '@shop/kit/testing/servers'
+import { freshName, testFieldKeys } from '@shop/kit/testing/servers'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { startOneProcess } from '@shop/stack/one-process'
 import type { ShopInOneProcess } from '@shop/stack/one-process'
@@ -41,6 +41,8 @@ export const freshGround = async (
       router: 'a router secret for tests',
       courier: 'a courier secret for tests',
       giftCards: 'a gift card key for tests',
+      fieldKeys: testFieldKeys,
+      fieldLookup: 'a lookup key for tests',
     },
     namespace,
     port: 0,

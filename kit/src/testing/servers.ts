@@ -28,11 +28,16 @@ export const freshDatabase = async (name: string): Promise<{ url: string; drop: 
   return { url: url.href, drop: () => run(`drop database if exists "${name}" with (force)`) }
 }
 
+/** Keys of sealed columns, for tests only. */
+export const testFieldKeys = 'test:dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE='
+
 export const testEnv = (namespace: string, databaseUrl: string): Record<string, string> => ({
   DATABASE_URL: databaseUrl,
   DATABASE_POOL: '5',
   NATS_URL: inject('natsUrl'),
   REDIS_URL: inject('redisUrl'),
   ROUTER_SECRET: 'a secret for tests only',
+  FIELD_KEYS: testFieldKeys,
+  FIELD_LOOKUP_KEY: 'a lookup key for tests',
   NAMESPACE: namespace,
 })
