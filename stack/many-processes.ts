@@ -16,7 +16,7 @@ import { ifWeDie } from './servers/if-we-die.ts'
 import { partEnvOf, routerEnv } from './shop-env.ts'
 import type { ShopGround } from './shop-env.ts'
 
-const readyWithinMs = 30_000
+const readyWithinMs = 90_000
 const stopWithinMs = 15_000
 const restartAfterMs = 500
 
