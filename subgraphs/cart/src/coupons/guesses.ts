@@ -21,7 +21,7 @@ const subjectsMax = 10_000
  * The cache counts for all processes. Each also counts for itself, so that a cache that was wiped gives nobody many tries
  * more. While the cache is away nobody may try: a code is worth money to whoever finds it.
  */
-export const createGuesses = (cache: Cache, now: Now): Guesses => {
+export const createGuesses = (cache: Pick<Cache, 'count'>, now: Now): Guesses => {
   const own = new Map<string, { tries: number; endsAt: Date }>()
   const countOwn = (subject: string, by: number): { tries: number; endsAt: Date } => {
     const before = own.get(subject)
