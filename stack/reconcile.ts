@@ -9,6 +9,8 @@ import { fixedPorts } from './servers/all.ts'
 
 const usage = 'npm run reconcile [-- --since=2026-01-31 --grace=120]'
 
+const kinds = ['intent', 'charge', 'refund', 'dispute', 'movement'] as const
+
 type Found = z.infer<typeof paymentsReconcile.answer>['found'][number]
 
 /** `npm run reconcile`: every line of the provider's own lists against our books, and back; fails while one is unexplained. */
@@ -32,8 +34,6 @@ await runCommand(async (args) => {
     await nc.close()
   }
 })
-
-const kinds = ['intent', 'charge', 'refund', 'dispute', 'movement'] as const
 
 function report({ provider, rows, unexplained }: Found): string[] {
   const cells = (first: string, rest: readonly (string | number)[]) =>

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import Stripe from 'stripe'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { until } from '@shop/kit/testing/until'
 import { paymentsReconcile } from '@shop/schema/requests/payments'
 import { aGiftCard, anOrderByCard, authorised, captured, linesCancelled, returnReceived } from './cards.ts'
@@ -115,5 +118,30 @@ describe('reconciling with the provider', () => {
         { kind: 'movement', because: 'UNKNOWN_TO_US', id: lost?.id },
       ]),
     )
+  })
+})
+
+describe('npm run reconcile', () => {
+  const run = async (...args: string[]) => {
+    const env = { ...process.env, NATS_URL: inject('natsUrl'), NAMESPACE: world.shop.part.bus.namespace }
+    const command = fileURLToPath(new URL('../../../stack/reconcile.ts', import.meta.url))
+    const ran = promisify(execFile)(process.execPath, [command, ...args], { env })
+    return ran.then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+        code,
+        stdout: stdout + stderr,
+      }),
+    )
+  }
+
+  it('names what is unexplained and fails, and ends well when all is explained', async () => {
+    const foreign = await foreignCharge()
+
+    const failed = await run('--grace=0')
+    const fine = await run(`--since=${new Date(Date.now() + 60_000).toISOString()}`)
+
+    expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining(`intent ${foreign.id}: UNKNOWN_TO_US`) })
+    expect(fine).toMatchObject({ code: 0, stdout: expect.stringContaining('Every line is matched or explained.') })
   })
 })
