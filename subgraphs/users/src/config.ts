@@ -5,7 +5,14 @@ const optional = z
   .optional()
   .transform((value) => value || null)
 
-/** Who and what exists from the first start on; all optional. */
-export const usersEnv = { ADMIN_EMAIL: optional, ADMIN_PASSWORD: optional, PARTNER_DEMO_KEY: optional }
+/** Settings of users beside those of every part. */
+export const usersEnv = {
+  /** Keys the hashes by which e-mail addresses are found; with another one nobody can sign in. */
+  FIELD_LOOKUP_KEY: z.string().min(16),
+  /** Who and what exists from the first start on. */
+  ADMIN_EMAIL: optional,
+  ADMIN_PASSWORD: optional,
+  PARTNER_DEMO_KEY: optional,
+}
 
 export type UsersConfig = z.infer<z.ZodObject<typeof usersEnv>>

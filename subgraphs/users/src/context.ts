@@ -35,8 +35,8 @@ export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'now' | 'newId' | '
   }
 
 export const context = ({ db, viewer, claims, now, newId, cursors, outbox, services }: UsersTools): Context => {
-  const { signer, hasher, refreshSecret } = services
-  const users = userStore(db, { now, newId, outbox })
+  const { signer, hasher, refreshSecret, emailHash } = services
+  const users = userStore(db, { now, newId, outbox, emailHash })
   const sessions = sessionStore(db, { now, newId, refreshSecret })
   return {
     db,

@@ -1,20 +1,23 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, boolean, char, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { instant } from '@shop/kit/columns'
+import { instant, sealed } from '@shop/kit/columns'
 import type { Role } from '@shop/kit/viewer'
-import type { JWK } from 'jose'
+import { z } from 'zod'
 import type { Preferences } from '../domain/profile.ts'
 
 export { outbox, inbox, deadLetters } from '@shop/kit/events/tables'
 
-/** Everybody with an account. `email` is stored in lower case. */
+/** Everybody with an account, found by a keyed hash of their e-mail. */
 export const users = pgTable(
   'users',
   {
     id: text('id').primaryKey(),
-    email: text('email').notNull(),
-    name: text('name').notNull(),
-    displayName: text('display_name'),
+    /** In lower case. */
+    email: sealed('users.email', z.string()).notNull(),
+    /** Null only until the part has hashed what was there before there were hashes. */
+    emailHash: text('email_hash'),
+    name: sealed('users.name', z.string()).notNull(),
+    displayName: sealed('users.display_name', z.string()),
     passwordHash: text('password_hash').notNull(),
     roles: text('roles').array().$type<Role[]>().notNull(),
     preferences: jsonb('preferences').$type<Preferences>().notNull(),
@@ -22,11 +25,10 @@ export const users = pgTable(
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
-    uniqueIndex('users_email').on(table.email),
+    uniqueIndex('users_email_hash').on(table.emailHash),
     index('users_admins')
       .on(table.id)
       .where(sql`'admin' = any(roles)`),
-    check('users_email_lower', sql`email = lower(email)`),
   ],
 )
 export type UserRow = typeof users.$inferSelect
@@ -39,7 +41,7 @@ export const sessions = pgTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    deviceLabel: text('device_label'),
+    deviceLabel: sealed('sessions.device_label', z.string()),
     createdAt: instant('created_at').notNull(),
     lastUsedAt: instant('last_used_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
@@ -84,15 +86,15 @@ export const addresses = pgTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    name: text('name').notNull(),
-    company: text('company'),
-    line1: text('line1').notNull(),
-    line2: text('line2'),
-    city: text('city').notNull(),
-    region: text('region'),
-    postalCode: text('postal_code').notNull(),
+    name: sealed('addresses.name', z.string()).notNull(),
+    company: sealed('addresses.company', z.string()),
+    line1: sealed('addresses.line1', z.string()).notNull(),
+    line2: sealed('addresses.line2', z.string()),
+    city: sealed('addresses.city', z.string()).notNull(),
+    region: sealed('addresses.region', z.string()),
+    postalCode: sealed('addresses.postal_code', z.string()).notNull(),
     country: char('country', { length: 2 }).notNull(),
-    phone: text('phone'),
+    phone: sealed('addresses.phone', z.string()),
     isDefaultShipping: boolean('is_default_shipping').notNull(),
     isDefaultBilling: boolean('is_default_billing').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -109,15 +111,21 @@ export const addresses = pgTable(
 )
 export type AddressRow = typeof addresses.$inferSelect
 
+/** An Ed25519 key with its private part. */
+export const privateJwk = z.object({ kty: z.string(), crv: z.string(), x: z.string(), d: z.string() })
+
 /** What access and guest tokens are signed with: the newest signs, all are published. */
 export const signingKeys = pgTable('signing_keys', {
   kid: text('kid').primaryKey(),
-  privateJwk: jsonb('private_jwk').$type<JWK>().notNull(),
+  privateJwk: sealed('signing_keys.private_jwk', privateJwk).notNull(),
   createdAt: instant('created_at').notNull(),
 })
 
 /** Secrets of this part that every replica must share, by name. */
-export const secrets = pgTable('secrets', { name: text('name').primaryKey(), value: text('value').notNull() })
+export const secrets = pgTable('secrets', {
+  name: text('name').primaryKey(),
+  value: sealed('secrets.value', z.string()).notNull(),
+})
 
 /** Keys of partners' programs, by hash alone. */
 export const apiKeys = pgTable('api_keys', {

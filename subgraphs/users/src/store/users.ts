@@ -10,17 +10,21 @@ import { usersProfileChanged, usersRegistered } from '@shop/schema/events/users'
 import { noPreferences } from '../domain/profile.ts'
 import type { NameInvalid, ProfileChanges, ProfileInvalid } from '../domain/profile.ts'
 import { updateProfile } from '../domain/profile.ts'
+import type { EmailHash } from './email-hash.ts'
 import { users } from './tables.ts'
 import type { UserRow } from './tables.ts'
 
 type NewUser = Pick<UserRow, 'email' | 'name' | 'displayName' | 'passwordHash' | 'roles'>
 
-type Ground = { now: Now; newId: NewId; outbox: Outbox }
+type Ground = { now: Now; newId: NewId; outbox: Outbox; emailHash: EmailHash }
 
 /** People with accounts; every change that others should know of is told in its own transaction. */
-export const userStore = (db: Db, { now, newId, outbox }: Ground) => ({
+export const userStore = (db: Db, { now, newId, outbox, emailHash }: Ground) => ({
   async byEmail(email: string): Promise<UserRow | null> {
-    const [user] = await db.select().from(users).where(eq(users.email, email))
+    const [user] = await db
+      .select()
+      .from(users)
+      .where(eq(users.emailHash, emailHash(email)))
     return user ?? null
   },
 
@@ -31,8 +35,9 @@ export const userStore = (db: Db, { now, newId, outbox }: Ground) => ({
 
   /** Null when the address is taken, also by somebody who registers at the same moment. */
   async add(tx: Db, given: NewUser): Promise<UserRow | null> {
-    const row = { ...given, id: newId('usr'), preferences: noPreferences, version: 1, createdAt: now() }
-    const [user] = await tx.insert(users).values(row).onConflictDoNothing({ target: users.email }).returning()
+    const made = { id: newId('usr'), preferences: noPreferences, version: 1, createdAt: now() }
+    const row = { ...given, ...made, emailHash: emailHash(given.email) }
+    const [user] = await tx.insert(users).values(row).onConflictDoNothing({ target: users.emailHash }).returning()
     if (!user) return null
     await outbox(tx, [
       { type: usersRegistered.type, aggregateId: user.id, aggregateVersion: user.version, data: { userId: user.id } },

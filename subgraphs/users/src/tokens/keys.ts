@@ -1,15 +1,14 @@
 import { asc, sql } from 'drizzle-orm'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose'
-import type { JWK } from 'jose'
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { newOpaqueToken } from './opaque.ts'
-import { secrets, signingKeys } from '../store/tables.ts'
+import { privateJwk, secrets, signingKeys } from '../store/tables.ts'
 
 export const signingAlgorithm = 'EdDSA'
 
-export type SigningKey = { kid: string; privateJwk: JWK }
+export type SigningKey = Pick<typeof signingKeys.$inferSelect, 'kid' | 'privateJwk'>
 
 /** The signing keys, oldest first; the first replica that starts makes the first one. */
 export const ensureSigningKeys = (db: Db, now: Now): Promise<SigningKey[]> =>
@@ -42,6 +41,6 @@ export const ensureRefreshSecret = async (db: Db): Promise<string> => {
 
 const newSigningKey = async (): Promise<SigningKey> => {
   const { privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true })
-  const jwk = await exportJWK(privateKey)
+  const jwk = privateJwk.parse(await exportJWK(privateKey))
   return { kid: await calculateJwkThumbprint(jwk), privateJwk: jwk }
 }
