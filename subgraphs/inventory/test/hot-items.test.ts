@@ -60,7 +60,6 @@ const holdAt = (
     callerHash = null,
     quoteId = newId('quo'),
     quantity = 1,
-    forMs = 60_000,
     lineId = newId('qln'),
   }: Asked = {},
 ) =>
