@@ -9,15 +9,15 @@ export type Providers = ReadonlyMap<string, PaymentProvider>
 type Used = 'db' | 'viewer' | 'claims' | 'config' | 'now' | 'newId' | 'outbox' | 'wake' | 'log' | 'cursors'
 
 /** What is there once per process. */
-export type Services = { providers: Providers; keepWebhook: KeepWebhook }
+export type OncePerProcess = { providers: Providers; keepWebhook: KeepWebhook }
 
 /** What resolvers, reactions, jobs and routes may use. */
-export type Context = Pick<Tools<Config, Services>, Used> &
-  Services & {
+export type Context = Pick<Tools<Config, OncePerProcess>, Used> &
+  OncePerProcess & {
     loaders: ReturnType<typeof createLoaders>
   }
 
-export const context = ({ services, ...tools }: Tools<Config, Services>): Context => ({
+export const context = ({ services, ...tools }: Tools<Config, OncePerProcess>): Context => ({
   ...tools,
   ...services,
   loaders: createLoaders(tools.db),

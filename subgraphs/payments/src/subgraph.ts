@@ -7,7 +7,7 @@ import { reconcileBooks } from './answers/reconcile.ts'
 import { releaseGiftCards } from './answers/release-gift-cards.ts'
 import { paymentsEnv } from './config.ts'
 import { context } from './context.ts'
-import type { Context, Services } from './context.ts'
+import type { Context, OncePerProcess } from './context.ts'
 import { bookFees } from './jobs/book-fees.ts'
 import { detachMethods } from './jobs/detach-methods.ts'
 import { expireGiftCards } from './jobs/expire-gift-cards.ts'
@@ -29,14 +29,14 @@ import { keepTogether } from './store/webhook-events.ts'
 import { stripeProvider } from './stripe/stripe.ts'
 
 /** The money of orders: held when goods are reserved, taken when they leave, given back when they return. */
-export const payments = defineSubgraph<Context, typeof paymentsEnv, Services>({
+export const payments = defineSubgraph<Context, typeof paymentsEnv, OncePerProcess>({
   name: 'payments',
   schema: readSdl(new URL('../schema.graphql', import.meta.url)),
   migrations: new URL('../migrations', import.meta.url),
   resolvers,
   env: paymentsEnv,
   publishes: paymentsEvents,
-  services: ({ config, db }): Services => {
+  services: ({ config, db }): OncePerProcess => {
     const stripe = stripeProvider({
       apiKey: config.STRIPE_API_KEY,
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
