@@ -71,9 +71,18 @@ const retriesMax = 5
 const isConflict = (error: unknown): boolean => ['40001', '40P01'].includes(sqlStateOf(error) ?? '')
 
 /** The SQLSTATE of a database error, also when a library wrapped it. */
-export const sqlStateOf = (error: unknown): string | null => {
+export const sqlStateOf = (error: unknown): string | null => codeOf(error, /^[0-9A-Z]{5}$/)
+
+/**
+ * Whether the database is away or too busy, which says nothing about what was asked of it: a connection that cannot be
+ * made or was cut, a server that stops, a lock or a statement that took too long.
+ */
+export const isOutage = (error: unknown): boolean =>
+  codeOf(error, /^(08...|57...|55P03|53...|CONNECT.*|ECONN.*|EPIPE|ETIMEDOUT)$/) !== null
+
+const codeOf = (error: unknown, wanted: RegExp): string | null => {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) return at.code
+    if ('code' in at && typeof at.code === 'string' && wanted.test(at.code)) return at.code
   }
   return null
 }

@@ -7,7 +7,7 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { GraphQLError, parse } from 'graphql'
 import type { GraphQLFormattedError } from 'graphql'
-import { sqlStateOf } from './db.ts'
+import { isOutage, sqlStateOf } from './db.ts'
 import { commonResolvers } from './scalars.ts'
 import type { Log } from './telemetry/log.ts'
 import { metrics } from './telemetry/metrics.ts'
@@ -71,6 +71,15 @@ const mask = (part: string, log: Log, formatted: GraphQLFormattedError, error: u
       message,
       ...(formatted.path && { path: formatted.path }),
       extensions: { code: 'BAD_USER_INPUT', requestId },
+    }
+  }
+  if (isOutage(original)) {
+    metrics.faults.inc({ part, where: 'database' })
+    log.warn({ err: original, path: formatted.path }, 'the database did not answer')
+    return {
+      message: 'This cannot be answered right now. Try again in a moment.',
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true, requestId },
     }
   }
   metrics.faults.inc({ part, where: 'resolver' })

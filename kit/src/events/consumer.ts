@@ -1,7 +1,7 @@
 import type { ConsumerMessages, JsMsg } from 'nats'
 import { streamOf } from '../bus.ts'
 import type { Bus } from '../bus.ts'
-import { sqlStateOf } from '../db.ts'
+import { isOutage } from '../db.ts'
 import { definePoint } from '../failpoints.ts'
 import { newId } from '../id.ts'
 import { napping } from '../nap.ts'
@@ -190,10 +190,4 @@ const fail = async <Context>(
   metrics.deadLetters.inc({ part, type })
   log.error({ err: error, type, subject: message.subject }, 'event given up: see the dead-letter table')
   message.term()
-}
-
-const isOutage = (error: unknown): boolean => {
-  const state = sqlStateOf(error)
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return state?.startsWith('08') === true || state?.startsWith('57') === true || /^(CONNECT|ECONN|EPIPE)/.test(code)
 }
