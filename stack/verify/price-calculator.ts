@@ -72,7 +72,7 @@ const reckon = ({ lineId, quantity, unitPrice, total, promotions }: Line, includ
   const gross = includesTax ? worth : worth + share(worth, rateBps, 10_000)
   const taken = sum(promotions.map(({ amount }) => amount.minor))
   const tax = includesTax
-    ? share(total.gross.minor, rateBps, 10_000 + rateBps)
+    ? total.gross.minor - share(total.gross.minor, 10_000, 10_000 + rateBps)
     : share(total.net.minor, rateBps, 10_000)
   return {
     gross,
