@@ -1,3 +1,4 @@
+import { keyRing } from '@shop/kit/sealed'
 import { stripeBooks } from '../verify/provider-books.ts'
 import { brokenIn, verifyShop } from '../verify/verify-shop.ts'
 import { withDatabases } from './databases.ts'
@@ -9,7 +10,14 @@ export const auditShop = (shop: FaultyShop): Promise<string[]> =>
     const { ground, sandbox, servers, logs } = shop
     const provider = () => stripeBooks({ apiKey: ground.stripe.apiKey, apiBase: sandbox.url })
     const report = await verifyShop(
-      { databases, natsUrl: servers.nats.url, namespace: ground.namespace, provider, logs },
+      {
+        databases,
+        natsUrl: servers.nats.url,
+        namespace: ground.namespace,
+        provider,
+        fieldKeys: keyRing.parse(ground.secrets.fieldKeys),
+        logs,
+      },
       'settled',
     )
     return brokenIn(report)

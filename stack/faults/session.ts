@@ -37,28 +37,34 @@ const scarceUnits = 4
 export const openSession = async ({ loadMs, evidence, withSmallDisk, onProgress }: Options): Promise<Session> => {
   const disk = withSmallDisk ? mountSmallDisk() : null
   if (withSmallDisk && !disk) onProgress('disk full: skipped, because this user may not mount a disk')
-  try {
+  const open = async () => {
     const shop = await startFaultyShop({ onProgress, ...(disk && { data: join(disk.path, 'data') }) })
-    const possible: Possible = { points: await pointsOf(shop), canFillDisk: disk !== null }
-    const plenty = await shelve(shop, 'Plenty', 1_000_000)
-    return {
-      possible,
-      run: async (seed, scheme) => {
-        const random = randomOf(seed)
-        const faults = scheme(random.fork('faults'), possible)
-        const goods: Goods = { plenty, scarce: await shelve(shop, `Scarce ${seed} ${Date.now()}`, scarceUnits) }
-        const outcome = await runFaults({ shop, random, goods, faults, loadMs })
-        if (outcome.violations.length > 0) keepEvidence(join(evidence, String(seed)), outcome, shop)
-        return outcome
-      },
-      close: async () => {
-        await shop.stop()
-        disk?.unmount()
-      },
-    }
-  } catch (error) {
+    return { shop, plenty: await shelve(shop, 'Plenty', 1_000_000) }
+  }
+  let current = await open().catch((error: unknown) => {
     disk?.unmount()
     throw error
+  })
+  const possible: Possible = { points: await pointsOf(current.shop), canFillDisk: disk !== null }
+  return {
+    possible,
+    run: async (seed, scheme) => {
+      const { shop, plenty } = current
+      const random = randomOf(seed)
+      const faults = scheme(random.fork('faults'), possible)
+      const goods: Goods = { plenty, scarce: await shelve(shop, `Scarce ${seed} ${Date.now()}`, scarceUnits) }
+      const outcome = await runFaults({ shop, random, goods, faults, loadMs })
+      if (outcome.violations.length === 0) return outcome
+      keepEvidence(join(evidence, String(seed)), outcome, shop)
+      // What is wrong now would be wrong in every later run.
+      await shop.stop()
+      current = await open()
+      return outcome
+    },
+    close: async () => {
+      await current.shop.stop()
+      disk?.unmount()
+    },
   }
 }
 

@@ -73,7 +73,7 @@ const latest = ({ got }: Watching) => {
 describe('the queue of a flash sale', () => {
   it('lets in who came first, shows the others their place, and moves them up live until the sale is over', async () => {
     const people = await Promise.all(Array.from({ length: 5 }, () => buyers.aGuest()))
-    const tickets = []
+    const tickets: Awaited<ReturnType<typeof joinAs>>[] = []
     for (const who of people) tickets.push(await joinAs(who))
     const watching = people.map((who, index) => watchAs(who, tickets[index]?.id ?? ''))
     await until(() => watching.every(({ got }) => got.length > 0))
