@@ -103,6 +103,16 @@ export const quoteSnapshot = z.object({
 })
 export type QuoteSnapshot = z.infer<typeof quoteSnapshot>
 
+/** The part of a quote, and of the order that it becomes, that is about people: kept sealed, beside the rest. */
+export const people = quoteSnapshot.pick({ email: true, shipTo: true, billTo: true })
+export type People = z.infer<typeof people>
+
+/** What was agreed, in the two parts in which it is kept. */
+export const apart = <Whole extends People>({ email, shipTo, billTo, ...snapshot }: Whole) => ({
+  people: { email, shipTo, billTo },
+  snapshot,
+})
+
 /** What is left to pay after gift cards, in minor units. */
 export const dueMinorOf = ({ totals: { total }, giftCards }: Pick<QuoteSnapshot, 'totals' | 'giftCards'>): number =>
   giftCards.reduce((due, card) => due - card.amount.minor, total.minor)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { instant } from './columns.ts'
+import { z } from 'zod'
+import { instant, sealed } from './columns.ts'
 import { transaction } from './db.ts'
 import type { Db } from './db.ts'
 import { badUserInput } from './denied.ts'
@@ -17,7 +18,7 @@ export const idempotencyKeys = pgTable(
     operation: text('operation').notNull(),
     key: text('key').notNull(),
     requestHash: text('request_hash').notNull(),
-    answer: text('answer'),
+    answer: sealed('idempotency_keys.answer', z.string()),
     createdAt: instant('created_at')
       .notNull()
       .default(sql`clock_timestamp()`),

@@ -1,3 +1,4 @@
+import type { KeyRing } from '@shop/kit/sealed'
 import type { SubgraphName } from '@shop/schema/subgraphs'
 import type { PendingQuery, Row, Sql } from 'postgres'
 import type { ProviderBooks } from './provider-books.ts'
@@ -11,6 +12,8 @@ export type Ground = {
   natsUrl: string | null
   namespace: string
   provider: (() => Promise<ProviderBooks>) | null
+  /** What opens sealed columns. */
+  fieldKeys: KeyRing
   /** Folder of the log files. */
   logs: string | null
 }

@@ -1,5 +1,9 @@
-import { judge } from './check.ts'
+import type { Sql } from 'postgres'
+import { z } from 'zod'
+import type { KeyRing } from '@shop/kit/sealed'
+import { judge, namedMax } from './check.ts'
 import type { Check } from './check.ts'
+import { openedOr } from './sealed.ts'
 
 /** The declared state machine of an order; staying is always allowed. */
 const path = [
@@ -99,23 +103,17 @@ export const orderChecks: readonly Check[] = [
   {
     row: '18',
     sentence: 'One key, one order, one payment; one quote, one order',
-    run: async ({ databases: { orders, payments } }) => {
+    run: async ({ databases: { orders, payments }, fieldKeys }) => {
       const { figure, violations } = await judge(
         orders`select count(*) || ' keys' as figure from idempotency_keys where operation = 'checkoutSubmit'`,
         orders`
           select format('quote %s became %s orders', quote_id, count(*)) as what from orders group by quote_id having count(*) > 1
-          union all
-          select format('%s is the answer to %s keys', answer::jsonb ->> 'orderId', count(*)) from idempotency_keys
-          where operation = 'checkoutSubmit' group by answer::jsonb ->> 'orderId' having count(*) > 1
-          union all
-          select format('key %s was answered with %s, which is not there', left(md5(key), 8), answer::jsonb ->> 'orderId')
-          from idempotency_keys where operation = 'checkoutSubmit'
-            and not exists (select from orders where orders.id = answer::jsonb ->> 'orderId')
           limit 20`,
       )
+      const answered = await wrongAnswers(orders, fieldKeys)
       const twice = await payments`
         select format('%s has %s payments', order_id, count(*)) as what from payments group by order_id having count(*) > 1 limit 20`
-      return { figure, violations: [...violations, ...twice.map(({ what }) => String(what))] }
+      return { figure, violations: [...violations, ...answered, ...twice.map(({ what }) => String(what))] }
     },
   },
   {
@@ -187,3 +185,30 @@ export const orderChecks: readonly Check[] = [
     },
   },
 ]
+
+const parsed = z.string().transform((text): unknown => JSON.parse(text))
+/** An answer is kept as text, and a sealed value is JSON: text within text. */
+const answer = parsed.pipe(parsed).pipe(z.object({ orderId: z.string() }))
+
+const orderIdIn = (keys: KeyRing, value: string): string | null => {
+  const text = openedOr(keys, 'idempotency_keys.answer', value)
+  return text === null ? null : (answer.safeParse(text).data?.orderId ?? null)
+}
+
+/** Keys that share an order, and keys whose order is not there. */
+const wrongAnswers = async (orders: Sql, keys: KeyRing): Promise<string[]> => {
+  const rows = await orders<{ key: string; answer: string | null }[]>`
+    select left(md5(key), 8) as key, answer from idempotency_keys where operation = 'checkoutSubmit'`
+  const answered = rows.map(({ key, answer }) => ({ key, orderId: orderIdIn(keys, answer ?? '') }))
+  const known = new Set((await orders`select id from orders`).map(({ id }) => String(id)))
+  const seen = new Set<string>()
+  return answered
+    .flatMap(({ key, orderId }) => {
+      if (orderId === null || !known.has(orderId))
+        return [`key ${key} was answered with ${orderId}, which is not there`]
+      if (seen.has(orderId)) return [`${orderId} is the answer to several keys`]
+      seen.add(orderId)
+      return []
+    })
+    .slice(0, namedMax)
+}

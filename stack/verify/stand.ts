@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
+import { keyRing } from '@shop/kit/sealed'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { CannotStart } from '../boot/cannot-start.mjs'
 import { claimData, runningOn } from '../run-lock.ts'
@@ -41,6 +42,7 @@ export const openStand = async (env: Env, onProgress: (line: string) => void): P
       natsUrl: servers.natsUrl,
       namespace: env['NAMESPACE'] ?? 'shop',
       provider: isRunning ? await booksOf(env, folder) : null,
+      fieldKeys: keyRing.parse(env['FIELD_KEYS'] ?? secretsIn(folder.data).fieldKeys),
       logs: folder.logs,
     },
     close,

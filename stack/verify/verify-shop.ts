@@ -8,6 +8,7 @@ import { priceChecks } from './prices.ts'
 import { privacyChecks } from './privacy.ts'
 import { projectionChecks } from './projections.ts'
 import { providerChecks } from './provider.ts'
+import { sealedCheck } from './sealed.ts'
 import { stockChecks } from './stock.ts'
 
 /** How one promise stands; `skipped` says why it was not looked at. */
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   ...eventChecks,
   ...projectionChecks,
   ...privacyChecks,
+  sealedCheck,
 ].toSorted((a, b) => Number(a.row) - Number(b.row))
 
 /**

@@ -9,7 +9,6 @@ import { freshName } from '@shop/kit/testing/servers'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import type { SubgraphName } from '@shop/schema/subgraphs'
 import { purchase } from '@shop/stack/journey/purchase'
-import { accepted } from '@shop/stack/journey/shopper'
 import { startOneProcess } from '@shop/stack/one-process'
 import type { Databases, Ground } from '@shop/stack/verify/check'
 import { exportLedgers, verifyLedgerFile } from '@shop/stack/verify/ledger-file'
@@ -17,6 +16,7 @@ import { stripeBooks } from '@shop/stack/verify/provider-books'
 import { brokenIn, checks, verifyShop } from '@shop/stack/verify/verify-shop'
 import { buyersAt } from '../support/buyers.ts'
 import { stockUp } from '../support/catalog.ts'
+import { keyRing } from '@shop/kit/sealed'
 import { freshGround, testAdmin } from '../support/shop.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'))
@@ -55,6 +55,7 @@ beforeAll(async () => {
     natsUrl: shopGround.natsUrl,
     namespace: shopGround.namespace,
     provider: () => stripeBooks(shopGround.stripe),
+    fieldKeys: keyRing.parse(shopGround.secrets.fieldKeys),
     logs: folder,
   }
   await until(isSealed, { what: 'a seal on every row' })
@@ -182,7 +183,7 @@ const harms: Harm[] = [
   {
     row: '18',
     part: 'orders',
-    how: `update idempotency_keys set answer = '{"orderId":"ord_nowhere"}' where operation = 'checkoutSubmit'`,
+    how: `update idempotency_keys set answer = (select answer from idempotency_keys where operation = 'checkoutSubmit' limit 1) where operation = 'checkoutSubmit'`,
   },
   { row: '21', part: 'orders', how: `update orders set snapshot = jsonb_set(snapshot, '{totals,total,minor}', '1')` },
   {
@@ -231,6 +232,13 @@ const harms: Harm[] = [
     how: `update outbox set envelope = jsonb_set(envelope, '{data,note}', '"4242 4242 4242 4242"') where type = 'orders.placed'`,
   },
   { row: '40', part: 'orders', how: `alter table order_updates disable trigger user` },
+  {
+    row: '41',
+    part: 'users',
+    how: `update users set email = 'sealed:gone:AAAA'`,
+    says: /not sealed with a key of ours/,
+  },
+  { row: '41', part: 'users', how: `update users set display_name = name`, says: /users.display_name do not open/ },
 ]
 
 /** The same shop with something done to one database, and undone. */

@@ -1,3 +1,5 @@
+create domain sealed as text check (value like 'sealed:%');
+--> statement-breakpoint
 CREATE TABLE "dead_letters" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"consumer" text NOT NULL,
@@ -37,7 +39,7 @@ CREATE TABLE "idempotency_keys" (
 	"operation" text NOT NULL,
 	"key" text NOT NULL,
 	"request_hash" text NOT NULL,
-	"answer" text,
+	"answer" sealed,
 	"created_at" timestamp (3) with time zone DEFAULT clock_timestamp() NOT NULL,
 	CONSTRAINT "idempotency_keys_scope_operation_key_pk" PRIMARY KEY("scope","operation","key")
 );

@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, isNotNull, isNull, lt, or, sql } from 'drizzl
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { StuckItem } from '@shop/kit/stuck'
+import type { Address } from '@shop/schema/shapes'
 import type { CheckoutQuoteModel } from '../models.ts'
 import { freeUses } from './promotion-uses.ts'
 import { quoteFrom } from './quotes.ts'
@@ -71,18 +72,20 @@ export const endOrder = async (tx: Db, orderId: string, at: Date): Promise<void>
   else await tx.insert(endedOrders).values({ orderId, at }).onConflictDoNothing()
 }
 
+const nowhere: Address = {
+  name: '',
+  company: null,
+  line1: '',
+  line2: null,
+  city: '',
+  region: null,
+  postalCode: '',
+  country: 'ZZ',
+  phone: null,
+}
+
 /** Takes people out of a batch of quotes that were claimed before then and are an order, or never will be. */
 export const trimQuotes = async (db: Db, { at, claimedBefore }: { at: Date; claimedBefore: Date }): Promise<number> => {
-  const nobody = {
-    name: '',
-    company: null,
-    line1: '',
-    line2: null,
-    city: '',
-    region: null,
-    postalCode: '',
-    phone: null,
-  }
   const old = db
     .select({ id: quotes.id })
     .from(quotes)
@@ -94,10 +97,8 @@ export const trimQuotes = async (db: Db, { at, claimedBefore }: { at: Date; clai
     .update(quotes)
     .set({
       trimmedAt: at,
-      snapshot: sql`${quotes.snapshot} || jsonb_build_object(
-        'email', '', 'screening', null,
-        'shipTo', (${quotes.snapshot} -> 'shipTo') || ${JSON.stringify(nobody)}::jsonb,
-        'billTo', (${quotes.snapshot} -> 'billTo') || ${JSON.stringify(nobody)}::jsonb)`,
+      people: { email: '', shipTo: nowhere, billTo: nowhere },
+      snapshot: sql`jsonb_set(${quotes.snapshot}, '{screening}', 'null')`,
     })
     .where(inArray(quotes.id, old))
     .returning({ id: quotes.id })

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
-import { quoteSnapshot } from '@shop/schema/shapes'
+import { apart, quoteSnapshot } from '@shop/schema/shapes'
 import { claimQuote } from '../domain/claim-quote.ts'
 import type { Claim, ClaimOutcome } from '../domain/claim-quote.ts'
 import type { OwnUses } from '../domain/promotions/own-uses.ts'
@@ -59,7 +59,7 @@ export const quoteStore = (db: Db, outbox: Outbox, now: () => Date): QuoteStore 
       .returning({ id: quotes.id, hasPromotions: hasSome('promotions'), hasGiftCards: hasSome('giftCards') }),
 
   addIn: async (tx, quote) => {
-    await tx.insert(quotes).values(quote)
+    await tx.insert(quotes).values({ ...quote, ...apart(quote.snapshot) })
     const { id: quoteId, cartId, ownerId } = quote
     const data = { quoteId, cartId, ownerId, expiresAt: quote.expiresAt.toISOString() }
     await outbox(tx, [{ type: 'cart.quoteLocked', aggregateId: quoteId, data }])
@@ -89,9 +89,9 @@ export const findQuotes = async (db: Db, ids: readonly string[]): Promise<Checko
 }
 
 /** A row as it is used; what older rows do not say is filled in. */
-export const quoteFrom = (row: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
+export const quoteFrom = ({ people, ...row }: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
   ...row,
-  snapshot: quoteSnapshot.parse(row.snapshot),
+  snapshot: quoteSnapshot.parse({ ...row.snapshot, ...people }),
 })
 
 const onShelf = ({ quantity, backordered }: { quantity: number; backordered: number }): number => quantity - backordered

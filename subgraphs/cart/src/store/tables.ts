@@ -12,8 +12,9 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { instant, minorUnits } from '@shop/kit/columns'
-import type { QuoteSnapshot } from '@shop/schema/shapes'
+import { instant, minorUnits, sealed } from '@shop/kit/columns'
+import { people } from '@shop/schema/shapes'
+import type { People, QuoteSnapshot } from '@shop/schema/shapes'
 import type { Benefit, Conditions } from '../domain/promotions/promotion.ts'
 import type { Notice } from '../domain/quote-problems.ts'
 import type { QuoteShippingOptionModel } from '../models.ts'
@@ -82,7 +83,8 @@ export const quotes = pgTable(
     id: text('id').primaryKey(),
     ownerId: text('owner_id').notNull(),
     cartId: text('cart_id').notNull(),
-    snapshot: jsonb('snapshot').$type<QuoteSnapshot>().notNull(),
+    snapshot: jsonb('snapshot').$type<Omit<QuoteSnapshot, keyof People>>().notNull(),
+    people: sealed('quotes.people', people).notNull(),
     shippingOptions: jsonb('shipping_options').$type<QuoteShippingOptionModel[]>().notNull(),
     changedLineIds: jsonb('changed_line_ids').$type<string[]>().notNull(),
     expiresAt: instant('expires_at').notNull(),

@@ -6,6 +6,7 @@ import type { Outbox } from '@shop/kit/events/outbox'
 import { isStaff, owns } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
 import type { OrdersEvent } from '@shop/schema/events/orders'
+import { apart } from '@shop/schema/shapes'
 import { endedByClock } from '../domain/checkout-process.ts'
 import { progress, snapshot } from '../domain/order.ts'
 import type { Answer, Order } from '../domain/order.ts'
@@ -22,13 +23,18 @@ export const orderNotFound: OrderNotFound = {
   path: ['orderId'],
 }
 
-export const orderFrom = ({ status: _, quoteId: __, ...row }: typeof orders.$inferSelect): Order => ({
+export const orderFrom = ({ status: _, quoteId: __, people, ...row }: typeof orders.$inferSelect): Order => ({
   ...row,
-  snapshot: snapshot.parse(row.snapshot),
+  snapshot: snapshot.parse({ ...row.snapshot, ...people }),
   progress: progress.parse(row.progress),
 })
 
-const rowFrom = (order: Order) => ({ ...order, status: order.progress.status, quoteId: order.snapshot.quoteId })
+const rowFrom = (order: Order) => ({
+  ...order,
+  ...apart(order.snapshot),
+  status: order.progress.status,
+  quoteId: order.snapshot.quoteId,
+})
 
 /** The one way in which orders are made and changed, inside the caller's transaction: lock, decide, save and tell. */
 export const orderStore = (outbox: Outbox) => {

@@ -1,14 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { instant, minorUnits } from '@shop/kit/columns'
+import { instant, minorUnits, sealed } from '@shop/kit/columns'
 import type { OrdersEvent } from '@shop/schema/events/orders'
+import { people } from '@shop/schema/shapes'
+import type { People } from '@shop/schema/shapes'
 import type { Progress, Snapshot } from '../domain/order.ts'
 import type { Return, ReturnProgress } from '../domain/return.ts'
 
 export { deadLetters, inbox, outbox } from '@shop/kit/events/tables'
 export { idempotencyKeys } from '@shop/kit/idempotency'
 
-/** One row per order: what was agreed (`snapshot`, guarded by a trigger) and where it stands (`progress`). */
+/** One row per order: what was agreed (`snapshot` and `people`, guarded by triggers) and where it stands (`progress`). */
 export const orders = pgTable(
   'orders',
   {
@@ -18,7 +20,8 @@ export const orders = pgTable(
     quoteId: text('quote_id').notNull().unique(),
     status: text('status').$type<Progress['status']>().notNull(),
     version: integer('version').notNull(),
-    snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
+    snapshot: jsonb('snapshot').$type<Omit<Snapshot, keyof People>>().notNull(),
+    people: sealed('orders.people', people).notNull(),
     progress: jsonb('progress').$type<Progress>().notNull(),
     refundedMinor: minorUnits('refunded_minor').notNull(),
     placedAt: instant('placed_at').notNull(),

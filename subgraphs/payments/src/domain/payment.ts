@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Money } from '@shop/kit/money'
 import type { GiftMoney } from './gift.ts'
 import type { ScreeningDecision } from './screen.ts'
@@ -31,7 +32,12 @@ export type PaidLine = { lineId: string; quantity: number; totalMinor: number }
 export type Shares = { sales: number; shipping: number; tax: number }
 
 /** How the buyer goes on: at a page, in the provider's script, or by a transfer that carries the reference. */
-export type NextAction = { redirectUrl: string | null; clientSecret: string | null; reference: string | null }
+export const nextAction = z.object({
+  redirectUrl: z.string().nullable(),
+  clientSecret: z.string().nullable(),
+  reference: z.string().nullable(),
+})
+export type NextAction = z.infer<typeof nextAction>
 
 /** What may be shown of a card. */
 export type Face = { brand: string; last4: string }

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { instant, minorUnits } from '@shop/kit/columns'
+import { instant, minorUnits, sealed } from '@shop/kit/columns'
 import { ledgerLinks } from '@shop/kit/ledger-seal'
-import type { Face, NextAction, PaidLine, PaymentStatus, Shares } from '../domain/payment.ts'
+import { nextAction } from '../domain/payment.ts'
+import type { Face, PaidLine, PaymentStatus, Shares } from '../domain/payment.ts'
 import type { Origin } from '@shop/kit/telemetry/scope'
 import type { NextCall } from '../domain/next-step.ts'
 import type { Refund, RefundLine } from '../domain/refund.ts'
@@ -55,7 +56,7 @@ export const payments = pgTable(
     lines: jsonb('lines').$type<readonly PaidLine[]>().notNull(),
     shares: jsonb('shares').$type<Shares>().notNull(),
     kept: jsonb('kept').$type<Shares>().notNull(),
-    nextAction: jsonb('next_action').$type<NextAction>(),
+    nextAction: sealed('payments.next_action', nextAction),
     face: jsonb('face').$type<Face>(),
     declineCode: text('decline_code'),
     createdAt: instant('created_at').notNull(),
