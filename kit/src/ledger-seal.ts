@@ -167,29 +167,34 @@ export const exportLedger = (
   db: Db,
   ledger: string,
   write: { rows: (rows: LedgerRow[]) => void; links: (links: Link[]) => void },
-): Promise<void> => {
-  const [rows, links] = [sql.identifier(ledger), sql.identifier(linksOf(ledger))]
-  return db.transaction(
+): Promise<void> =>
+  db.transaction(
     async (tx) => {
       await tx.execute(sql`select set_config('timezone', 'UTC', true)`)
-      for (let last = 0, batch: LedgerRow[] = []; ; last = batch.at(-1)?.rowId ?? last) {
-        batch = rowsOut.parse([
-          ...(await tx.execute(sql`
-            select seq::float8 as "rowId", ${rowText} as text from ${rows} ledger where seq > ${last} order by seq limit ${exportedMax}`)),
-        ])
-        if (batch.length === 0) break
-        write.rows(batch)
-      }
-      for (let last = 0, batch: Link[] = []; ; last = batch.at(-1)?.position ?? last) {
-        batch = linksOut.parse([
-          ...(await tx.execute(sql`
-            select position::float8 as position, row_id::float8 as "rowId", row_hash as "rowHash", hash from ${links}
-            where position > ${last} order by position limit ${exportedMax}`)),
-        ])
-        if (batch.length === 0) break
-        write.links(batch)
-      }
+      await inBatches(async (last) => {
+        const rows = rowsOut.parse([...(await tx.execute(rowsAfter(ledger, last)))])
+        write.rows(rows)
+        return rows.at(-1)?.rowId
+      })
+      await inBatches(async (last) => {
+        const links = linksOut.parse([...(await tx.execute(linksAfter(ledger, last)))])
+        write.links(links)
+        return links.at(-1)?.position
+      })
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
+
+/** From the last of one batch to the next, until there is none. */
+const inBatches = async (next: (last: number) => Promise<number | undefined>): Promise<void> => {
+  let last: number | undefined = 0
+  while (last !== undefined) last = await next(last)
 }
+
+const rowsAfter = (ledger: string, last: number) => sql`
+  select seq::float8 as "rowId", ${rowText} as text from ${sql.identifier(ledger)} ledger
+  where seq > ${last} order by seq limit ${exportedMax}`
+
+const linksAfter = (ledger: string, last: number) => sql`
+  select position::float8 as position, row_id::float8 as "rowId", row_hash as "rowHash", hash from ${sql.identifier(linksOf(ledger))}
+  where position > ${last} order by position limit ${exportedMax}`

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '@shop/kit/db'
 import type { Database } from '@shop/kit/db'
-import { sealLedger, verifyChain } from '@shop/kit/ledger-seal'
+import { verifyLinks } from '@shop/kit/ledger-chain'
+import type { LedgerRow, Link } from '@shop/kit/ledger-chain'
+import { exportLedger, sealLedger, verifyChain } from '@shop/kit/ledger-seal'
 import { freshDatabase, freshName } from '@shop/kit/testing/servers'
 
 /** A ledger of its own with `count` entries, on a database of its own. */
@@ -93,5 +95,22 @@ describe('verifying a ledger in its database', () => {
       }),
       { numRuns: 24 },
     )
+  })
+})
+
+describe('exporting a ledger', () => {
+  it('hands out what proves itself without the database, in batches', async () => {
+    await aLedgerOf(5_001)
+    await sealAll()
+    const [rows, links] = [[] as LedgerRow[], [] as Link[]]
+
+    await exportLedger(database.db, 'entries', {
+      rows: (some) => rows.push(...some),
+      links: (some) => links.push(...some),
+    })
+
+    const inside = await verify()
+    expect(verifyLinks(rows, links)).toMatchObject({ sealed: 5_001, unsealed: 0, breach: null })
+    expect(links.at(-1)?.hash).toBe(inside.head.hash)
   })
 })
