@@ -11,6 +11,7 @@ import { commitRate } from './checkout/commit-rate.ts'
 import { cpuUse, usedBetween } from './checkout/cpu.ts'
 import type { CpuUse } from './checkout/cpu.ts'
 import { eventLags } from './checkout/event-lag.ts'
+import { transactionsSoFar } from './checkout/transactions.ts'
 import { startOwnShop } from './own-shop.ts'
 import type { OwnShop } from './own-shop.ts'
 import { quantile } from './quantile.ts'
@@ -39,12 +40,13 @@ await runCommand(async (args) => {
     await sleep(settleMs)
     const commitsPerSecond = await commitRate(shop.postgresUrl, commitMs)
     console.log(`${commitsPerSecond.toFixed(0)} commits a second for ${buyers} clients`)
-    const { report, cpu, lags } = await sale(shop, forMs)
+    const { report, cpu, lags, commits, deadlocks } = await sale(shop, forMs)
     const ends = Object.groupBy(report.purchases, ({ end }) => end)
     for (const [end, same] of Object.entries(ends)) console.log(`${same?.length} x ${end}`)
     const orders = ends['CONFIRMED'] ?? []
     const took = orders.map(({ startedAt, endedAt }) => endedAt - startedAt)
     tellCpu(cpu, orders.length, report.cpuMs, forMs)
+    console.log(`${round(commits / orders.length, 1)} commits an order, ${deadlocks} deadlocks`)
     const ordersPerSecond = orders.length / (forMs / 1_000)
     console.log(
       JSON.stringify({
@@ -69,15 +71,21 @@ async function sale(shop: OwnShop, forMs: number) {
   })
   await once(worker, 'message')
   await sleep(warmUpMs)
-  const [from, before] = [new Date(), cpuUse()]
+  const [from, before, earlier] = [new Date(), cpuUse(), await transactionsSoFar(shop.postgresUrl)]
   worker.postMessage('measure')
   await sleep(forMs)
   worker.postMessage('stop')
   const [report] = (await once(worker, 'message')) as [BuyersReport]
-  const [to, cpu] = [new Date(), usedBetween(before, cpuUse())]
+  const [to, cpu, later] = [new Date(), usedBetween(before, cpuUse()), await transactionsSoFar(shop.postgresUrl)]
   await once(worker, 'exit')
   await sleep(settleMs)
-  return { report, cpu, lags: await eventLags(Object.values(shop.ground.databases), from, to) }
+  return {
+    report,
+    cpu,
+    lags: await eventLags(Object.values(shop.ground.databases), from, to),
+    commits: later.commits - earlier.commits,
+    deadlocks: later.deadlocks - earlier.deadlocks,
+  }
 }
 
 async function fillShelves({ endpoint, admin }: OwnShop): Promise<string[]> {

@@ -8,7 +8,7 @@ export type Purchase = { startedAt: number; endedAt: number; end: string }
 
 const guests = 10
 const patienceMs = 30_000
-const firstGuessMs = 60
+const firstPauseMs = 60
 
 const error = '... on UserError { code }'
 const texts = {
@@ -27,22 +27,25 @@ const answers = {
   status: z.object({ order: z.object({ status: z.string() }) }),
 }
 
-/** Buys one thing after the other as several guests in turn, so that a cart is empty again when its turn comes. */
+/**
+ * Buys one thing after the other as several guests in turn, so that a cart is empty again when its turn comes. Looks for
+ * the confirmation when it usually comes, so that looking costs little.
+ */
 export const createBuyer = async (ask: LeanClient, pickVariant: () => string) => {
   const tokens: string[] = []
   for (let count = 0; count < guests; count += 1)
     tokens.push((await ask(null, answers.guest, texts.guest)).guestSessionCreate.token)
   let turn = 0
-  let usualMs = firstGuessMs
+  let usualMs: number | null = null
 
   const statusAtEnd = async (token: string, id: string): Promise<string> => {
     const placedAt = performance.now()
-    for (let pause = usualMs * 0.9; ; pause = usualMs * 0.25) {
+    for (let pause = (usualMs ?? firstPauseMs) * 0.9; ; pause = Math.max(pause * 0.3, firstPauseMs / 2)) {
       await sleep(pause)
       const { order } = await ask(token, answers.status, texts.status, { id })
       const took = performance.now() - placedAt
       if (!['PENDING', 'RESERVED'].includes(order.status)) {
-        usualMs += (took - usualMs) * 0.1
+        usualMs = usualMs === null ? took : usualMs + (took - usualMs) * 0.2
         return order.status
       }
       if (took > patienceMs) return `still ${order.status}`
