@@ -22,15 +22,8 @@ const commitMs = 5_000
 const settleMs = 2_000
 const variants = 64
 
-/** The courier is as quick as in tests; sixteen buyers with one card and one address are no fraud here. */
-const settings = {
-  COURIER_STEP_MS: '50',
-  HOLD_MS: '100',
-  HOLDS_PER_BUYER: '100000',
-  HOLDS_PER_ADDRESS: '100000',
-  HOLD_UNITS_PER_ADDRESS: '100000',
-  FRAUD_RULES: JSON.stringify({ reviewAt: 100_000, blockAt: 100_000 }),
-}
+/** The courier is as quick as in tests. */
+const settings = { COURIER_STEP_MS: '50', HOLD_MS: '100' }
 
 /** `npm run bench:checkout`: how many orders a second become CONFIRMED, beside what the same Postgres commits a second. */
 await runCommand(async (args) => {

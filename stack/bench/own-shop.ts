@@ -10,6 +10,7 @@ import { anyPorts, startServers } from '../servers/all.ts'
 import { provisionDatabases } from '../servers/databases.ts'
 import { ifWeDie } from '../servers/if-we-die.ts'
 import { startStripeSandbox } from '../servers/stripe/sandbox.ts'
+import { openDoors } from '../shop-env.ts'
 import type { ShopGround } from '../shop-env.ts'
 
 /** A shop for measuring: on servers of its own that write to disk as they must, thrown away at the end. */
@@ -26,9 +27,6 @@ export type OwnShopOptions = { processes: 'one' | 'many'; settings?: Env }
 
 const admin = { email: 'admin@example.com', password: 'an admin for measuring' }
 const stripe = { apiKey: 'sk_test_of_a_bench', webhookSecret: 'whsec_of_a_bench' }
-
-/** Many buyers from one address are no abuse here. */
-const openDoors: Env = { RATE_PER_SECOND: '1000000', COURIER_STEP_MS: '3600000' }
 
 export const startOwnShop = async ({ processes, settings = {} }: OwnShopOptions): Promise<OwnShop> => {
   const life = lifecycle()
@@ -64,7 +62,13 @@ export const startOwnShop = async ({ processes, settings = {} }: OwnShopOptions)
       },
       namespace: 'shop',
       port: 0,
-      settings: { ...openDoors, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...settings },
+      settings: {
+        ...openDoors,
+        COURIER_STEP_MS: '3600000',
+        ADMIN_EMAIL: admin.email,
+        ADMIN_PASSWORD: admin.password,
+        ...settings,
+      },
     }
     const shop =
       processes === 'one' ? await startOneProcess(ground, quietLog) : await startManyProcesses(ground, folder.logs)

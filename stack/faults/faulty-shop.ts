@@ -12,6 +12,7 @@ import { startPostgres } from '../servers/postgres.ts'
 import { startRedis } from '../servers/redis.ts'
 import { startStripeSandbox } from '../servers/stripe/sandbox.ts'
 import type { Sandbox } from '../servers/stripe/sandbox.ts'
+import { openDoors } from '../shop-env.ts'
 import type { ShopGround } from '../shop-env.ts'
 import { startLinks } from './links.ts'
 import type { Links } from './links.ts'
@@ -97,7 +98,13 @@ export const startFaultyShop = async ({
       secrets,
       namespace: 'shop',
       port: 0,
-      settings: { ...quickSettings, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...settings },
+      settings: {
+        ...openDoors,
+        ...quickSettings,
+        ADMIN_EMAIL: admin.email,
+        ADMIN_PASSWORD: admin.password,
+        ...settings,
+      },
     }
     const links = await startLinks()
     life.onStop(links.stop)
@@ -129,7 +136,6 @@ export const startFaultyShop = async ({
 const quickSettings: Env = {
   COURIER_STEP_MS: '50',
   RECONCILE_AFTER_MS: '2000',
-  RATE_PER_SECOND: '100000',
   DATABASE_POOL: '6',
   FAILPOINTS: 'on',
 }
