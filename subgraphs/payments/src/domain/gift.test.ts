@@ -180,7 +180,7 @@ describe('any order of wishes, answers, reviews and cancelled units of an order 
           if (payment.status === 'DECLINED') expect(payment.gift.heldMinor).toBe(0)
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
   })
 
