@@ -16,6 +16,6 @@ export const withDatabases = async <Seen>(
   try {
     return await look(Object.fromEntries(open) as Databases)
   } finally {
-    await Promise.all(open.map(([, sql]) => sql.end({ timeout: 1 })))
+    await Promise.all(open.map(([, sql]) => sql.end({ timeout: 30 })))
   }
 }
