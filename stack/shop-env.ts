@@ -31,6 +31,7 @@ export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
   ...routerEnv(ground),
   PORT: undefined,
   DATABASE_URL: ground.databases[name],
+  DATABASE_REPLICA_URL: replicaOf(ground, name),
   FIELD_KEYS: ground.secrets.fieldKeys,
   ...(name === 'users' && { FIELD_LOOKUP_KEY: ground.secrets.fieldLookup }),
   ...(name === 'payments' && {
@@ -51,4 +52,11 @@ export const openDoors: Env = {
   HOLD_UNITS_PER_BUYER: '1000000',
   HOLD_UNITS_PER_ADDRESS: '1000000',
   FRAUD_RULES: JSON.stringify({ reviewAt: 1_000_000, blockAt: 1_000_000 }),
+}
+
+/** The replica that is named for the part, or the same database on the replica of the whole server. */
+const replicaOf = ({ databases, settings }: ShopGround, name: SubgraphName): string | undefined => {
+  const server = settings['DATABASE_REPLICA_URL']
+  const own = settings[`DATABASE_REPLICA_URL_${name.toUpperCase()}`]
+  return own ?? (server && Object.assign(new URL(databases[name]), { host: new URL(server).host }).href)
 }

@@ -12,9 +12,18 @@ export type Cache = {
   delete: (...keys: string[]) => Promise<void>
   /** Adds to a counter that is forgotten `ttlMs` after its first; what it stands at then, null when the cache is away. */
   count: (key: string, ttlMs: number, by?: number) => Promise<number | null>
+  /** Keeps a number unless a greater one is kept; false when the cache is away. */
+  raise: (key: string, value: number, ttlMs: number) => Promise<boolean>
   ping: () => Promise<void>
   close: () => Promise<void>
 }
+
+const raiseScript = `
+  if tonumber(redis.call('get', KEYS[1]) or '-1') < tonumber(ARGV[1]) then
+    redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+  else
+    redis.call('pexpire', KEYS[1], ARGV[2])
+  end`
 
 export const openCache = async (url: string, { namespace, log }: { namespace: string; log: Log }): Promise<Cache> => {
   const client = createClient({
@@ -61,6 +70,11 @@ export const openCache = async (url: string, { namespace, log }: { namespace: st
       softly<number | null>(null, async () => {
         const [count] = await client.multi().incrBy(named(key), by).pExpire(named(key), ttlMs, 'NX').exec()
         return typeof count === 'number' ? count : null
+      }),
+    raise: (key, value, ttlMs) =>
+      softly(false, async () => {
+        await client.eval(raiseScript, { keys: [named(key)], arguments: [String(value), String(ttlMs)] })
+        return true
       }),
     ping: async () => void (await client.ping()),
     close: async () => {

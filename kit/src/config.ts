@@ -20,6 +20,9 @@ export const readEnv = <Shape extends z.ZodRawShape>(shape: Shape, env: Env): z.
 /** What every part needs to run. `NAMESPACE` separates shops that share a NATS or Redis server. */
 export const partEnv = {
   DATABASE_URL: z.string().min(1),
+  /** A streaming replica of the same database, for lists and pages: see reads.ts. */
+  DATABASE_REPLICA_URL: z.string().min(1).optional(),
+  DATABASE_REPLICA_LAG_MAX_MS: z.coerce.number().int().min(1_000).default(10_000),
   DATABASE_POOL: z.coerce.number().int().min(2).default(10),
   NATS_URL: z.string().min(1),
   REDIS_URL: z.string().min(1),

@@ -21,9 +21,13 @@ export type Database = {
   close: () => Promise<void>
 }
 
-const countStatement = () => {
+const writing = /\b(insert|update|delete|merge)\b/i
+
+const noteStatement = (query: string) => {
   const scope = currentScope()
-  if (scope) scope.statements += 1
+  if (!scope) return
+  scope.statements += 1
+  scope.isPinned ||= writing.test(query)
 }
 
 /** Connections end a statement after 10 s, wait 5 s at most for a lock, and never idle in a transaction for longer than 10 s. */
@@ -39,7 +43,7 @@ export const openDatabase = (url: string, { name, max = 10 }: { name: string; ma
       idle_in_transaction_session_timeout: 10_000,
     },
   })
-  const db = drizzle(prepareStatements(sql), { logger: { logQuery: countStatement } })
+  const db = drizzle(prepareStatements(sql), { logger: { logQuery: noteStatement } })
   return {
     db,
     sql,

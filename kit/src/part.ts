@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { createAsk, startAnswers } from './requests.ts'
 import type { Ask } from './requests.ts'
 import { connectBus } from './bus.ts'
@@ -26,6 +27,9 @@ import { startJobs } from './jobs.ts'
 import { lifecycle } from './lifecycle.ts'
 import type { HttpAnswer, HttpRequest } from './http.ts'
 import { cursors } from './page.ts'
+import { startReads } from './reads.ts'
+import type { Reads } from './reads.ts'
+import type { ReplicaSettings } from './replica.ts'
 import { resealOld, sealAtStart } from './reseal.ts'
 import { keyRingInUse, useKeyRing } from './sealed.ts'
 import type { AnySubgraph, PartTools } from './subgraph.ts'
@@ -72,6 +76,13 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     const now = options.now ?? (await clockOf(database, log, life))
     const cache = await openCache(base.REDIS_URL, { namespace: `${base.NAMESPACE}:${name}`, log })
     life.onStop(cache.close)
+    const reads = await startReads({
+      part: name,
+      primary: database,
+      replica: replicaOf(base),
+      ...{ cache, now, log },
+    })
+    life.onStop(reads.stop)
     const bus = await connectBus(base.NATS_URL, { name: `shop-${name}`, namespace: base.NAMESPACE })
     life.onStop(bus.close)
     await ensureStream(bus)
@@ -94,6 +105,7 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
       services,
       database,
       databaseUrl: base.DATABASE_URL,
+      reads,
       bus,
       secret: base.ROUTER_SECRET,
       life,
@@ -103,6 +115,11 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
     throw error
   }
 }
+
+const replicaOf = (base: z.infer<z.ZodObject<typeof partEnv>>): ReplicaSettings | null =>
+  base.DATABASE_REPLICA_URL
+    ? { url: base.DATABASE_REPLICA_URL, max: base.DATABASE_POOL, lagMaxMs: base.DATABASE_REPLICA_LAG_MAX_MS }
+    : null
 
 /** Deadlines and leases are kept by the database's clock: replicas on machines with other clocks agree. */
 const clockOf = async (database: Database, log: Log, life: Ground['life']): Promise<Now> => {
@@ -117,6 +134,7 @@ type Ground = {
   services: unknown
   database: Database
   databaseUrl: string
+  reads: Reads
   bus: Bus
   secret: string
   life: ReturnType<typeof lifecycle>
@@ -124,7 +142,7 @@ type Ground = {
 
 const run = async (
   definition: AnySubgraph,
-  { tools, services, database, databaseUrl, bus, secret, life }: Ground,
+  { tools, services, database, databaseUrl, reads, bus, secret, life }: Ground,
 ): Promise<RunningPart> => {
   const { name } = definition
   const { log, db, now, ask } = tools
@@ -145,6 +163,7 @@ const run = async (
       claims,
       outbox,
       cursors: cursor,
+      listed: on === db ? reads.as(claims.viewer) : <T>(read: (on: Db) => Promise<T>) => read(on),
       wake,
     } as never)
     const committed = () => {
@@ -199,7 +218,11 @@ const run = async (
     now,
     log,
     execute: graphql.execute,
-    settle: (claims, body, answer) => firstAnswer(db, claims, body, answer),
+    settle: async (claims, body, answer) => {
+      const settled = await firstAnswer(db, claims, body, answer)
+      await reads.settle(claims.viewer)
+      return settled
+    },
     open: (claims) => open(db, claims),
   })
   const route = async (request: HttpRequest): Promise<HttpAnswer | null> => {

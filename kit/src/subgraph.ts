@@ -11,6 +11,7 @@ import type { NewId } from './id.ts'
 import type { Job } from './jobs.ts'
 import type { Cursors } from './page.ts'
 import type { Stuck } from './stuck.ts'
+import type { Listed } from './reads.ts'
 import type { Log } from './telemetry/log.ts'
 import type { Claims, Viewer } from './viewer.ts'
 
@@ -33,6 +34,8 @@ export type Tools<Config, Services> = PartTools<Config> & {
   claims: Claims
   outbox: Outbox
   cursors: Cursors
+  /** Reads lists and pages for this viewer, from a replica where that is as good. */
+  listed: Listed
   /** Wakes a job of this part as soon as what is being done now is committed. */
   wake: (job: string) => void
 }

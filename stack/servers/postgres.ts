@@ -59,7 +59,8 @@ async function startOwn({ folder, port: wanted, durable, onProgress }: ServerOpt
   return server
 }
 
-function settings(port: number, durable: boolean): string[] {
+/** What our servers are started with; a replica must have the same limits as its primary. */
+export function settings(port: number, durable: boolean): string[] {
   const common = {
     port: String(port),
     listen_addresses: '127.0.0.1',

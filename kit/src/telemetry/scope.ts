@@ -7,6 +7,8 @@ export type Scope = {
   /** The clock or a third party began this, not a request of ours: what it does belongs to whatever caused its rows. */
   isClockwork?: boolean
   statements: number
+  /** Something was written, or shown that must not be taken back: see reads.ts. */
+  isPinned: boolean
   /** The idempotency keys that were settled in here. */
   keys: Set<string>
 }
@@ -18,5 +20,5 @@ const storage = new AsyncLocalStorage<Scope>()
 
 export const currentScope = (): Scope | undefined => storage.getStore()
 
-export const inScope = <T>(scope: Omit<Scope, 'statements' | 'keys'>, run: () => T): T =>
-  storage.run({ ...scope, statements: 0, keys: new Set() }, run)
+export const inScope = <T>(scope: Omit<Scope, 'statements' | 'isPinned' | 'keys'>, run: () => T): T =>
+  storage.run({ ...scope, statements: 0, isPinned: false, keys: new Set() }, run)

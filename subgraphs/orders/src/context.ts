@@ -15,7 +15,7 @@ import type { ReturnStore } from './store/returns.ts'
 
 export type Config = { RETURN_WINDOW_MS: number }
 
-type Used = 'ask' | 'config' | 'cursors' | 'db' | 'log' | 'newId' | 'now' | 'viewer'
+type Used = 'ask' | 'config' | 'cursors' | 'db' | 'listed' | 'log' | 'newId' | 'now' | 'viewer'
 
 /** What resolvers, reactions, answers and jobs of orders may use. */
 export type Context = Pick<Tools<Config, undefined>, Used> & {
@@ -32,13 +32,13 @@ export type Context = Pick<Tools<Config, undefined>, Used> & {
 }
 
 export const context = ({ outbox, ...tools }: Tools<Config, undefined>): Context => {
-  const { ask, config, cursors, db, log, newId, now, viewer } = tools
+  const { ask, config, cursors, db, listed, log, newId, now, viewer } = tools
   const reads = orderReads(db)
   const ofReturns = returnReads(db)
   const orders = orderStore(outbox)
   let rules: Promise<ReturnRule[]> | undefined
   return {
-    ...{ ask, config, cursors, db, log, newId, now, viewer },
+    ...{ ask, config, cursors, db, listed, log, newId, now, viewer },
     orders,
     returns: returnStore(orders),
     reads,

@@ -1,10 +1,12 @@
 import { money } from '@shop/kit/money'
+import { pinToPrimary } from '@shop/kit/reads'
 import { dueMinorOf } from '@shop/schema/shapes'
 import type { OrderResolvers } from '../generated.ts'
 import { mayRead } from '../store/orders.ts'
 
 export const Order: OrderResolvers = {
   __resolveReference: async ({ id }, { orderById, viewer }) => {
+    pinToPrimary()
     const order = await orderById.load(id)
     return order && mayRead(viewer, order) ? order : null
   },

@@ -1,5 +1,6 @@
 import { pageSizeMax } from '@shop/kit/page'
 import { badUserInput, requireOwner } from '@shop/kit/denied'
+import { pinToPrimary } from '@shop/kit/reads'
 import { ownerIdsOf } from '@shop/kit/viewer'
 import type { QueryResolvers } from '../../generated.ts'
 import { mayRead } from '../../store/orders.ts'
@@ -10,6 +11,7 @@ export const orderUpdates: QueryResolvers['orderUpdates'] = async (
   { orderId, after },
   { orderById, reads, viewer },
 ) => {
+  pinToPrimary()
   const order = await orderById.load(orderId)
   if (!order || !mayRead(viewer, order)) return null
   return reads.updatesAfter(orderId, after ?? order.version - 1)
@@ -17,6 +19,7 @@ export const orderUpdates: QueryResolvers['orderUpdates'] = async (
 
 export const myOrderUpdates: QueryResolvers['myOrderUpdates'] = async (_, { first }, { orderById, reads, viewer }) => {
   requireOwner(viewer)
+  pinToPrimary()
   const limit = first ?? 20
   if (limit < 1 || limit > pageSizeMax) throw badUserInput(`first must be 1 to ${pageSizeMax}.`, ['first'])
   const mine = await reads.list({ buyerIds: ownerIdsOf(viewer), statuses: null }, { limit, after: null })

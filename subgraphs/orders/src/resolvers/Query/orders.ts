@@ -3,7 +3,7 @@ import { isStaff, ownerIdsOf } from '@shop/kit/viewer'
 import type { QueryResolvers } from '../../generated.ts'
 import type { Context } from '../../context.ts'
 import type { OrderListFilter } from '../../store/reads.ts'
-import { orderKeyOf, parseOrderKey } from '../../store/reads.ts'
+import { orderKeyOf, orderReads, parseOrderKey } from '../../store/reads.ts'
 
 export const orders: QueryResolvers['orders'] = (_, args, context) => {
   const { viewer } = context
@@ -16,10 +16,10 @@ export const orders: QueryResolvers['orders'] = (_, args, context) => {
 
 /** One page of orders, newest first. AUTHORIZED is never a resting state, so nothing is found under it. */
 export const orderPage = async (
-  { cursors, reads }: Context,
+  { cursors, listed }: Context,
   filter: OrderListFilter,
   args: { first?: number | null; after?: string | null },
 ) => {
   const page = cursors.read(args, parseOrderKey)
-  return cursors.connection(await reads.list(filter, page), page, orderKeyOf)
+  return cursors.connection(await listed((db) => orderReads(db).list(filter, page)), page, orderKeyOf)
 }
