@@ -26,11 +26,22 @@ export const connectBus = async (
   url: string,
   { name, namespace }: { name: string; namespace: string },
 ): Promise<Bus> => {
-  const nc = await connect({ servers: url, name, timeout: 5_000, maxReconnectAttempts: -1, reconnectTimeWait: 250 })
+  const nc = await connectBroker(url, name)
   const jsm = await nc.jetstreamManager({ timeout: answerWithinMs })
   const js = nc.jetstream({ timeout: answerWithinMs })
   return { nc, js, jsm, namespace, generation: countChanges(nc), close: () => nc.drain() }
 }
+
+/** A line to the broker that is mended for ever; `tls://` insists on TLS, also when the other side offers none. */
+export const connectBroker = (url: string, name: string): Promise<NatsConnection> =>
+  connect({
+    servers: url,
+    name,
+    timeout: 5_000,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    ...(url.startsWith('tls://') && { tls: {} }),
+  })
 
 const countChanges = (nc: NatsConnection): (() => number) => {
   let changes = 0

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 export type HttpAnswer = { status: number; headers?: Record<string, string>; body: string | Buffer }
@@ -92,7 +93,14 @@ type HttpOptions = {
   handlers: readonly HttpHandler[]
   onFault: (error: unknown) => void
   stream?: Stream
+  /** With them it speaks HTTPS, and nothing else. */
+  tls?: TlsFiles | null
 }
+
+/** A certificate with its chain, and its key, as PEM. */
+export type TlsFiles = { cert: Buffer; key: Buffer }
+
+const limits = { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }
 
 /** Takes a request whose answer is not one piece; true when it did. */
 type Stream = (request: IncomingMessage, response: ServerResponse) => boolean
@@ -105,32 +113,31 @@ export const startHttp = async ({
   handlers,
   onFault,
   stream,
+  tls,
 }: HttpOptions): Promise<HttpServer> => {
-  const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    (request, response) => {
-      if (stream?.(request, response)) return
-      serveOne(handlers, bytesMax, request)
-        .catch((error: unknown) => {
-          if (error instanceof TooLarge)
-            return {
-              ...failure(413, 'PAYLOAD_TOO_LARGE', error.message),
-              headers: { connection: 'close', 'content-type': 'application/json' },
-            }
-          onFault(error)
-          return failure(500, 'INTERNAL', 'Something went wrong on our side.')
-        })
-        .then((answer) => write(response, answer))
-        .catch(() => response.destroy())
-    },
-  )
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    if (stream?.(request, response)) return
+    serveOne(handlers, bytesMax, request)
+      .catch((error: unknown) => {
+        if (error instanceof TooLarge)
+          return {
+            ...failure(413, 'PAYLOAD_TOO_LARGE', error.message),
+            headers: { connection: 'close', 'content-type': 'application/json' },
+          }
+        onFault(error)
+        return failure(500, 'INTERNAL', 'Something went wrong on our side.')
+      })
+      .then((answer) => write(response, answer))
+      .catch(() => response.destroy())
+  }
+  const server = tls ? createTlsServer({ ...limits, ...tls }, serve) : createServer(limits, serve)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const address = server.address()
   const bound = typeof address === 'object' && address ? address.port : port
   return {
     server,
     port: bound,
-    url: `http://${host}:${bound}`,
+    url: `${tls ? 'https' : 'http'}://${host}:${bound}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

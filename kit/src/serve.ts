@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { BadEnvironment, readEnv, partEnv } from './config.ts'
 import type { Env } from './config.ts'
 import { jsonAnswer, startHttp } from './http.ts'
-import type { HttpHandler } from './http.ts'
+import type { HttpHandler, TlsFiles } from './http.ts'
 import { untilSignal } from './lifecycle.ts'
 import { startPart } from './part.ts'
 import type { AnySubgraph } from './subgraph.ts'
@@ -38,8 +40,21 @@ export const orSayWhy = async (start: () => Promise<void>): Promise<void> => {
 /** Runs one part as its own process until it is told to stop. */
 export const serve = (definition: AnySubgraph, env: Env): Promise<void> => orSayWhy(() => run(definition, env))
 
+const file = z
+  .string()
+  .optional()
+  .transform((path) => path || null)
+
+const serveEnv = {
+  ...partEnv,
+  /** Files of a certificate and its key: with them the part speaks HTTPS only. */
+  TLS_CERT: file,
+  TLS_KEY: file,
+}
+
 const run = async (definition: AnySubgraph, env: Env): Promise<void> => {
-  const { PORT, HOST } = readEnv(partEnv, env)
+  const { PORT, HOST, TLS_CERT, TLS_KEY } = readEnv(serveEnv, env)
+  const tls = tlsFrom(TLS_CERT, TLS_KEY)
   const part = await startPart(definition, env)
   let draining = false
   const ready = async () => {
@@ -49,6 +64,7 @@ const run = async (definition: AnySubgraph, env: Env): Promise<void> => {
   const http = await startHttp({
     host: HOST,
     port: PORT ?? 0,
+    tls,
     bytesMax: bodyBytesMax,
     handlers: [operations(ready), part.handle],
     onFault: (error) => part.log.error({ err: error }, 'a request failed'),
@@ -60,4 +76,14 @@ const run = async (definition: AnySubgraph, env: Env): Promise<void> => {
     await part.stop()
     await stopTracing()
   })
+}
+
+const tlsFrom = (cert: string | null, key: string | null): TlsFiles | null => {
+  if (!cert && !key) return null
+  if (!cert || !key) throw new BadEnvironment('TLS_CERT and TLS_KEY go together: give both or none.')
+  try {
+    return { cert: readFileSync(cert), key: readFileSync(key) }
+  } catch (error) {
+    throw new BadEnvironment(`TLS_CERT or TLS_KEY cannot be read: ${String(error)}`)
+  }
 }

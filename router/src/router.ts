@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connect as connectNats } from 'nats'
+import { connectBroker } from '@shop/kit/bus'
 import { systemClock } from '@shop/kit/clock'
 import type { Env } from '@shop/kit/config'
 import { failure, startHttp } from '@shop/kit/http'
@@ -44,13 +44,7 @@ export const startRouter = async (
   const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'))
   startTracing()
   try {
-    const nc = await connectNats({
-      servers: config.NATS_URL,
-      name: 'shop-router',
-      timeout: 5_000,
-      maxReconnectAttempts: -1,
-      reconnectTimeWait: 250,
-    })
+    const nc = await connectBroker(config.NATS_URL, 'shop-router')
     life.onStop(() => nc.drain())
     const rate = await rateLimit({
       redisUrl: config.REDIS_URL,
