@@ -9,6 +9,8 @@ export type Purchase = { startedAt: number; endedAt: number; end: string }
 const guests = 10
 const patienceMs = 30_000
 const firstPauseMs = 60
+/** An order that went on before we looked was confirmed on the way. */
+const confirmed = ['CONFIRMED', 'PARTIALLY_SHIPPED', 'SHIPPED', 'DELIVERED', 'COMPLETED']
 
 const error = '... on UserError { code }'
 const texts = {
@@ -44,9 +46,9 @@ export const createBuyer = async (ask: LeanClient, pickVariant: () => string) =>
       await sleep(pause)
       const { order } = await ask(token, answers.status, texts.status, { id })
       const took = performance.now() - placedAt
-      if (!['PENDING', 'RESERVED'].includes(order.status)) {
+      if (!['PENDING', 'RESERVED', 'AUTHORIZED'].includes(order.status)) {
         usualMs = usualMs === null ? took : usualMs + (took - usualMs) * 0.2
-        return order.status
+        return confirmed.includes(order.status) ? 'CONFIRMED' : order.status
       }
       if (took > patienceMs) return `still ${order.status}`
     }
