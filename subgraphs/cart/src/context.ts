@@ -3,6 +3,7 @@ import type { Db } from '@shop/kit/db'
 import type { NewId } from '@shop/kit/id'
 import { loadMany, loadOne } from '@shop/kit/loader'
 import type { Cursors } from '@shop/kit/page'
+import type { Listed } from '@shop/kit/reads'
 import type { Ask } from '@shop/kit/requests'
 import type { Tools } from '@shop/kit/subgraph'
 import type { Log } from '@shop/kit/telemetry/log'
@@ -34,6 +35,7 @@ export type Context = {
   claims: Claims
   config: Config
   db: Db
+  listed: Listed
   log: Log
   ask: Ask
   now: () => Date
@@ -62,7 +64,7 @@ export type Context = {
 }
 
 export const context = (tools: Tools<Config, { guesses: Guesses }>): Context => {
-  const { viewer, claims, config, db, log, ask, now, newId, cursors, outbox } = tools
+  const { viewer, claims, config, db, listed, log, ask, now, newId, cursors, outbox } = tools
   const carts = cartStore(db, outbox, now)
   const quotes = quoteStore(db, outbox, now)
   const loaders = {
@@ -86,6 +88,7 @@ export const context = (tools: Tools<Config, { guesses: Guesses }>): Context => 
     claims,
     config,
     db,
+    listed,
     log,
     ask,
     now,

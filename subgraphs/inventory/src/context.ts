@@ -2,6 +2,7 @@ import type { Now } from '@shop/kit/clock'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { Log } from '@shop/kit/telemetry/log'
 import type { Cursors } from '@shop/kit/page'
+import type { Listed } from '@shop/kit/reads'
 import type { Tools } from '@shop/kit/subgraph'
 import type { Viewer } from '@shop/kit/viewer'
 import type { Db } from '@shop/kit/db'
@@ -25,6 +26,7 @@ import type { OrderStock } from './store/order-stock.ts'
 export type Context = {
   viewer: Viewer
   db: Db
+  listed: Listed
   cursors: Cursors
   desk: HoldDesk
   gate: Gate
@@ -43,6 +45,7 @@ export type Context = {
 
 export const context = ({
   db,
+  listed,
   viewer,
   cursors,
   newId,
@@ -55,6 +58,7 @@ export const context = ({
 }: Tools<InventoryConfig, OncePerProcess>): Context => ({
   viewer,
   db,
+  listed,
   cursors,
   desk: services.desk,
   gate: services.gate,

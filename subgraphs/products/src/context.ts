@@ -1,6 +1,6 @@
 import type { Tools } from '@shop/kit/subgraph'
 import { isStaff } from '@shop/kit/viewer'
-import { postgresIndex } from './search/postgres.ts'
+import { listedIndex } from './search/postgres.ts'
 import { brandStore } from './store/brands.ts'
 import type { BrandStore } from './store/brands.ts'
 import { catalogImports } from './store/catalog-imports.ts'
@@ -33,7 +33,8 @@ export type Context = Pick<Tools<unknown, undefined>, 'cursors' | 'db' | 'viewer
   imports: CatalogImports
 }
 
-export const context = ({ claims, cursors, db, newId, now, outbox, viewer }: Tools<unknown, undefined>): Context => {
+export const context = (tools: Tools<unknown, undefined>): Context => {
+  const { claims, cursors, db, listed, newId, now, outbox, viewer } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
   const load = loaders({ db, currency, seesDrafts })
@@ -44,7 +45,7 @@ export const context = ({ claims, cursors, db, newId, now, outbox, viewer }: Too
     currency,
     seesDrafts,
     loaders: load,
-    lists: productLists({ index: postgresIndex(db), cursors, productById: load.productById }),
+    lists: productLists({ index: listedIndex(listed), cursors, productById: load.productById }),
     products: productStore({ db, newId, now, outbox }),
     variants: variantStore({ db, newId, now, outbox }),
     categories: categoryStore({ db, newId, now }),

@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { sqlStateOf, transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { unavailable } from '@shop/kit/denied'
+import type { Listed } from '@shop/kit/reads'
 import { z } from 'zod'
 import { products } from '../store/tables.ts'
 import { conditionsOf } from './conditions.ts'
@@ -12,8 +13,15 @@ import { orderOf, sortOf, startsAfter } from './sorts.ts'
 const textLimitMs = 1_000
 const facetsMax = 50
 
+/** Finds products wherever lists may be read. */
+export const listedIndex = (listed: Listed): SearchIndex => ({
+  pages: (requests) => listed((db) => postgresIndex(db).pages(requests)),
+  counts: (queries) => listed((db) => postgresIndex(db).counts(queries)),
+  facets: (queries) => listed((db) => postgresIndex(db).facets(queries)),
+})
+
 /** Finds products in the catalog's own tables: full text (tsvector), similar titles (pg_trgm) and plain filters. */
-export const postgresIndex = (db: Db): SearchIndex => ({
+const postgresIndex = (db: Db): SearchIndex => ({
   pages: async (requests) => {
     const rows = hits.parse(
       await run(

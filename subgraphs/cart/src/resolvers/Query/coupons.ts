@@ -5,8 +5,9 @@ import { couponsPage } from '../../store/promotions.ts'
 
 const position = z.string().nullable().catch(null)
 
-export const coupons: QueryResolvers['coupons'] = async (_, { promotionId, ...args }, { db, viewer, cursors }) => {
+export const coupons: QueryResolvers['coupons'] = async (_, { promotionId, ...args }, { listed, viewer, cursors }) => {
   requireStaff(viewer)
   const page = cursors.read(args, (key) => position.parse(key))
-  return cursors.connection(await couponsPage(db, promotionId, page), page, (coupon) => coupon.code)
+  const rows = await listed((db) => couponsPage(db, promotionId, page))
+  return cursors.connection(rows, page, (coupon) => coupon.code)
 }

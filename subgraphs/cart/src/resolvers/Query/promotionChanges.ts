@@ -8,9 +8,10 @@ const position = z.number().int().nullable().catch(null)
 export const promotionChanges: QueryResolvers['promotionChanges'] = async (
   _,
   { promotionId, ...args },
-  { db, viewer, cursors },
+  { listed, viewer, cursors },
 ) => {
   requireStaff(viewer)
   const page = cursors.read(args, (key) => position.parse(key))
-  return cursors.connection(await changesPage(db, promotionId, page), page, (change) => change.seq)
+  const rows = await listed((db) => changesPage(db, promotionId, page))
+  return cursors.connection(rows, page, (change) => change.seq)
 }

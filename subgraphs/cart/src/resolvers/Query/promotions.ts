@@ -8,10 +8,10 @@ const position = z.tuple([z.iso.datetime(), z.string()])
 export const promotions: QueryResolvers['promotions'] = async (
   _,
   { status, ...args },
-  { db, viewer, cursors, now },
+  { listed, viewer, cursors, now },
 ) => {
   requireStaff(viewer)
   const page = cursors.read(args, (key) => position.safeParse(key).data ?? null)
-  const rows = await promotionsPage(db, { status: status ?? null, at: now() }, page)
+  const rows = await listed((db) => promotionsPage(db, { status: status ?? null, at: now() }, page))
   return cursors.connection(rows, page, (row) => [row.createdAt.toISOString(), row.id])
 }

@@ -8,9 +8,10 @@ const sequence = z.number().int().nullable().catch(null)
 export const stockMovements: QueryResolvers['stockMovements'] = async (
   _,
   { variantId, ...args },
-  { db, viewer, cursors },
+  { listed, viewer, cursors },
 ) => {
   requireStaff(viewer)
   const page = cursors.read(args, (key) => sequence.parse(key))
-  return cursors.connection(await movementsPage(db, variantId, page), page, (movement) => movement.seq)
+  const rows = await listed((db) => movementsPage(db, variantId, page))
+  return cursors.connection(rows, page, (movement) => movement.seq)
 }
