@@ -55,6 +55,22 @@ describe('a provider that fails', () => {
     expect(await ledgerCheck(world)).toEqual({ ok: true, mismatch: null })
   })
 
+  it('by losing a confirmation and every look at it: the money is held once all the same', async () => {
+    world.stripe.control.webhooks({ mode: 'drop' })
+    const path = '/v1/payment_intents/'
+    world.stripe.control.fault({ kind: 'error', when: 'after', times: 1, method: 'POST', path })
+    world.stripe.control.fault({ kind: 'unavailable', times: 3, method: 'GET', path })
+
+    const order = await aReservedOrder(world)
+
+    await untilTold(world, 'payments.authorized', order)
+    const payment = await paymentOf(world, order)
+    const held = world.stripe.books
+      .intents()
+      .filter(({ metadata, status }) => metadata['payment_id'] === payment?.id && status === 'requires_capture')
+    expect(held).toHaveLength(1)
+  })
+
   it('captures once although the answers get lost', async () => {
     const order = await aReservedOrder(world)
     await untilTold(world, 'payments.authorized', order)

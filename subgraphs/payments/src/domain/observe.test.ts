@@ -66,6 +66,12 @@ describe('what the provider says', () => {
     expect(states.map((state) => after(status, state))).toEqual(expected)
   })
 
+  it('of an intent that was only made is no news: the call whose answer got lost may have made another', () => {
+    const payment = aPayment({ status: 'AUTHORIZING' })
+
+    expect(observe(payment, anIntent('PROCESSING'))).toEqual({ kind: 'accepted', state: payment, events: [] })
+  })
+
   it('changes nothing the second time', () => {
     for (const state of states) {
       const { state: once } = observe(aPayment({ status: 'AUTHORIZING' }), anIntent(state))

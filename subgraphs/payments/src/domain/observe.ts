@@ -42,8 +42,9 @@ export function refuse(payment: Payment, code: string): Seen {
 const whileAsking = (payment: Payment, intent: Intent): Seen => {
   const known = { ...payment, intentId: intent.id, face: intent.face ?? payment.face }
   switch (intent.state) {
+    // Only made, not confirmed: it moves no money, and a call whose answer got lost may go on with another.
     case 'PROCESSING':
-      return payment.intentId === null ? accept(known) : unchanged(payment)
+      return unchanged(payment)
     case 'REQUIRES_ACTION': {
       if (payment.status !== 'AUTHORIZING') return unchanged(payment)
       const next: Payment = { ...known, status: 'REQUIRES_ACTION', nextAction: intent.nextAction }

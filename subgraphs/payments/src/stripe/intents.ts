@@ -30,11 +30,15 @@ export const stripeIntents = (stripe: Stripe, ask: AskStripe): Intents => {
     )
   }
 
-  /** Where the step itself was refused, the intent says why: it moved on already, or its card was declined. */
+  /**
+   * Where the step itself was refused, the intent says why: it moved on already, or its card was declined. A key counts as
+   * spent only once the intent was seen without the step's effect: another one could take the money again.
+   */
   const orAsItIs = async (intentId: string, answer: Answer<Intent>): Promise<Answer<Intent>> => {
     if (answer.kind === 'known' || (answer.kind === 'unknown' && !answer.isKeySpent)) return answer
     const seen = await retrieve(intentId)
-    return seen.kind === 'known' && seen.value.state !== 'PROCESSING' ? seen : answer
+    if (seen.kind === 'known') return seen.value.state === 'PROCESSING' ? answer : seen
+    return answer.kind === 'unknown' ? { ...answer, isKeySpent: false } : answer
   }
 
   const step = async (intentId: string, call: () => Promise<Stripe.PaymentIntent>) =>
