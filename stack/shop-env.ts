@@ -58,5 +58,7 @@ export const openDoors: Env = {
 const replicaOf = ({ databases, settings }: ShopGround, name: SubgraphName): string | undefined => {
   const server = settings['DATABASE_REPLICA_URL']
   const own = settings[`DATABASE_REPLICA_URL_${name.toUpperCase()}`]
-  return own ?? (server && Object.assign(new URL(databases[name]), { host: new URL(server).host }).href)
+  if (own || !server) return own
+  const { hostname, port } = new URL(server)
+  return Object.assign(new URL(databases[name]), { hostname, port }).href
 }

@@ -37,6 +37,7 @@ export const openReplica = ({ url, max, lagMaxMs, part, primary, log }: Options)
   let replayed: number | null = null
   let askedAt = -Infinity
   let asking: Promise<void> | null = null
+  let unanswered: Promise<number> | null = null
   let isTold = false
 
   const failed = (error: unknown) => {
@@ -44,9 +45,11 @@ export const openReplica = ({ url, max, lagMaxMs, part, primary, log }: Options)
     if (!isTold) log.warn({ err: error }, 'the replica cannot be read: lists come from the primary')
     isTold = true
   }
+  /** One question at a time: a server that hangs would find them all when it wakes. */
+  const askOnce = () => (unanswered ??= replayedBy(standby.sql).finally(() => void (unanswered = null)))
   const ask = async () => {
     try {
-      replayed = await within(askWithinMs, replayedBy(standby.sql))
+      replayed = await within(askWithinMs, askOnce())
       isTold = false
     } catch (error) {
       failed(error)

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { subgraphNames } from '@shop/schema/subgraphs'
+import type { SubgraphName } from '@shop/schema/subgraphs'
+import { partEnvOf } from './shop-env.ts'
+import type { ShopGround } from './shop-env.ts'
+
+const url = (name: string) => `postgres://shop_${name}:secret@db:5432/shop_${name}?sslmode=verify-full`
+const aGround = (settings: ShopGround['settings']): ShopGround => ({
+  databases: Object.fromEntries(subgraphNames.map((name) => [name, url(name)])) as ShopGround['databases'],
+  redisUrl: 'redis://cache',
+  natsUrl: 'nats://broker',
+  stripe: { apiKey: '', apiBase: undefined, webhookSecret: '' },
+  secrets: { router: '', courier: '', giftCards: '', fieldKeys: '', fieldLookup: '' },
+  namespace: 'shop',
+  port: 4000,
+  settings,
+})
+
+const replicaFor = (name: SubgraphName, settings: ShopGround['settings']) =>
+  partEnvOf(aGround(settings), name)['DATABASE_REPLICA_URL']
+
+describe("a part's replica", () => {
+  it('is none when none was given', () => {
+    expect(replicaFor('orders', {})).toBeUndefined()
+  })
+
+  it("is the part's own database on the replica of the whole server", () => {
+    expect(replicaFor('orders', { DATABASE_REPLICA_URL: 'postgres://admin:word@copy:5433/postgres' })).toBe(
+      url('orders').replace('db:5432', 'copy:5433'),
+    )
+  })
+
+  it('is not looked for at the port of the primary', () => {
+    expect(replicaFor('orders', { DATABASE_REPLICA_URL: 'postgres://admin:word@copy/postgres' })).toBe(
+      url('orders').replace('db:5432', 'copy'),
+    )
+  })
+
+  it('is the one that is named for it, for it alone', () => {
+    const settings = { DATABASE_REPLICA_URL_ORDERS: 'postgres://orders@elsewhere/orders' }
+
+    expect(replicaFor('orders', settings)).toBe('postgres://orders@elsewhere/orders')
+    expect(replicaFor('cart', settings)).toBeUndefined()
+  })
+})
