@@ -45,9 +45,7 @@ describe('two of every part on one ground', () => {
     const orders = attempts.filter((attempt) => attempt.startsWith('ord_'))
 
     expect(orders).toHaveLength(stock)
-    expect(attempts.filter((attempt) => !attempt.startsWith('ord_'))).toEqual(
-      Array(buyers - stock).fill('SOLD_OUT'),
-    )
+    expect(attempts.filter((attempt) => !attempt.startsWith('ord_'))).toEqual(Array(buyers - stock).fill('SOLD_OUT'))
     const admin = await theAdmin(endpointOf(1))
     for (const id of orders) {
       await until(async () => (await admin.order(id))?.status === 'DELIVERED', {
