@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from './launch.ts'
 import { stopLeftOver } from './left-over.ts'
@@ -7,6 +7,9 @@ import { claimPort } from './port.ts'
 import { findProgram } from './programs.ts'
 import type { RunningServer, ServerOptions } from './running-server.ts'
 import { yours } from './yours.ts'
+
+/** Said, because NATS would take what is free when it starts: after a start on a full disk it would refuse the stream for good. */
+const storeBytesMax = 8 * 2 ** 30
 
 /** NATS at NATS_URL, or our own with JetStream on files. */
 export async function startNats(options: ServerOptions): Promise<RunningServer> {
@@ -35,12 +38,14 @@ async function startOwn({ folder, port: wanted, onProgress }: ServerOptions): Pr
   const pidFile = join(folder.data, 'nats.pid')
   if (await stopLeftOver(pidFile, 'SIGTERM')) onProgress('Stopped a NATS that an earlier run left behind.')
   const port = await claimPort(wanted, 'NATS', 'NATS_PORT')
+  const config = join(folder.data, 'nats.conf')
+  writeFileSync(config, `jetstream { store_dir: ${JSON.stringify(home)}, max_file_store: ${storeBytesMax} }\n`)
   const url = `nats://127.0.0.1:${port}`
   return await launch({
     name: 'NATS',
     url,
     ...program,
-    args: ['--addr', '127.0.0.1', '--port', String(port), '--jetstream', '--store_dir', home],
+    args: ['--config', config, '--addr', '127.0.0.1', '--port', String(port)],
     cwd: home,
     logFile: join(folder.logs, 'nats.log'),
     pidFile,
