@@ -74,10 +74,12 @@ describe('reconciling with the provider', () => {
 
   it('names a charge that we do not know, wherever it is in thousands of lines', async () => {
     const before = new Date(Math.floor(Date.now() / 1_000) * 1_000)
+    const known = new Set((await unexplained()).map(({ id }) => id))
     const foreign = await foreignCharge()
     await Promise.all(Array.from({ length: 250 }, () => stripe.paymentIntents.create({ amount: 100, currency: 'eur' })))
 
-    const found = await unexplained(before)
+    // A second holds more than this test.
+    const found = (await unexplained(before)).filter(({ id }) => !known.has(id))
 
     expect(found).toEqual(
       expect.arrayContaining([
