@@ -1,8 +1,11 @@
 import { createPrivateKey, sign } from 'node:crypto'
+import { keyRing, unseal } from '@shop/kit/sealed'
+import { testFieldKeys } from '@shop/kit/testing/servers'
 import { z } from 'zod'
 import type { TestShop } from '../support/shop.ts'
 
-const keyRow = z.object({ private_jwk: z.looseObject({ kty: z.string() }) })
+const keyRow = z.object({ private_jwk: z.string() })
+const privateJwk = z.looseObject({ kty: z.string() })
 const object = z.looseObject({})
 
 /** Makes the signature of a text; a text for those who keep one that is there. */
@@ -11,7 +14,8 @@ export type Sign = (text: string) => Buffer | string
 /** Signs as users does: what differs from a good token is then not the signature. */
 export const shopSigner = async ({ parts }: Pick<TestShop, 'parts'>): Promise<Sign> => {
   const [row] = await parts.users.db.execute('select private_jwk from signing_keys order by created_at desc limit 1')
-  const key = createPrivateKey({ key: keyRow.parse(row).private_jwk, format: 'jwk' })
+  const opened = unseal(keyRing.parse(testFieldKeys), 'signing_keys.private_jwk', keyRow.parse(row).private_jwk)
+  const key = createPrivateKey({ key: privateJwk.parse(JSON.parse(opened)), format: 'jwk' })
   return (text) => sign(null, Buffer.from(text), key)
 }
 
