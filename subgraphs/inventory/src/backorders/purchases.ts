@@ -27,6 +27,10 @@ export const purchasesById = (db: Db, ids: readonly string[]): Promise<PurchaseO
 export const purchaseById = async (db: Db, id: string): Promise<PurchaseOrder | null> =>
   (await purchasesById(db, [id]))[0] ?? null
 
+/** Keeps it from claims and news until the end of the transaction. The queue of its variant is locked. */
+export const lockPurchase = async (tx: Db, id: string): Promise<PurchaseOrder | null> =>
+  (await tx.select().from(purchaseOrders).where(eq(purchaseOrders.id, id)).for('update'))[0] ?? null
+
 /** A request that is to be made at once: by the job, never here. */
 export const insertPurchases = async (
   tx: Db,

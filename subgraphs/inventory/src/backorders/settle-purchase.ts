@@ -10,7 +10,7 @@ import { lockLevels, openLevels } from '../store/levels.ts'
 import { balance } from './balance.ts'
 import { fillQueues } from './pass-on.ts'
 import { lockQueues } from './policies.ts'
-import { purchaseById, savePurchase, takeDeliveries } from './purchases.ts'
+import { lockPurchase, savePurchase, takeDeliveries } from './purchases.ts'
 import type { PurchaseOrder } from './purchases.ts'
 import { planCall } from './supplier-calls.ts'
 import { receivedTold } from './told.ts'
@@ -29,7 +29,7 @@ export const settlePurchase = (
     if (deliveries.length > 0) await openLevels(tx, [{ variantId, warehouseId }])
     const before = await lockLevels(tx, [variantId])
     await lockQueues(tx, [variantId])
-    const found = await purchaseById(tx, id)
+    const found = await lockPurchase(tx, id)
     if (!found) throw new Error(`purchase order ${id} is gone`)
     const quantity = await takeDeliveries(tx, id, deliveries)
     const after = answered(found, questionFor(claimed), answer, quantity)

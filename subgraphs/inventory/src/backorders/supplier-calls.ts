@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
-import { isEnded } from '../domain/purchase.ts'
+import { isEnded, questionFor } from '../domain/purchase.ts'
 import type { Purchase, SupplierAnswer } from '../domain/purchase.ts'
 import type { PurchaseOrder } from './purchases.ts'
 import { purchaseOrders } from './tables.ts'
@@ -29,8 +29,9 @@ export const claimCalls = async (db: Db): Promise<PurchaseOrder[]> => {
 type Called = { claimed: PurchaseOrder; found: PurchaseOrder; after: Purchase; answer: SupplierAnswer }
 
 /**
- * Says when the supplier is called next: soon, and then less and less often, while it is unknown what he did. When news came
- * in during the call, that may know of it or not: he is asked again as the news said.
+ * Says when the supplier is called next: soon, and then less and less often, while it is unknown what he did. When news or
+ * another claim came in during the call, that may know of it or not: then it stays as they said. `found` is locked, or they
+ * could come in unseen.
  */
 export const planCall = async (
   tx: Db,
@@ -38,17 +39,22 @@ export const planCall = async (
   lookEveryMs: number,
 ): Promise<void> => {
   const isUnknown = answer.kind === 'unknown'
-  const next = isUnknown ? inMs(backoffMs(found.attempts)) : isEnded(after) ? null : inMs(lookEveryMs)
-  const hasNews = found.callAt !== null && claimed.callAt !== null && found.callAt < claimed.callAt
+  const quietMs = hidesNews(claimed, answer) ? 0 : lookEveryMs
+  const next = isUnknown ? inMs(backoffMs(found.attempts)) : isEnded(after) ? null : inMs(quietMs)
+  const isOurs = found.callAt?.getTime() === claimed.callAt?.getTime()
   await tx
     .update(purchaseOrders)
     .set({
-      ...(!hasNews && { callAt: next }),
+      ...(isOurs && { callAt: next }),
       attempts: isUnknown ? found.attempts : 0,
       lastFault: isUnknown ? answer.reason : null,
     })
     .where(eq(purchaseOrders.id, found.id))
 }
+
+/** A supplier who will not cancel does not say what he sent: a notice of it may have been what made us call. */
+const hidesNews = (claimed: PurchaseOrder, answer: SupplierAnswer): boolean =>
+  answer.kind === 'refused' && questionFor(claimed) === 'cancel'
 
 /** There is news about these orders of a supplier: he is asked at once. Answers how many are known here. */
 export const askSoon = async (db: Db, supplier: string, ids: readonly string[]): Promise<number> => {
