@@ -45,7 +45,7 @@ const startListener = async () => {
     const info = await bus.jsm.consumers.info(streamOf(bus.namespace), 'listener--bells')
     return { unheard: info.num_pending, inHand: info.num_ack_pending }
   }
-  const ring = (time: number, eventId?: string) => listener.hear(rung, `bell_${time}`, { time }, eventId)
+  const ring = (time: number, eventId?: string) => listener.hear(rung, 'bell_1', { time }, eventId)
   return {
     ring,
     /** Rings those while the listener is busy, so that it hears them together. */
@@ -69,13 +69,13 @@ describe('events that come together', () => {
     const { ring, together, told, transactions } = await startListener()
     const double = newId('evt')
     await together(async () => {
-      for (const time of [1, 2, 3]) await ring(time)
-      await ring(4, double)
-      await ring(4, double)
-    }, 5)
+      for (const time of [1, 2]) await ring(time)
+      await ring(3, double)
+      await ring(3, double)
+    }, 4)
 
-    await until(async () => (await told()).length === 5)
-    expect(await told()).toEqual([0, 1, 2, 3, 4])
+    await until(async () => (await told()).length === 4)
+    expect(await told()).toEqual([0, 1, 2, 3])
     expect(new Set(transactions).size).toBe(2)
   })
 

@@ -13,7 +13,7 @@ import { giveUp } from './dead-letters.ts'
 import { ackWaitMs, ensureDurable } from './durable.ts'
 import type { Envelope } from './envelope.ts'
 import { messagesInHand } from './in-hand.ts'
-import { lane } from './lane.ts'
+import { lanes } from './lane.ts'
 import type { Lane } from './lane.ts'
 import { messageIdOf } from './message-id.ts'
 
@@ -22,7 +22,8 @@ export type ConsumerOptions<Context> = Hearing<Context> & { bus: Bus }
 export type Consumers = { stop: () => Promise<void> }
 
 const deliveriesMax = 8
-const togetherMax = 32
+const lanesMax = 8
+const togetherMax = 4
 const checkEveryMs = 5_000
 const lookEveryMs = 500
 const beforeApply = definePoint('inbox.apply:before')
@@ -33,12 +34,12 @@ const afterAck = definePoint('inbox.ack:after')
 type Taken = { consumer: string; message: JsMsg }
 
 /**
- * One durable consumer per publisher that the part listens to. All that comes goes through one lane: in order, and
- * together in one transaction what came meanwhile. Several lanes would have their transactions wait for each other.
+ * One durable consumer per publisher that the part listens to. What happens to one aggregate goes through one lane: in
+ * order, and together in one transaction what came meanwhile. Lanes lock rows in different orders, so handfuls are small.
  */
 export const startConsumers = async <Context>(options: ConsumerOptions<Context>): Promise<Consumers> => {
   const domains = [...new Set(options.reactions.map((reaction) => domainOf(reaction.contract.type)))]
-  const queue = lane<Taken>(togetherMax, (taken) =>
+  const queue = lanes<Taken>(lanesMax, togetherMax, aggregateOf, (taken) =>
     handle(options, taken).catch((error: unknown) =>
       options.log.error({ err: error }, 'messages got no answer: they will be delivered again'),
     ),
@@ -48,6 +49,9 @@ export const startConsumers = async <Context>(options: ConsumerOptions<Context>)
     stop: async () => void (await Promise.all(listeners.map((listener) => listener.stop()))),
   }
 }
+
+/** `shop.orders.placed.ord_1` -> `ord_1`. */
+const aggregateOf = ({ message: { subject } }: Taken): string => subject.slice(subject.lastIndexOf('.') + 1)
 
 const domainOf = (type: string): string => type.split('.')[0] ?? type
 

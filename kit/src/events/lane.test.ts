@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lane } from './lane.ts'
+import { lane, lanes } from './lane.ts'
 
 describe('a lane', () => {
   it('takes together what came while it was busy, in order and never too many', async () => {
@@ -27,5 +27,28 @@ describe('a lane', () => {
     await queue.add('two')
 
     expect(seen).toEqual(['one', 'two'])
+  })
+})
+
+describe('lanes side by side', () => {
+  it('keep the order within a key, and let other keys pass', async () => {
+    const gate = Promise.withResolvers<void>()
+    const done: string[] = []
+    const queue = lanes<string>(
+      8,
+      1,
+      (word) => word.slice(0, 1),
+      async ([word = '']) => {
+        if (word === 'a1') await gate.promise
+        done.push(word)
+      },
+    )
+    const slow = [queue.add('a1'), queue.add('a2')]
+    await queue.add('b1')
+    gate.resolve()
+    await Promise.all(slow)
+    await queue.idle()
+
+    expect(done).toEqual(['b1', 'a1', 'a2'])
   })
 })

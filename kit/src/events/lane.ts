@@ -23,3 +23,23 @@ export const lane = <T>(most: number, work: (things: readonly T[]) => Promise<vo
     idle: async () => void (await running),
   }
 }
+
+/** Several lanes side by side; things of one key take the same one, so that their order is kept. */
+export const lanes = <T>(
+  count: number,
+  most: number,
+  keyOf: (thing: T) => string,
+  work: (things: readonly T[]) => Promise<void>,
+): Lane<T> => {
+  const all = Array.from({ length: count }, () => lane(most, work))
+  return {
+    add: async (thing) => all[numberOf(keyOf(thing)) % count]?.add(thing),
+    idle: async () => void (await Promise.all(all.map(({ idle }) => idle()))),
+  }
+}
+
+const numberOf = (key: string): number => {
+  let number = 0
+  for (let at = 0; at < key.length; at += 1) number = (number * 31 + key.charCodeAt(at)) >>> 0
+  return number
+}
