@@ -7,6 +7,7 @@ import { settlePurchase } from '../src/backorders/settle-purchase.ts'
 import { askSoon } from '../src/backorders/supplier-calls.ts'
 import { aBackorderable, anOrderOf, startBackorderWorld, untilOrdered } from './backorder-world.ts'
 import type { BackorderWorld } from './backorder-world.ts'
+import { north } from './people.ts'
 
 let world: BackorderWorld
 beforeAll(async () => {
@@ -16,9 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const anOrderOnItsWay = async () => {
-  const variantId = await aBackorderable(world)
-  const order = await anOrderOf(world, variantId, 2).confirmed()
+const anOrderOnItsWay = async (stock = 0) => {
+  const variantId = await aBackorderable(world, { stock })
+  const order = await anOrderOf(world, variantId, stock + 2).confirmed()
   return { order, id: (await untilOrdered(world, variantId)).id }
 }
 
@@ -51,6 +52,26 @@ describe('news of a supplier', () => {
     const status = async () => (await purchaseById(world.part.part.db, id))?.status
     await until(async () => (await status()) === 'RECEIVED', { what: 'the units that he had sent' })
     expect(await order.given()).toBe(0)
+  })
+})
+
+describe('an order that is cancelled while its units arrive', () => {
+  it('leaves them on the shelf, with those that it had', async () => {
+    const { order, id } = await anOrderOnItsWay(1)
+    const { db } = world.part.part
+    const claimed = await purchaseById(db, id)
+    if (!claimed) throw new Error('the order is gone')
+    const deliveries = [{ id: 'all', quantity: 2 }]
+    const word = { state: 'ACCEPTED', version: 2, expectedAt: null, reason: null, deliveries } as const
+
+    await db.transaction(async (tx) => {
+      await settlePurchase({ db: tx, outbox: async () => {}, lookEveryMs: 60_000 }, claimed, { kind: 'known', word })
+      await order.cancelled()
+      await until(() => isWaitedFor(tx), { what: 'the cancellation behind the arrival' })
+    })
+
+    const onShelf = async () => (await world.keeper.sees(claimed.variantId))[north]
+    await until(async () => (await onShelf())?.onHand === 3, { what: 'the units' })
   })
 })
 

@@ -14,6 +14,13 @@ import { passOn } from './pass-on.ts'
 import { lockQueues } from './policies.ts'
 import { backordersOfOrder, moveUnits } from './rows.ts'
 
+/** Nothing arrives for the order until the end of the transaction: called before its reservation is read. */
+export const lockArrivals = async (tx: Db, orderId: string): Promise<void> => {
+  const variantIds = (await backordersOfOrder(tx, orderId)).map(({ variantId }) => variantId)
+  await lockLevels(tx, variantIds)
+  await lockQueues(tx, variantIds)
+}
+
 /** Nobody waits for the order's units any more; those that had arrived went back with its reservation. */
 export const leaveQueues = async ({ tx, outbox }: Work, orderId: string): Promise<void> => {
   const own = await backordersOfOrder(tx, orderId)

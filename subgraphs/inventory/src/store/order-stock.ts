@@ -3,7 +3,7 @@ import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { NewId } from '@shop/kit/id'
 import type { LineQuantity } from '@shop/schema/shapes'
-import { dropLines, leaveQueues } from '../backorders/leave-queue.ts'
+import { dropLines, leaveQueues, lockArrivals } from '../backorders/leave-queue.ts'
 import { cancel } from '../domain/reservation.ts'
 import type { OrderReturn } from '../domain/take-back.ts'
 import { carryOut } from './changes.ts'
@@ -42,6 +42,7 @@ export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
 /** An order that is cancelled before it was heard of is remembered, so that it never holds anything. */
 const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
   await lockHolder(work.tx, order.orderId)
+  await lockArrivals(work.tx, order.orderId)
   const found = await byOrder(work.tx, order.orderId)
   if (!found) return rememberClosed(work, order)
   await carryOut(work, [{ before: found, decision: cancel(found) }], 'order cancelled')
