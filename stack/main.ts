@@ -119,6 +119,9 @@ async function composeAnew() {
 function ownSettings(env: NodeJS.ProcessEnv): Record<string, string> {
   const names = [
     'DATABASE_POOL',
+    'EVENTS_BYTES_MAX',
+    'FAILPOINT',
+    'FAILPOINTS',
     'DATABASE_REPLICA_LAG_MAX_MS',
     'DATABASE_REPLICA_URL',
     ...subgraphNames.map((name) => `DATABASE_REPLICA_URL_${name.toUpperCase()}`),

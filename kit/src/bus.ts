@@ -7,6 +7,8 @@ export type Bus = {
   js: JetStreamClient
   jsm: JetStreamManager
   namespace: string
+  /** How much the stream of events may take; it refuses what comes after that. */
+  streamBytesMax: number
   /** Grows whenever the line is cut or mended: what was known of the broker may no longer be so. */
   generation: () => number
   close: () => Promise<void>
@@ -24,12 +26,12 @@ export const subjectOf = (namespace: string, type: string, aggregateId: string):
 /** Connects. Reconnects for ever once the broker was there. */
 export const connectBus = async (
   url: string,
-  { name, namespace }: { name: string; namespace: string },
+  { name, namespace, streamBytesMax = 4 * 1024 ** 3 }: { name: string; namespace: string; streamBytesMax?: number },
 ): Promise<Bus> => {
   const nc = await connectBroker(url, name)
   const jsm = await nc.jetstreamManager({ timeout: answerWithinMs })
   const js = nc.jetstream({ timeout: answerWithinMs })
-  return { nc, js, jsm, namespace, generation: countChanges(nc), close: () => nc.drain() }
+  return { nc, js, jsm, namespace, streamBytesMax, generation: countChanges(nc), close: () => nc.drain() }
 }
 
 /** A line to the broker that is mended for ever; `tls://` insists on TLS, also when the other side offers none. */

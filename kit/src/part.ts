@@ -83,7 +83,11 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
       ...{ cache, now, log },
     })
     life.onStop(reads.stop)
-    const bus = await connectBus(base.NATS_URL, { name: `shop-${name}`, namespace: base.NAMESPACE })
+    const bus = await connectBus(base.NATS_URL, {
+      name: `shop-${name}`,
+      namespace: base.NAMESPACE,
+      streamBytesMax: base.EVENTS_BYTES_MAX,
+    })
     life.onStop(bus.close)
     await ensureStream(bus)
     if (base.FAILPOINTS === 'on') openFailpointDoor(name, bus)

@@ -3,45 +3,16 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { streamOf } from '@shop/kit/bus'
-import { defineEvent } from '@shop/kit/events/contract'
 import { createOutbox } from '@shop/kit/events/outbox'
-import { on } from '@shop/kit/events/reaction'
 import { startPart } from '@shop/kit/part'
 import type { RunningPart } from '@shop/kit/part'
-import { defineSubgraph } from '@shop/kit/subgraph'
 import { quietLog } from '@shop/kit/telemetry/log'
 import { freshDatabase, freshName, testEnv } from '@shop/kit/testing/servers'
 import { until } from '@shop/kit/testing/until'
-import type { Db } from '@shop/kit/db'
 import { throwAwayFolder } from '../runtime-folder.ts'
 import { startNats } from '../servers/nats.ts'
 import type { RunningServer } from '../servers/running-server.ts'
-
-const rung = defineEvent('tower.rung', { data: z.object({ time: z.number() }), example: { time: 1 } })
-const schema = 'type Query { bells: Int! }'
-const migrations = new URL('../../kit/test/migrations', import.meta.url)
-
-const tower = defineSubgraph({
-  name: 'tower',
-  schema,
-  migrations,
-  resolvers: {},
-  publishes: [rung],
-  context: () => ({}),
-})
-const listener = defineSubgraph({
-  name: 'listener',
-  schema,
-  migrations,
-  resolvers: {},
-  publishes: [],
-  reactions: [
-    on(rung, async ({ data }, { db }: { db: Db }) => {
-      await db.execute(`insert into heard (time) values (${data.time})`)
-    }),
-  ],
-  context: ({ db }) => ({ db }),
-})
+import { listener, makeHeard, rung, tower } from './bells.ts'
 
 /** Two parts and a broker of their own, which can be stopped and whose store can be spoilt. */
 const startWorld = async () => {
@@ -56,7 +27,7 @@ const startWorld = async () => {
   const start = (definition: typeof tower, env: Record<string, string>) =>
     startPart(definition, env, { log: quietLog(definition.name) })
   const parts = { tower: await start(tower, towerEnv), listener: await start(listener, listenerEnv) }
-  await parts.listener.db.execute('create table heard (time int not null)')
+  await makeHeard(parts.listener.db)
   let times = 0
 
   const world = {

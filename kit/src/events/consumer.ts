@@ -63,7 +63,8 @@ const listen = async <Context>(options: ConsumerOptions<Context>, domain: string
   const take = (message: JsMsg) => void inHand.keep(message, () => queue.add({ consumer: durable, message }))
   const pull = async () => {
     const consumer = await bus.js.consumers.get(streamOf(bus.namespace), durable)
-    const messages = await consumer.consume({ max_messages: 128 })
+    // A request for messages ends soon, so that none are given to a process that was stopped.
+    const messages = await consumer.consume({ max_messages: 128, expires: ackWaitMs })
     const running = pump(messages, take)
     return async () => {
       await messages.close()

@@ -7,19 +7,18 @@ import type { Bus } from '../bus.ts'
 export const keptMs = 7 * 24 * 3_600_000
 
 const duplicateWindowMs = 120_000
-const bytesMax = 4 * 1024 ** 3
-const bytesLeast = 64 * 1024 ** 2
+const bytesLeast = 1024 ** 2
 const insufficientStorage = 10_047
 
 /** The stream that carries every domain event; made anew when it is not there. */
-export const ensureStream = async ({ jsm, namespace }: Pick<Bus, 'jsm' | 'namespace'>): Promise<StreamInfo> => {
+export const ensureStream = async ({ jsm, namespace, streamBytesMax }: Bus): Promise<StreamInfo> => {
   const name = streamOf(namespace)
   try {
     return await jsm.streams.info(name)
   } catch (error) {
     if (!isMissing(error)) throw error
   }
-  return await asLargeAsGranted((bytes) =>
+  return await asLargeAsGranted(streamBytesMax, (bytes) =>
     jsm.streams.add({
       name,
       subjects: [`${namespace}.*.*.*`],
@@ -36,8 +35,8 @@ export const ensureStream = async ({ jsm, namespace }: Pick<Bus, 'jsm' | 'namesp
 export const isMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404
 
 /** A broker on a small disk grants less. */
-const asLargeAsGranted = async <T>(make: (bytes: number) => Promise<T>): Promise<T> => {
-  for (let bytes = bytesMax; ; bytes /= 2) {
+const asLargeAsGranted = async <T>(bytesMax: number, make: (bytes: number) => Promise<T>): Promise<T> => {
+  for (let bytes = bytesMax; ; bytes = Math.floor(bytes / 2)) {
     try {
       return await make(bytes)
     } catch (error) {
