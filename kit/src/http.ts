@@ -105,6 +105,9 @@ const limits = { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeou
 /** Takes a request whose answer is not one piece; true when it did. */
 type Stream = (request: IncomingMessage, response: ServerResponse) => boolean
 
+/** How many may knock at the same instant: a crowd that comes at the bell is let in, not sent away. */
+const backlog = 4_096
+
 /** A plain JSON-speaking server: limits on size and time, no HTML, no stacks, and a stop that lets requests finish. */
 export const startHttp = async ({
   host,
@@ -131,7 +134,7 @@ export const startHttp = async ({
       .catch(() => response.destroy())
   }
   const server = tls ? createTlsServer({ ...limits, ...tls }, serve) : createServer(limits, serve)
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen({ port, host, backlog }, resolve))
   const address = server.address()
   const bound = typeof address === 'object' && address ? address.port : port
   return {
