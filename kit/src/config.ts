@@ -27,7 +27,11 @@ export const partEnv = {
   NATS_URL: z.string().min(1),
   REDIS_URL: z.string().min(1),
   /** How many bytes the broker may keep of a week's events; it refuses more, and the outboxes keep them. */
-  EVENTS_BYTES_MAX: z.coerce.number().int().min(1_048_576).default(4 * 1024 ** 3),
+  EVENTS_BYTES_MAX: z.coerce
+    .number()
+    .int()
+    .min(1_048_576)
+    .default(4 * 1024 ** 3),
   ROUTER_SECRET: z.string().min(16),
   /** What sealed columns are written and read with: see sealed.ts. */
   FIELD_KEYS: keyRing,
