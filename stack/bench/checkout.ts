@@ -11,6 +11,7 @@ import { commitRate } from './checkout/commit-rate.ts'
 import { cpuUse, usedBetween } from './checkout/cpu.ts'
 import type { CpuUse } from './checkout/cpu.ts'
 import { eventLags } from './checkout/event-lag.ts'
+import { countStatements, countingSettings, statementsPerOrder } from './checkout/statements.ts'
 import { transactionsSoFar } from './checkout/transactions.ts'
 import { startOwnShop } from './own-shop.ts'
 import type { OwnShop } from './own-shop.ts'
@@ -22,18 +23,23 @@ const commitMs = 5_000
 const settleMs = 2_000
 const variants = 64
 
-/** The courier is as quick as in tests. */
-const settings = { COURIER_STEP_MS: '50', HOLD_MS: '100' }
+/** Parcels are handed over soon. A courier who rests leaves them on their way, a quick one brings them within a quarter of a second. */
+const settings = { HOLD_MS: '100' }
+const couriers = { resting: {}, quick: { COURIER_STEP_MS: '50' } }
 
 /** `npm run bench:checkout`: how many orders a second become CONFIRMED, beside what the same Postgres commits a second. */
 await runCommand(async (args) => {
-  const { forMs, processes } = readArguments(args)
-  const shop = await startOwnShop({ processes, settings })
+  const { forMs, processes, courier, isCounting } = readArguments(args)
+  const shop = await startOwnShop({
+    processes,
+    settings: { ...settings, ...couriers[courier] },
+    postgresSettings: isCounting ? countingSettings : undefined,
+  })
   try {
     await sleep(settleMs)
     const commitsPerSecond = await commitRate(shop.postgresUrl, commitMs)
     console.log(`${commitsPerSecond.toFixed(0)} commits a second for ${buyers} clients`)
-    const { report, cpu, lags, commits, deadlocks } = await sale(shop, forMs)
+    const { report, cpu, lags, commits, deadlocks } = await sale(shop, forMs, isCounting)
     const ends = Object.groupBy(report.purchases, ({ end }) => end)
     for (const [end, same] of Object.entries(ends)) console.log(`${same?.length} x ${end}`)
     const orders = ends['CONFIRMED'] ?? []
@@ -57,7 +63,7 @@ await runCommand(async (args) => {
   }
 }).finally(() => process.exit())
 
-async function sale(shop: OwnShop, forMs: number) {
+async function sale(shop: OwnShop, forMs: number, isCounting: boolean) {
   const variantIds = await fillShelves(shop)
   const worker = new Worker(join(import.meta.dirname, 'checkout/buyers.ts'), {
     workerData: { endpoint: shop.endpoint, buyers, variantIds },
@@ -65,11 +71,14 @@ async function sale(shop: OwnShop, forMs: number) {
   await once(worker, 'message')
   await sleep(warmUpMs)
   const [from, before, earlier] = [new Date(), cpuUse(), await transactionsSoFar(shop.postgresUrl)]
+  if (isCounting) await countStatements(shop.postgresUrl)
   worker.postMessage('measure')
   await sleep(forMs)
   worker.postMessage('stop')
   const [report] = (await once(worker, 'message')) as [BuyersReport]
   const [to, cpu, later] = [new Date(), usedBetween(before, cpuUse()), await transactionsSoFar(shop.postgresUrl)]
+  if (isCounting)
+    for (const line of await statementsPerOrder(shop.postgresUrl, report.purchases.length)) console.log(line)
   await once(worker, 'exit')
   await sleep(settleMs)
   return {
@@ -104,8 +113,14 @@ function round(value: number, digits: number): number {
 function readArguments(args: string[]) {
   const { values } = parseArgs({
     args,
-    options: { seconds: { type: 'string', default: '60' }, processes: { type: 'string', default: 'many' } },
+    options: {
+      seconds: { type: 'string', default: '60' },
+      processes: { type: 'string', default: 'many' },
+      courier: { type: 'string', default: 'resting' },
+      statements: { type: 'boolean', default: false },
+    },
   })
   const processes = values.processes === 'one' ? ('one' as const) : ('many' as const)
-  return { forMs: Number(values.seconds) * 1_000, processes }
+  const courier = values.courier === 'quick' ? ('quick' as const) : ('resting' as const)
+  return { forMs: Number(values.seconds) * 1_000, processes, courier, isCounting: values.statements }
 }

@@ -23,12 +23,20 @@ export type OwnShop = {
   stop: () => Promise<void>
 }
 
-export type OwnShopOptions = { processes: 'one' | 'many'; settings?: Env }
+export type OwnShopOptions = {
+  processes: 'one' | 'many'
+  settings?: Env
+  postgresSettings?: Record<string, string> | undefined
+}
 
 const admin = { email: 'admin@example.com', password: 'an admin for measuring' }
 const stripe = { apiKey: 'sk_test_of_a_bench', webhookSecret: 'whsec_of_a_bench' }
 
-export const startOwnShop = async ({ processes, settings = {} }: OwnShopOptions): Promise<OwnShop> => {
+export const startOwnShop = async ({
+  processes,
+  settings = {},
+  postgresSettings,
+}: OwnShopOptions): Promise<OwnShop> => {
   const life = lifecycle()
   const folder = throwAwayFolder()
   const keep = ifWeDie('sleep 12; rm -rf "$0" "$1"', folder.all, outsideOf(folder.data))
@@ -38,7 +46,7 @@ export const startOwnShop = async ({ processes, settings = {} }: OwnShopOptions)
     keep()
   })
   try {
-    const servers = await startServers({ env: {}, folder, ports: anyPorts })
+    const servers = await startServers({ env: {}, folder, ports: anyPorts, postgresSettings })
     life.onStop(servers.stop)
     const sandbox = await startStripeSandbox({
       port: 0,

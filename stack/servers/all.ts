@@ -21,6 +21,8 @@ type StartOptions = {
   folder: RuntimeFolder
   ports: ServerPorts
   durable?: boolean
+  /** What our own Postgres is started with besides. */
+  postgresSettings?: Record<string, string> | undefined
   onProgress?: (line: string) => void
 }
 
@@ -41,10 +43,10 @@ export const anyPorts: ServerPorts = { postgres: 0, redis: 0, nats: 0 }
  * the user are tried first, so that a wrong URL is told at once.
  */
 export async function startServers(options: StartOptions): Promise<Servers> {
-  const { env, folder, ports, durable = true, onProgress = () => {} } = options
+  const { env, folder, ports, durable = true, onProgress = () => {}, postgresSettings = {} } = options
   const on = (port: number): ServerOptions => ({ env, folder, port, durable, onProgress })
   const starters = [
-    { variable: 'DATABASE_URL', start: () => startPostgres(on(ports.postgres)) },
+    { variable: 'DATABASE_URL', start: () => startPostgres({ ...on(ports.postgres), settings: postgresSettings }) },
     { variable: 'REDIS_URL', start: () => startRedis(on(ports.redis)) },
     { variable: 'NATS_URL', start: () => startNats(on(ports.nats)) },
   ]

@@ -29,7 +29,13 @@ export async function startPostgres(options: ServerOptions): Promise<RunningServ
   return await startOwn(options)
 }
 
-async function startOwn({ folder, port: wanted, durable, onProgress }: ServerOptions): Promise<RunningServer> {
+async function startOwn({
+  folder,
+  port: wanted,
+  durable,
+  onProgress,
+  settings: extra,
+}: ServerOptions): Promise<RunningServer> {
   const home = homeFor(folder.data, unprivilegedUser())
   const cluster = join(home, 'postgres')
   const user = ownerOf(cluster)
@@ -46,7 +52,7 @@ async function startOwn({ folder, port: wanted, durable, onProgress }: ServerOpt
     url,
     source: programs.source,
     command: programs.postgres,
-    args: ['-D', cluster, ...settings(port, durable)],
+    args: ['-D', cluster, ...settings(port, durable, extra)],
     env: { PATH: process.env.PATH, LC_ALL: 'C' },
     cwd: cluster,
     user,
@@ -60,7 +66,7 @@ async function startOwn({ folder, port: wanted, durable, onProgress }: ServerOpt
 }
 
 /** What our servers are started with; a replica must have the same limits as its primary. */
-export function settings(port: number, durable: boolean): string[] {
+export function settings(port: number, durable: boolean, extra: Record<string, string> = {}): string[] {
   const common = {
     port: String(port),
     listen_addresses: '127.0.0.1',
@@ -71,7 +77,7 @@ export function settings(port: number, durable: boolean): string[] {
     jit: 'off',
   }
   const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  return Object.entries({ ...common, ...(durable ? {} : forgetful) }).flatMap(([key, value]) => [
+  return Object.entries({ ...common, ...(durable ? {} : forgetful), ...extra }).flatMap(([key, value]) => [
     '-c',
     `${key}=${value}`,
   ])

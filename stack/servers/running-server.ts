@@ -16,5 +16,7 @@ export type ServerOptions = {
   port: number
   /** False for servers that are thrown away: they may lose data when the machine crashes, and are faster. */
   durable: boolean
+  /** What it is started with besides, where it takes settings. */
+  settings?: Record<string, string>
   onProgress: (line: string) => void
 }
