@@ -6,13 +6,14 @@ import type { Db } from '@shop/kit/db'
 import { defineEvent } from '@shop/kit/events/contract'
 import { openDeadLetters } from '@shop/kit/events/dead-letters'
 import type { Outbox } from '@shop/kit/events/outbox'
-import { on } from '@shop/kit/events/reaction'
+import { on, onAll } from '@shop/kit/events/reaction'
 import { newId } from '@shop/kit/id'
 import { defineSubgraph } from '@shop/kit/subgraph'
 import { startTestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 
 const rung = defineEvent('bells.rung', { data: z.object({ time: z.number() }), example: { time: 1 } })
+const struck = defineEvent('bells.struck', { data: z.object({ time: z.number() }), example: { time: 1 } })
 const heard = defineEvent('listener.heard', { data: z.object({ time: z.number() }), example: { time: 1 } })
 
 type Context = { db: Db; outbox: Outbox }
@@ -28,6 +29,10 @@ const startListener = async () => {
     transactions.push(String(row?.['id']))
     await outbox(db, [{ type: 'listener.heard', aggregateId: 'bell', data: { time } }])
   })
+  const handfuls: number[][] = []
+  const hearAll = onAll(struck, async (events, _context: Context) => {
+    handfuls.push(events.map(({ data: { time } }) => time))
+  })
   const listener = await startTestPart(
     defineSubgraph({
       name: 'listener',
@@ -35,7 +40,7 @@ const startListener = async () => {
       migrations: new URL('./migrations', import.meta.url),
       resolvers: {},
       publishes: [heard],
-      reactions: [hear],
+      reactions: [hear, hearAll],
       context: ({ db, outbox }): Context => ({ db, outbox }),
     }),
   )
@@ -48,6 +53,8 @@ const startListener = async () => {
   const ring = (time: number, eventId?: string) => listener.hear(rung, 'bell_1', { time }, eventId)
   return {
     ring,
+    strike: (time: number) => listener.hear(struck, 'bell_1', { time }),
+    handfuls,
     /** Rings those while the listener is busy, so that it hears them together. */
     together: async (act: () => Promise<unknown>, count: number) => {
       await ring(0)
@@ -77,6 +84,19 @@ describe('events that come together', () => {
     await until(async () => (await told()).length === 4)
     expect(await told()).toEqual([0, 1, 2, 3])
     expect(new Set(transactions).size).toBe(2)
+  })
+
+  it('are given all at once to a reaction that takes them so, in the order of each aggregate', async () => {
+    const { ring, strike, together, handfuls } = await startListener()
+    await together(async () => {
+      await strike(1)
+      await strike(2)
+      await ring(3)
+      await strike(4)
+    }, 4)
+
+    await until(() => handfuls.flat().length === 3)
+    expect(handfuls).toEqual([[1, 2], [4]])
   })
 
   it('are not kept by one among them that cannot be handled', async () => {

@@ -6,6 +6,7 @@ import { inSpan } from '../telemetry/trace.ts'
 import { markReplayed, openDeadLetters } from './dead-letters.ts'
 import { envelopeSchema } from './envelope.ts'
 import type { Envelope } from './envelope.ts'
+import { gathered } from './gather.ts'
 import { firstTimes } from './inbox.ts'
 import type { Heard } from './inbox.ts'
 import type { Reaction } from './reaction.ts'
@@ -23,8 +24,8 @@ export type Hearing<Context> = {
 export const readEnvelope = (text: string): Envelope => envelopeSchema.parse(JSON.parse(text))
 
 /**
- * Effects and inbox rows of several events in one transaction, one effect after the other; an event that took effect
- * before does nothing. When one fails, none took effect: apply them one by one then.
+ * Effects and inbox rows of several events in one transaction, one effect after the other, but for what is
+ * gathered; an event that took effect before does nothing. When one fails, none took effect: apply them one by one then.
  */
 export const apply = async <Context>(
   hearing: Hearing<Context>,
@@ -35,26 +36,50 @@ export const apply = async <Context>(
     const { context, committed: whenCommitted } = hearing.open(tx)
     await within(tx)
     const fresh = await firstTimes(tx, heard)
-    for (const { envelope } of fresh) await react(hearing, envelope, context)
+    for (const group of groupsOf(hearing, fresh)) await react(hearing, group, context)
     return fresh.length > 0 ? whenCommitted : () => {}
   })
   committed()
 }
 
-const react = <Context>({ part, log, reactions }: Hearing<Context>, envelope: Envelope, context: Context) => {
-  const { id, type, subject, aggregateversion, time, data, traceparent } = envelope
-  const event = { id, type, aggregateId: subject, aggregateVersion: aggregateversion, time, data }
-  return inScope({ part, requestId: envelope.requestid ?? id }, () =>
+/** Those of one type that can be reacted to together, in the order of each aggregate. */
+const groupsOf = <Context>({ reactions }: Hearing<Context>, heard: readonly Heard[]): Envelope[][] => {
+  const gatheredTypes = new Set(reactions.filter(({ takes }) => takes === 'all').map(({ contract }) => contract.type))
+  return gathered(
+    heard.map(({ envelope }) => envelope),
+    ({ id, type }) => (gatheredTypes.has(type) ? type : id),
+    ({ subject }) => subject,
+  )
+}
+
+const react = <Context>(hearing: Hearing<Context>, envelopes: readonly Envelope[], context: Context) => {
+  const { part, log, reactions } = hearing
+  const [first] = envelopes
+  if (!first) return
+  const { type, traceparent } = first
+  const scope = { part, requestId: first.requestid ?? first.id, isClockwork: envelopes.length > 1 }
+  return inScope(scope, () =>
     inSpan({ name: `${part} hears ${type}`, kind: 'consumer', traceparent }, async () => {
       for (const { contract, react: effect } of reactions.filter((reaction) => reaction.contract.type === type)) {
-        if (envelope.dataversion > contract.version)
-          throw new Error(`version ${envelope.dataversion} of ${type} is not known here yet`)
-        await effect(event, context)
+        const unknown = envelopes.find(({ dataversion }) => dataversion > contract.version)
+        if (unknown) throw new Error(`version ${unknown.dataversion} of ${type} is not known here yet`)
+        await effect(envelopes.map(received), context)
       }
-      log.info({ type, eventId: id, aggregateId: subject }, 'heard')
+      for (const { id, subject, requestid } of envelopes)
+        log.info({ type, eventId: id, aggregateId: subject, ...(requestid && { requestId: requestid }) }, 'heard')
     }),
   )
 }
+
+const received = ({ id, type, subject, aggregateversion, time, data, requestid, traceparent }: Envelope) => ({
+  id,
+  type,
+  aggregateId: subject,
+  aggregateVersion: aggregateversion,
+  time,
+  data,
+  origin: requestid ? { requestId: requestid, ...(traceparent && { traceparent }) } : null,
+})
 
 /** Tries every open dead letter once more; those that fail again stay. Returns how many took effect. */
 export const replayDeadLetters = async <Context>(hearing: Hearing<Context>): Promise<number> => {
