@@ -15,11 +15,14 @@ import type { ResolveCaller } from './caller.ts'
 import type { RouterContext } from './context.ts'
 import type { Gateway } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
+import type { GraphqlRequest } from './graphql-request.ts'
 import { localeOf } from './locale.ts'
 import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
 import { checkLimits, parseBounded } from './policies/document-limits.ts'
 import { maskError } from './policies/masked-errors.ts'
 import type { RateLimit } from './policies/rate-limit.ts'
+import { knownKinds } from './policies/known-kinds.ts'
+import { mutationKind } from './policies/turns.ts'
 import type { Turns } from './policies/turns.ts'
 import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
 import { Problem, unauthenticated } from './problem.ts'
@@ -109,8 +112,26 @@ type Facts = { viewer?: string; operation?: string }
 
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
 export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admission: Admission) => {
+  const kinds = knownKinds()
+
   const run = async (request: HttpRequest, requestId: string, facts: Facts): Promise<HttpAnswer> => {
     const asked = readGraphqlRequest(request)
+    const known = kinds.of(asked)
+    if (known !== null) return turns(known, () => answer(request, asked, requestId, facts, (execute) => execute()))
+    return answer(request, asked, requestId, facts, (execute, operation) => {
+      const kind = mutationKind(operation)
+      kinds.learn(asked, kind)
+      return turns(kind, execute)
+    })
+  }
+
+  const answer = async (
+    request: HttpRequest,
+    asked: GraphqlRequest,
+    requestId: string,
+    facts: Facts,
+    inTurn: InTurn,
+  ): Promise<HttpAnswer> => {
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
     facts.viewer = context.claims.viewer.kind
     const { query, operation } = await admission.admit(context, asked)
@@ -123,10 +144,10 @@ export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admiss
       )
     if (asked.isGet && operation.operation === 'mutation')
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
-    const { status, answer } = await turns(operation, () =>
-      gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context),
-    )
-    const { errors, ...rest } = answer
+    const execute = () =>
+      gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context)
+    const { status, answer: executed } = await inTurn(execute, operation)
+    const { errors, ...rest } = executed
     return jsonAnswer(
       status >= 500 ? 400 : status,
       errors ? { errors: errors.map((error) => maskError(error, requestId)), ...rest } : rest,
@@ -153,6 +174,11 @@ export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admiss
     )
   }
 }
+
+type InTurn = (
+  execute: () => ReturnType<Gateway['execute']>,
+  operation: OperationDefinitionNode,
+) => ReturnType<Gateway['execute']>
 
 /** A refusal as HTTP; anything else is a fault: logged once, shown as one line. */
 export const problemAnswer = (error: unknown, requestId: string, log: Log): HttpAnswer => {

@@ -1,14 +1,13 @@
 import { Kind, parse } from 'graphql'
-import type { OperationDefinitionNode } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { createTurns } from './turns.ts'
+import { createTurns, mutationKind } from './turns.ts'
 
-const operationOf = (text: string): OperationDefinitionNode => {
+const kindOf = (text: string): string | null => {
   const [operation] = parse(text).definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('this is no operation')
-  return operation
+  return mutationKind(operation)
 }
-const buy = operationOf('mutation { buy }')
+const buy = kindOf('mutation { buy }')
 
 /** Work that says when it began and ends when told. */
 const work = () => {
@@ -44,8 +43,8 @@ describe('turns', () => {
     const turns = createTurns({ atOnce: 1, waitingMax: 10 })
     const { begun, run } = work()
     void turns(buy, run(1))
-    void turns(operationOf('mutation { signIn }'), run(2))
-    void turns(operationOf('{ page }'), run(3))
+    void turns(kindOf('mutation { signIn }'), run(2))
+    void turns(kindOf('{ page }'), run(3))
 
     expect(begun).toEqual([1, 2, 3])
   })

@@ -4,8 +4,8 @@ import type { OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../problem.ts'
 
-/** Lets an operation run when it is its turn. */
-export type Turns = <Answer>(operation: OperationDefinitionNode, run: () => Promise<Answer>) => Promise<Answer>
+/** Lets what belongs to a kind of mutation run when it is its turn; what belongs to none runs at once. */
+export type Turns = <Answer>(kind: string | null, run: () => Promise<Answer>) => Promise<Answer>
 
 /** More than the schema has: names that it does not have are a stranger's, and refused a little later. */
 const kindsMax = 500
@@ -24,10 +24,10 @@ export const createTurns = ({ atOnce, waitingMax }: Limits): Turns => {
     queues.set(kind, known)
     return known
   }
-  return async (operation, run) => {
-    if (operation.operation !== 'mutation') return run()
+  return async (kind, run) => {
+    if (kind === null) return run()
     try {
-      return await queueOf(kindOf(operation)).execute(run)
+      return await queueOf(kind).execute(run)
     } catch (error) {
       if (error instanceof BulkheadRejectedError) throw overloaded
       throw error
@@ -35,8 +35,9 @@ export const createTurns = ({ atOnce, waitingMax }: Limits): Turns => {
   }
 }
 
-/** The first field says what it is about. */
-const kindOf = ({ selectionSet }: OperationDefinitionNode): string => {
+/** The first field of a mutation says what it is about; queries are of no kind. */
+export const mutationKind = ({ operation, selectionSet }: OperationDefinitionNode): string | null => {
+  if (operation !== 'mutation') return null
   const [first] = selectionSet.selections
   return first?.kind === Kind.FIELD ? first.name.value : ''
 }
