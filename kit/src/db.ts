@@ -103,18 +103,30 @@ export const atTheEnd = (tx: Db, step: () => Promise<void>): boolean => {
   return steps !== undefined
 }
 
+const effects = new WeakMap<Db, (() => void)[]>()
+
+/** Does something outside the database as soon as this transaction, one that `transaction` began, is committed; never when it is not. */
+export const onceCommitted = (tx: Db, effect: () => void): void => {
+  const waiting = effects.get(tx)
+  if (!waiting) throw new Error('nobody knows when this transaction is committed: begin it by `transaction`')
+  waiting.push(effect)
+}
+
 /** One transaction; repeated as a whole when Postgres asks for it (serialisation failure or deadlock). */
 export const transaction = async <T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
+    const waiting: (() => void)[] = []
     try {
       const result = await db.transaction(async (tx) => {
         const steps: (() => Promise<void>)[] = []
         lastSteps.set(tx, steps)
+        effects.set(tx, waiting)
         const done = await run(tx)
         for (const step of steps) await step()
         await beforeCommit()
         return done
       })
+      waiting.forEach((effect) => effect())
       await afterCommit()
       return result
     } catch (error) {
