@@ -1,18 +1,19 @@
 import type { Tools } from '@shop/kit/subgraph'
 import type { Config } from './config.ts'
 import type { Courier } from './courier/port.ts'
+import type { PriceList } from './domain/price-list.ts'
 import { createLoaders } from './store/loaders.ts'
+
+/** What a process of shipping holds from its start to its end. */
+export type Services = { courier: Courier; priceList: () => Promise<PriceList> }
 
 type Used = 'db' | 'viewer' | 'config' | 'now' | 'newId' | 'outbox' | 'wake' | 'log' | 'ask'
 
 /** What resolvers, reactions, answers, jobs and routes may use. */
-export type Context = Pick<Tools<Config, Courier>, Used> & {
-  courier: Courier
-  loaders: ReturnType<typeof createLoaders>
-}
+export type Context = Pick<Tools<Config, Services>, Used> & Services & { loaders: ReturnType<typeof createLoaders> }
 
-export const context = ({ services: courier, ...tools }: Tools<Config, Courier>): Context => ({
+export const context = ({ services, ...tools }: Tools<Config, Services>): Context => ({
   ...tools,
-  courier,
+  ...services,
   loaders: createLoaders(tools.db),
 })

@@ -1,8 +1,8 @@
 import { answer } from '@shop/kit/requests'
 import { shippingQuoteRates } from '@shop/schema/requests/shipping'
 import type { Context } from '../context.ts'
-import { quoteRates } from '../store/rates.ts'
+import { ratesFor } from '../domain/price-list.ts'
 
-export const answerQuoteRates = answer(shippingQuoteRates, async (consignment, { db }: Context) => ({
-  rates: await quoteRates(db, consignment),
+export const answerQuoteRates = answer(shippingQuoteRates, async (consignment, { priceList }: Context) => ({
+  rates: ratesFor(await priceList(), consignment),
 }))

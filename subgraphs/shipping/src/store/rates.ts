@@ -1,45 +1,44 @@
-import { and, arrayContains, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import { after } from '@shop/kit/clock'
+import type { Now } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
-import type { Money } from '@shop/kit/money'
-import type { ShippingRate } from '@shop/schema/requests/shipping'
+import type { Band, Method, PriceList } from '../domain/price-list.ts'
 import { methods, rates, zones } from './tables.ts'
 
-export type Method = { id: string; name: string; daysMin: number; daysMax: number }
 export type Zone = { id: string; name: string; countries: string[]; methods: Method[] }
-export type Consignment = { country: string; weightGrams: number; value: Money }
 
-/** Every way to send this, cheapest first; a country of no zone of its own takes the zone for all others. */
-export const quoteRates = async (db: Db, { country, weightGrams, value }: Consignment): Promise<ShippingRate[]> => {
-  const [zone] = await db
-    .select({ id: zones.id })
-    .from(zones)
-    .where(or(arrayContains(zones.countries, [country]), eq(zones.countries, [])))
-    .orderBy(eq(zones.countries, []))
-    .limit(1)
-  if (!zone) return []
-  const rows = await db
-    .select({
-      methodId: methods.id,
-      name: methods.name,
-      daysMin: methods.daysMin,
-      daysMax: methods.daysMax,
-      priceMinor: rates.priceMinor,
+const keptMs = 10_000
+
+/** The price list as it was at most ten seconds ago: it is small, hardly ever changes, and is asked for with each quote. */
+export const keptPriceList = (db: Db, now: Now): (() => Promise<PriceList>) => {
+  let kept: { list: Promise<PriceList>; until: Date } | null = null
+  const readAnew = () => {
+    const reading = { list: readPriceList(db), until: after(now(), keptMs) }
+    kept = reading
+    reading.list.catch(() => {
+      if (kept === reading) kept = null
     })
-    .from(rates)
-    .innerJoin(methods, eq(methods.id, rates.methodId))
-    .where(
-      and(
-        eq(methods.zoneId, zone.id),
-        eq(rates.currency, value.currency),
-        lte(rates.weightFrom, weightGrams),
-        or(isNull(rates.weightTo), gt(rates.weightTo, weightGrams)),
-        lte(rates.valueFrom, value.minor),
-        or(isNull(rates.valueTo), gt(rates.valueTo, value.minor)),
-      ),
-    )
-    .orderBy(asc(rates.priceMinor), asc(methods.daysMax), asc(methods.id))
-  return rows.map(({ priceMinor, ...rate }) => ({ ...rate, price: { minor: priceMinor, currency: value.currency } }))
+    return reading
+  }
+  return () => (kept && kept.until > now() ? kept : readAnew()).list
 }
+
+const readPriceList = async (db: Db): Promise<PriceList> => {
+  const rows = await db
+    .select()
+    .from(zones)
+    .leftJoin(methods, eq(methods.zoneId, zones.id))
+    .leftJoin(rates, eq(rates.methodId, methods.id))
+  return groups(rows, (row) => row.zones.id).map(([row, ofZone]) => ({
+    countries: row.zones.countries,
+    methods: groups(ofZone, ({ methods: method }) => method?.id).flatMap(([{ methods: method }, ofMethod]) =>
+      method ? [{ ...method, bands: ofMethod.flatMap(({ rates: band }): Band[] => (band ? [band] : [])) }] : [],
+    ),
+  }))
+}
+
+const groups = <T>(rows: readonly T[], keyOf: (row: T) => string | undefined): [T, T[]][] =>
+  [...Map.groupBy(rows, keyOf).values()].flatMap((same): [T, T[]][] => (same[0] ? [[same[0], same]] : []))
 
 /** All zones with their methods. */
 export const allZones = async (db: Db): Promise<Zone[]> => {
@@ -48,8 +47,8 @@ export const allZones = async (db: Db): Promise<Zone[]> => {
     .from(zones)
     .innerJoin(methods, eq(methods.zoneId, zones.id))
     .orderBy(asc(zones.id), asc(methods.daysMax))
-  return [...Map.groupBy(rows, (row) => row.zones.id).values()].flatMap((same) => {
-    const zone = same[0]?.zones
-    return zone ? [{ ...zone, methods: same.map((row) => row.methods) }] : []
-  })
+  return groups(rows, (row) => row.zones.id).map(([{ zones: zone }, same]) => ({
+    ...zone,
+    methods: same.map((row) => row.methods),
+  }))
 }
