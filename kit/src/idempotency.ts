@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { instant, sealed } from './columns.ts'
-import { transaction } from './db.ts'
+import { sqlStateOf, transaction } from './db.ts'
 import type { Db } from './db.ts'
 import { badUserInput } from './denied.ts'
 import { definePoint } from './failpoints.ts'
@@ -64,6 +64,8 @@ const sorted = (value: unknown): unknown => {
 }
 
 const keyLengthMax = 200
+const uniqueViolation = '23505'
+const alreadyFailed = '25P02'
 const beforeKeep = definePoint('idempotency.keep:before')
 
 /**
@@ -101,6 +103,43 @@ export const once = async <Answer>(
   })
   if (isKept) settled(request, outcome)
   return outcome
+}
+
+/**
+ * As `once`, for an answer that is known beforehand: key, answer and effect travel together, so `write` only writes. Who
+ * comes second finds the key taken, or what was written with it.
+ */
+export const onceSaying = async <Answer>(
+  db: Db,
+  request: IdempotentRequest,
+  answer: Answer,
+  write: (tx: Db) => Promise<void>,
+): Promise<Outcome<Answer>> => {
+  checkKey(request)
+  const { scope, operation, key } = request
+  const row = { scope, operation, key, requestHash: hashOf(request.body), answer: JSON.stringify(answer) }
+  try {
+    await transaction(db, async (tx) => {
+      await together(tx.insert(idempotencyKeys).values(row), write(tx))
+      await beforeKeep()
+    })
+  } catch (error) {
+    const before = sqlStateOf(error) === uniqueViolation ? await answeredBefore<Answer>(db, request) : null
+    if (!before) throw error
+    return before
+  }
+  const outcome = { kind: 'answered', answer } as const
+  settled(request, outcome)
+  return outcome
+}
+
+/** After one statement has failed, those that came along fail for that alone. */
+const together = async (...statements: PromiseLike<unknown>[]): Promise<void> => {
+  const failures = (await Promise.allSettled(statements)).flatMap((end) =>
+    end.status === 'rejected' ? [end.reason] : [],
+  )
+  const cause: unknown = failures.find((failure) => sqlStateOf(failure) !== alreadyFailed) ?? failures[0]
+  if (cause) throw cause
 }
 
 /** The stored answer of a request made before, if any: for looking before a question to another part. */

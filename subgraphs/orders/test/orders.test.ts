@@ -73,6 +73,20 @@ describe('submitting a checkout', () => {
     expect(data.checkoutSubmit).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY_CONFLICT' })
   })
 
+  it('places one order when different quotes come at once under the same key', async () => {
+    const ada = aUser()
+    const key = newId('key')
+    const inputs = [1, 2, 3].map(() => inputFor(locked(ada).quoteId, key))
+
+    const answers = await Promise.all(inputs.map((input) => shop.as(ada)<Submitted>(submit, input)))
+
+    expect(answers.map(({ data }) => data.checkoutSubmit.__typename).toSorted()).toEqual([
+      'CheckoutAccepted',
+      'IdempotencyConflict',
+      'IdempotencyConflict',
+    ])
+  })
+
   it.each([
     ['QuoteNotFound', (viewer: Viewer) => (locked(viewer), newId('quo'))],
     ['QuoteExpired', (viewer: Viewer) => locked(viewer, { market: 'EXPIRED' }).quoteId],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { requireOwner } from '@shop/kit/denied'
 import { definePoint } from '@shop/kit/failpoints'
-import { answeredBefore, once } from '@shop/kit/idempotency'
+import { answeredBefore, onceSaying } from '@shop/kit/idempotency'
 import type { IdempotentRequest } from '@shop/kit/idempotency'
 import { refusal } from '@shop/kit/refusal'
 import { Unanswered } from '@shop/kit/requests'
@@ -46,10 +46,7 @@ const place = async (
 ) => {
   const placed = placeOrder(newId('ord'), quote, payment, now())
   const orderId = placed.state.id
-  const outcome = await once<Placed>(db, request, async (tx) => {
-    await orders.add(tx, placed)
-    return { orderId }
-  })
+  const outcome = await onceSaying<Placed>(db, request, { orderId }, (tx) => orders.add(tx, placed))
   if (outcome.kind === 'answered' && outcome.answer.orderId === orderId) orderById.prime(orderId, placed.state)
   return outcome
 }
