@@ -15,8 +15,9 @@ import type { Live } from './live/live.ts'
 import type { CheckoutQuoteModel } from './models.ts'
 import { cartStore } from './store/carts.ts'
 import type { CartStore } from './store/carts.ts'
+import type { OwnHolds } from './store/open-quotes.ts'
 import { quoteStore } from './store/quotes.ts'
-import type { OwnHolds, QuoteStore } from './store/quotes.ts'
+import type { QuoteStore } from './store/quotes.ts'
 import type { Buyer, Candidate } from './domain/promotions/promotion.ts'
 import { findBuyers } from './store/buyers.ts'
 import type { BuyerMarks } from './store/buyers.ts'
@@ -26,6 +27,7 @@ import type { Guesses } from './coupons/guesses.ts'
 import type { Preview } from './offers/preview.ts'
 import { automaticOffers, codesOfCarts } from './store/offers.ts'
 import type { GivenCode } from './store/offers.ts'
+import type { TaxRules } from './store/tax.ts'
 import { wishlistReader } from './store/wishlist-reader.ts'
 import type { WishlistReader } from './store/wishlist-reader.ts'
 
@@ -47,6 +49,7 @@ export type Context = {
   live: Live
   hashes: Hashes
   guesses: Guesses
+  taxRules: TaxRules
   /** What promotions take off a cart as it is, reckoned once per request. */
   previews: WeakMap<Cart, Promise<Preview>>
   loaders: {
@@ -59,11 +62,14 @@ export type Context = {
     /** What counts of buyers, by the marks of each. */
     buyer: DataLoader<BuyerMarks, Buyer>
     /** Promotions that need no code; read once per request. */
-    automatic: () => Promise<Candidate[]>
+    automatic: Kept<Candidate[]>
   }
 }
 
-export const context = (tools: Tools<Config, { guesses: Guesses }>): Context => {
+/** One value that a request reads at most once. */
+export type Kept<T> = { load: () => Promise<T>; prime: (value: T) => void }
+
+export const context = (tools: Tools<Config, { guesses: Guesses; taxRules: TaxRules }>): Context => {
   const { viewer, claims, config, db, listed, log, ask, now, newId, cursors, outbox } = tools
   const carts = cartStore(db, outbox, now)
   const quotes = quoteStore(db, outbox, now)
@@ -77,12 +83,12 @@ export const context = (tools: Tools<Config, { guesses: Guesses }>): Context => 
       (given) => given.cartId,
     ),
     buyer: new DataLoader((marks: readonly BuyerMarks[]) => findBuyers(db, marks), { cache: false }),
-    automatic: onlyOnce(() => automaticOffers(db, now())),
+    automatic: kept(() => automaticOffers(db, now())),
   }
   const live = createLive(ask, claims.currency)
   const wishlists = wishlistReader(db)
   const hashes = createHashes(config.ROUTER_SECRET)
-  const { guesses } = tools.services
+  const { guesses, taxRules } = tools.services
   return {
     viewer,
     claims,
@@ -100,12 +106,13 @@ export const context = (tools: Tools<Config, { guesses: Guesses }>): Context => 
     live,
     hashes,
     guesses,
+    taxRules,
     previews: new WeakMap(),
     loaders,
   }
 }
 
-const onlyOnce = <T>(run: () => Promise<T>): (() => Promise<T>) => {
-  let running: Promise<T> | null = null
-  return () => (running ??= run())
+const kept = <T>(read: () => Promise<T>): Kept<T> => {
+  let value: Promise<T> | null = null
+  return { load: () => (value ??= read()), prime: (known) => void (value = Promise.resolve(known)) }
 }

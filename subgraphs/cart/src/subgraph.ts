@@ -10,6 +10,7 @@ import { freeEnded } from './jobs/free-ended.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
 import { createGuesses } from './coupons/guesses.ts'
 import { stuckClaims } from './store/ended-quotes.ts'
+import { createTaxRules } from './store/tax.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -21,7 +22,7 @@ export const cart = defineSubgraph({
   resolvers,
   env,
   publishes: cartEvents,
-  services: ({ cache, now }) => ({ guesses: createGuesses(cache, now) }),
+  services: ({ cache, db, now }) => ({ guesses: createGuesses(cache, now), taxRules: createTaxRules(db) }),
   reactions: [orderPlaced, orderCancelled],
   answers: [claimQuote],
   jobs: [cleanUp, forgetPeople, freeEnded],

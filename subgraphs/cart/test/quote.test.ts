@@ -104,6 +104,19 @@ describe('a checkout quote', () => {
     expect((await ada.cart()).problems).toEqual([])
   })
 
+  it('is one per owner, however many are asked for at once', async () => {
+    const ada = aShopper(world, aGuest())
+    const variantId = world.sell({ stock: 100 })
+    await ada.add([{ variantId, quantity: 1 }])
+
+    const quotes = await Promise.all(Array.from({ length: 12 }, () => ada.quote()))
+
+    const read = await Promise.all(quotes.map(({ quote }) => ada.readQuote(quote.id)))
+    const open = read.filter((quote) => quote?.problems.length === 0)
+    expect(open).toHaveLength(1)
+    expect([...world.holds.keys()].filter((id) => quotes.some(({ quote }) => quote.id === id))).toEqual([open[0]?.id])
+  })
+
   it('says that a price changed since it was put into the cart', async () => {
     const ada = aShopper(world, aGuest())
     const variantId = world.sell()

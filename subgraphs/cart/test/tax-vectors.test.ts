@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { priceQuote } from '../src/domain/price-quote.ts'
-import { taxRuleAt } from '../src/store/tax.ts'
+import { createTaxRules } from '../src/store/tax.ts'
 import { off } from './promotions.ts'
 import { startWorld } from './world.ts'
 import type { World } from './world.ts'
@@ -45,7 +45,7 @@ describe('the tax tables', () => {
     const { currency, country, region, day } = vector
     const money = (amount: number) => ({ minor: amount, currency })
 
-    const tax = await taxRuleAt(world.part.db, country, region, new Date(`${day}T12:00:00Z`))
+    const tax = await createTaxRules(world.part.db)(country, region, new Date(`${day}T12:00:00Z`))
     const priced = priceQuote({
       currency,
       tax,

@@ -52,16 +52,13 @@ const check = ({ lines, idempotencyKey }: CartLinesAddInput): void => {
 type Within = (run: (tx: Db) => Promise<Done>) => Promise<Done | Rejected<IdempotencyConflict>>
 
 const add = async (ctx: Context, ownerId: string, { lines }: CartLinesAddInput, within: Within): Promise<Outcome> => {
-  const { variants, stock } = await knownFor(
-    ctx,
-    ownerId,
-    lines.map((line) => line.variantId),
-  )
+  const variantIds = lines.map((line) => line.variantId)
+  const [seen, { variants, stock }] = await Promise.all([cartOf(ctx, ownerId), knownFor(ctx, ownerId, variantIds)])
   if (!variants) return reject(priceUnavailable)
   const wanted = lines.map((line, at) => ({ ...line, lineId: ctx.newId('cln'), path: ['lines', String(at)] }))
   let written: Cart | null = null
   const done = await within(async (tx) => {
-    const decision = await ctx.carts.changeIn(tx, ownerId, (cart) =>
+    const decision = await ctx.carts.changeIn(tx, seen, (cart) =>
       addLines(cart, wanted, { variants, stock }, ctx.now()),
     )
     if (decision.kind === 'rejected') return decision

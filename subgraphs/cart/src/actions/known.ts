@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Level, Sellable, Stock } from '../domain/sellable.ts'
-import type { OwnHolds } from '../store/quotes.ts'
+import type { OwnHolds } from '../store/open-quotes.ts'
 
 /** What is known about variants: null where nobody could be asked. What the owner's own quote holds is the owner's to buy. */
 export type Known = { variants: ReadonlyMap<string, Sellable> | null; stock: Stock }

@@ -27,9 +27,8 @@ export const updateCart = async (ctx: Context, { lines }: CartLinesUpdateInput):
   const { variants, stock } = await knownFor(ctx, ownerId, raised)
   const quantityMaxOf = (variantId: string) => variants?.get(variantId)?.quantityMax ?? quantityMaxUnknown
   const changes = lines.map((line, at) => ({ ...line, path: ['lines', String(at)] }))
-  const decision = await ctx.carts.change(ownerId, (cart) =>
-    updateLines(cart, changes, { quantityMaxOf, stock }, ctx.now()),
-  )
+  const update = (cart: Cart) => updateLines(cart, changes, { quantityMaxOf, stock }, ctx.now())
+  const decision = await ctx.carts.change(ownerId, update, seen)
   if (decision.kind === 'rejected') return decision
   const changed = decision.state.lines.filter((line) => raised.includes(line.variantId))
   const later = backordered(decision.state, backorderedOf(changed, stock))

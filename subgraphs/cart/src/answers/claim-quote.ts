@@ -13,10 +13,10 @@ type Answer =
 export const claimQuote = answer(
   cartClaimQuote,
   async ({ quoteId, ...claim }, { quotes }: Context): Promise<Answer> => {
-    const { outcome, quote } = await quotes.claim(quoteId, claim)
+    const { outcome, snapshot } = await quotes.claim(quoteId, claim)
     switch (outcome.kind) {
       case 'claimed':
-        return quote ? { kind: 'claimed', quote: quote.snapshot } : { kind: 'notFound' }
+        return snapshot ? { kind: 'claimed', quote: snapshot } : { kind: 'notFound' }
       case 'expired':
         return { kind: 'expired', expiredAt: outcome.expiredAt.toISOString() }
       case 'notFound':

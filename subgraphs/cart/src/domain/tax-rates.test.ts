@@ -23,10 +23,28 @@ describe('the tax rule of a day', () => {
     ['BY', '2026-01-01', 2550],
     ['', '2023-12-31', 0],
   ])('is, in region "%s" on %s, %i basis points', (region, day, rateBps) => {
-    expect(ruleOf({ pricesIncludeTax: true, shipping: 'GOODS' }, rows, region, day)).toEqual({
+    const shipping = [{ region: '', rule: 'GOODS' as const, validFrom: '2020-01-01' }]
+
+    expect(ruleOf({ pricesIncludeTax: true, rates: rows, shipping }, region, day)).toEqual({
       pricesIncludeTax: true,
       shipping: 'GOODS',
       rateBps: { STANDARD: rateBps, REDUCED: 0, ZERO: 0 },
     })
+  })
+
+  it.each([
+    ['', '2026-01-01', 'GOODS'],
+    ['AX', '2026-01-01', 'NONE'],
+    ['BY', '2026-01-01', 'GOODS'],
+    ['AX', '2024-12-31', 'GOODS'],
+    ['', '2023-12-31', 'STANDARD'],
+  ])('taxes shipping, in region "%s" on %s, by the rule %s', (region, day, rule) => {
+    const shipping = [
+      { region: 'AX', rule: 'NONE' as const, validFrom: '2025-01-01' },
+      { region: '', rule: 'STANDARD' as const, validFrom: '2023-01-01' },
+      { region: '', rule: 'GOODS' as const, validFrom: '2024-01-01' },
+    ]
+
+    expect(ruleOf({ pricesIncludeTax: true, rates: rows, shipping }, region, day).shipping).toBe(rule)
   })
 })

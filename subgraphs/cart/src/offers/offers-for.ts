@@ -19,7 +19,7 @@ export const offersFor = async (
   own: OwnUses,
   more: Candidate | null = null,
 ): Promise<OffersFor> => {
-  const [automatic, given] = await Promise.all([ctx.loaders.automatic(), ctx.loaders.codes.load(cart.id)])
+  const [automatic, given] = await Promise.all([ctx.loaders.automatic.load(), ctx.loaders.codes.load(cart.id)])
   const others = given.flatMap(({ candidate, code }) => (code === more?.coupon?.code ? [] : (candidate ?? [])))
   const found = [...automatic, ...others, ...(more ? [more] : [])]
   const asksWho = found.some(({ promotion }) => usesPerBuyerMaxOf(promotion) !== null)

@@ -6,12 +6,11 @@ import { derivedId } from '@shop/kit/id'
 import { answeredBefore } from '@shop/kit/idempotency'
 import type { IdempotentRequest } from '@shop/kit/idempotency'
 import { scopeOf } from '@shop/kit/viewer'
-import { cartOf } from '../actions/cart-of.ts'
 import { checkCodes, checkText } from '../actions/input.ts'
 import type { Context } from '../context.ts'
-import type { Cart } from '../domain/cart.ts'
 import type { CheckoutQuoteCreateInput } from '../generated.ts'
-import type { CheckoutQuoteModel } from '../models.ts'
+import { lookAtCheckout } from '../store/looks.ts'
+import type { CheckoutLook } from '../store/looks.ts'
 import { findQuotes } from '../store/quotes.ts'
 import type { QuoteRefusal } from './refusals.ts'
 
@@ -33,19 +32,20 @@ export const attemptOf = ({ viewer }: Context, input: CheckoutQuoteCreateInput):
   return { quoteId: derivedId('quo', JSON.stringify(request)), ownerId, request, giftCardCodes }
 }
 
-/** How things stand before anybody is asked: what the request came to before, else the cart and the owner's open quotes. */
+/** How things stand before anybody is asked: what the request came to before, else all of ours that a price follows from. */
 export const lookBefore = async (
-  ctx: Context,
+  { db, now, loaders }: Context,
   { request, quoteId, ownerId }: Attempt,
-): Promise<{ outcome: Outcome } | { outcome: null; cart: Cart; open: CheckoutQuoteModel[] }> => {
-  const [before, quotes, cart] = await Promise.all([
-    answeredBefore<Outcome>(ctx.db, request),
-    ctx.quotes.byIdOrOpen(quoteId, ownerId),
-    cartOf(ctx, ownerId),
+): Promise<{ outcome: Outcome } | { outcome: null; look: CheckoutLook }> => {
+  const [before, look] = await Promise.all([
+    answeredBefore<Outcome>(db, request),
+    lookAtCheckout(db, ownerId, quoteId, now()),
   ])
   if (before) return { outcome: before.kind === 'conflict' ? reject(before.because) : before.answer }
-  if (quotes.some((quote) => quote.id === quoteId)) return { outcome: { kind: 'quoted', quoteId } }
-  return { outcome: null, cart, open: quotes }
+  if (look.isQuoted) return { outcome: { kind: 'quoted', quoteId } }
+  loaders.automatic.prime(look.automatic)
+  loaders.codes.clear(look.cart.id).prime(look.cart.id, look.codes)
+  return { outcome: null, look }
 }
 
 /** What the same request came to before; the quote outlives the record of its key. */

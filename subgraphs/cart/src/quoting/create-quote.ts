@@ -3,11 +3,11 @@ import { transaction } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
 import { definePoint } from '@shop/kit/failpoints'
 import type { Context } from '../context.ts'
+import { cartIdOf } from '../domain/cart.ts'
 import type { Cart } from '../domain/cart.ts'
 import type { CheckoutQuoteCreateInput } from '../generated.ts'
-import type { CheckoutQuoteModel } from '../models.ts'
 import { UsedUp } from '../store/promotion-uses.ts'
-import type { EndedQuote } from '../store/quotes.ts'
+import type { EndedQuote } from '../store/put-quote.ts'
 import { attemptOf, lookBefore, quotedBefore } from './attempt.ts'
 import type { Attempt, Outcome } from './attempt.ts'
 import { holdCards } from './gift-cards.ts'
@@ -34,16 +34,15 @@ export const createQuote = async (ctx: Context, input: CheckoutQuoteCreateInput)
   const attempt = attemptOf(ctx, input)
   const before = await lookBefore(ctx, attempt)
   if (before.outcome) return before.outcome
-  const { cart, open } = before
+  const { cart, own, hasOpen } = before.look
   if (cart.lines.length === 0) return reject(emptyCart)
   const parties = await partiesOf(ctx, input)
   if (parties.kind === 'rejected') return parties
-  const own = open.flatMap(({ snapshot }) => snapshot.promotions)
   const methodId = input.shippingMethodId ?? null
-  const ground = await groundFor(ctx, { cart, parties: parties.state, methodId, own })
+  const ground = await groundFor(ctx, { cart, parties: parties.state, methodId, own: own.uses })
   if (ground.kind === 'rejected') return ground
 
-  const room = await makeRoom(ctx, attempt, open)
+  const room = hasOpen ? await makeRoom(ctx, attempt) : { twin: null, ended: [] }
   if (room.twin) return room.twin
   try {
     const outcome = await holdAndPromise(
@@ -79,10 +78,9 @@ const holdAndPromise = async (
 type Room = { twin: Outcome | null; ended: EndedQuote[] }
 
 /** Ends the owner's previous quote and gives its stock back, unless a twin of this request was quicker. */
-const makeRoom = async (ctx: Context, attempt: Attempt, open: readonly CheckoutQuoteModel[]): Promise<Room> => {
-  if (open.length === 0) return { twin: null, ended: [] }
+const makeRoom = async (ctx: Context, attempt: Attempt): Promise<Room> => {
   const room = await transaction(ctx.db, async (tx): Promise<Room> => {
-    await ctx.carts.lockIn(tx, [attempt.ownerId])
+    await ctx.carts.lockRow(tx, cartIdOf(attempt.ownerId))
     const twin = await quotedBefore(tx, attempt)
     return { twin, ended: twin ? [] : await ctx.quotes.replaceIn(tx, attempt.ownerId) }
   })

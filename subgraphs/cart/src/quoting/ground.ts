@@ -16,7 +16,6 @@ import { orUnanswered } from '../live/live.ts'
 import type { OffersFor } from '../offers/offers-for.ts'
 import { offersFor } from '../offers/offers-for.ts'
 import type { OwnUses } from '../domain/promotions/own-uses.ts'
-import { taxRuleAt } from '../store/tax.ts'
 import type { Parties } from './parties.ts'
 import { countryNotServed, noShippingMethod, shippingUnavailable } from './refusals.ts'
 import type { OfferRefusal } from './refusals.ts'
@@ -40,7 +39,7 @@ export const groundFor = async (
 ): Promise<Decision<Ground, never, OfferRefusal>> => {
   const [variants, tax, offers] = await Promise.all([
     ctx.live.variants(cart.lines.map((line) => line.variantId)),
-    taxRuleAt(ctx.db, shipTo.country, shipTo.region, ctx.now()),
+    ctx.taxRules(shipTo.country, shipTo.region, ctx.now()),
     offersFor(ctx, cart, { ownerId: cart.ownerId, emailHash: ctx.hashes.email(email) }, own),
   ])
   if (!variants) return reject(priceUnavailable)

@@ -8,7 +8,7 @@ import type { Candidate } from '../domain/promotions/promotion.ts'
 import type { CheckoutQuoteModel } from '../models.ts'
 import { marksOf } from '../store/buyers.ts'
 import { freeUses, keepUses } from '../store/promotion-uses.ts'
-import type { EndedQuote } from '../store/quotes.ts'
+import type { EndedQuote } from '../store/put-quote.ts'
 import type { Attempt, Outcome } from './attempt.ts'
 import { holdCards } from './gift-cards.ts'
 import { hold, letGo, release } from './hold.ts'
@@ -24,11 +24,9 @@ type Promised = { quote: CheckoutQuoteModel; applied: readonly Candidate[]; ende
 export const keep = async (ctx: Context, attempt: Attempt, { quote, applied, ended }: Promised): Promise<Outcome> => {
   let replaced: readonly EndedQuote[] | null = null
   const stored = await once<Outcome>(ctx.db, attempt.request, async (tx) => {
-    await ctx.carts.lockRow(tx, quote.cartId)
-    replaced = await ctx.quotes.replaceIn(tx, quote.ownerId)
+    ;[, replaced] = await Promise.all([ctx.carts.lockRow(tx, quote.cartId), ctx.quotes.putIn(tx, quote)])
     await freeUses(tx, usersOf([...ended, ...replaced]), ctx.now())
     await keepUses(tx, quote.id, applied, marksOf(quote), ctx.now())
-    await ctx.quotes.addIn(tx, quote)
     return { kind: 'quoted', quoteId: quote.id }
   })
   await afterKeep()
@@ -48,7 +46,7 @@ export const giveBack = async ({ db, now }: Context, ended: readonly EndedQuote[
 }
 
 const settle = async (ctx: Context, quote: CheckoutQuoteModel, replaced: readonly EndedQuote[]): Promise<void> => {
-  ctx.loaders.quote.prime(quote.id, quote)
+  ctx.loaders.quote.clearAll().prime(quote.id, quote)
   await Promise.all(replaced.map((each) => release(ctx, each)))
 }
 

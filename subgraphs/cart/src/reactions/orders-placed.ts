@@ -4,19 +4,26 @@ import type { Context } from '../context.ts'
 import { takeOrdered } from '../domain/take-ordered.ts'
 import type { Ordered } from '../domain/take-ordered.ts'
 import { dropCoupons } from '../store/cart-coupons.ts'
-import { noteOrder } from '../store/ended-quotes.ts'
+import { noteOrder } from '../store/note-order.ts'
 
 /**
  * orders.placed -> what was ordered leaves the cart that was quoted; after a login in between, the buyer's. Coupons that it
  * used leave the cart, and the quote knows its order.
  */
-export const orderPlaced = on(ordersPlaced, async ({ data }, { db, carts, now }: Context) => {
-  const quote = await noteOrder(db, data.quoteId, data.orderId, now())
-  const owners = [...new Set([quote?.ownerId ?? data.buyerId, data.buyerId])]
+export const orderPlaced = on(ordersPlaced, async ({ data }, ctx: Context) => {
+  const { db, carts, now } = ctx
+  const { buyerId, lines } = data
+  const { quote, cart } = await noteOrder(db, data, now())
+  if (quote) await dropCoupons(db, quote.cartId, quote.codes)
+  if (!quote || quote.ownerId === buyerId)
+    await carts.changeIn(db, cart, (seen) => takeOrdered(seen, lines, now()).decision)
+  else await takeFromBoth(ctx, [quote.ownerId, buyerId], lines)
+})
+
+/** From the first cart what it holds, the rest from the second. */
+const takeFromBoth = async ({ db, carts, now }: Context, owners: [string, string], ordered: Ordered[]) => {
   const locked = await carts.lockIn(db, owners)
-  const codes = quote?.snapshot.promotions.flatMap(({ code }) => code ?? []) ?? []
-  if (quote) await dropCoupons(db, quote.cartId, codes)
-  let left: Ordered[] = data.lines
+  let left = ordered
   for (const owner of owners) {
     const cart = locked.get(owner)
     if (!cart) continue
@@ -24,4 +31,4 @@ export const orderPlaced = on(ordersPlaced, async ({ data }, { db, carts, now }:
     await carts.saveIn(db, cart, taken.decision)
     left = taken.left
   }
-})
+}

@@ -1,26 +1,32 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, inArray, sql } from 'drizzle-orm'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Accepted, Decision } from '@shop/kit/decision'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { CartEvent } from '@shop/schema/events/cart'
 import { cartIdOf, emptyCart } from '../domain/cart.ts'
-import type { Cart, CartLine } from '../domain/cart.ts'
-import { cartLines, carts } from './tables.ts'
+import type { Cart } from '../domain/cart.ts'
+import { readCarts, writeCart } from './cart-rows.ts'
+import { carts } from './tables.ts'
 
 type Decide<R> = (cart: Cart) => Decision<Cart, CartEvent, R>
 
-/** The carts of an owner: read, and changed in the one way there is: lock, decide, save, tell. */
+/**
+ * The carts of an owner: read, and changed in the one way there is: decide, save if nobody else wrote it since it was
+ * read, tell; else lock it and decide anew.
+ */
 export type CartStore = {
   /** Their carts, in any order; owners without one are left out. */
   byOwners: (ownerIds: readonly string[]) => Promise<Cart[]>
   byIds: (ids: readonly string[]) => Promise<Cart[]>
-  change: <R = never>(ownerId: string, decide: Decide<R>) => Promise<Decision<Cart, CartEvent, R>>
+  /** `seen` is the cart as it was read in this request; without it, it is read. */
+  change: <R = never>(ownerId: string, decide: Decide<R>, seen?: Cart) => Promise<Decision<Cart, CartEvent, R>>
   /** The same inside a transaction that does more. */
-  changeIn: <R = never>(tx: Db, ownerId: string, decide: Decide<R>) => Promise<Decision<Cart, CartEvent, R>>
+  changeIn: <R = never>(tx: Db, seen: Cart, decide: Decide<R>) => Promise<Decision<Cart, CartEvent, R>>
   /** Makes sure that the owners have carts, and locks them in one order; several changes can then be saved together. */
   lockIn: (tx: Db, ownerIds: readonly string[]) => Promise<Map<string, Cart>>
-  saveIn: (tx: Db, before: Cart, decision: Accepted<Cart, CartEvent>) => Promise<void>
+  /** Saves what follows from a locked cart. */
+  saveIn: (tx: Db, locked: Cart, decision: Accepted<Cart, CartEvent>) => Promise<void>
   /** Locks a cart that is there and reads nothing of it. */
   lockRow: (tx: Db, cartId: string) => Promise<void>
 }
@@ -30,107 +36,48 @@ export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore =>
     const rows = [...new Set(ownerIds)]
       .toSorted()
       .map((ownerId) => ({ id: cartIdOf(ownerId), ownerId, updatedAt: now() }))
+    const ids = rows.map((row) => row.id)
     const lock = () =>
-      tx
-        .select()
-        .from(carts)
-        .where(
-          inArray(
-            carts.id,
-            rows.map((row) => row.id),
-          ),
-        )
-        .orderBy(asc(carts.ownerId))
-        .for('update')
-    let locked = await lock()
-    if (locked.length < rows.length) {
+      tx.select({ id: carts.id }).from(carts).where(inArray(carts.id, ids)).orderBy(asc(carts.ownerId)).for('update')
+    if ((await lock()).length < rows.length) {
       await tx.insert(carts).values(rows).onConflictDoNothing()
-      locked = await lock()
+      await lock()
     }
-    return new Map((await withTheirLines(tx, locked)).map((cart) => [cart.ownerId, cart]))
+    return new Map((await readCarts(tx, ids)).map((cart) => [cart.ownerId, cart]))
   }
 
-  const saveIn: CartStore['saveIn'] = async (tx, before, { state, events }) => {
-    if (state === before) return
-    await tx
-      .update(carts)
-      .set({ version: state.version, updatedAt: state.updatedAt ?? now() })
-      .where(eq(carts.id, state.id))
-    await saveLines(tx, before, state)
-    await outbox(tx, events)
+  const saveIfUnchangedIn = async (tx: Db, before: Cart, { state, events }: Accepted<Cart, CartEvent>) => {
+    if (state === before) return true
+    const isSaved = await writeCart(tx, before, state, state.updatedAt ?? now())
+    if (isSaved) await outbox(tx, events)
+    return isSaved
   }
 
-  const changeIn: CartStore['changeIn'] = async (tx, ownerId, decide) => {
-    const cart = (await lockIn(tx, [ownerId])).get(ownerId) ?? emptyCart(ownerId)
+  const saveIn: CartStore['saveIn'] = async (tx, locked, decision) => {
+    if (!(await saveIfUnchangedIn(tx, locked, decision))) throw new Error(`cart ${locked.id} was not locked`)
+  }
+
+  const changeIn: CartStore['changeIn'] = async (tx, seen, decide) => {
+    const first = decide(seen)
+    if (first.kind === 'rejected' || (await saveIfUnchangedIn(tx, seen, first))) return first
+    const cart = (await lockIn(tx, [seen.ownerId])).get(seen.ownerId) ?? emptyCart(seen.ownerId)
     const decision = decide(cart)
     if (decision.kind === 'accepted') await saveIn(tx, cart, decision)
     return decision
   }
 
   return {
-    byOwners: (ownerIds) => read(db, ownerIds.map(cartIdOf)),
-    byIds: (ids) => read(db, ids),
-    change: (ownerId, decide) => transaction(db, (tx) => changeIn(tx, ownerId, decide)),
+    byOwners: (ownerIds) => readCarts(db, ownerIds.map(cartIdOf)),
+    byIds: (ids) => readCarts(db, ids),
+    change: async (ownerId, decide, given) => {
+      const seen = given ?? (await readCarts(db, [cartIdOf(ownerId)]))[0] ?? emptyCart(ownerId)
+      const first = decide(seen)
+      if (first.kind === 'rejected' || first.state === seen) return first
+      return transaction(db, (tx) => changeIn(tx, seen, decide))
+    },
     changeIn,
     lockIn,
     saveIn,
-    lockRow: async (tx, cartId) =>
-      void (await tx.select({ id: carts.id }).from(carts).where(eq(carts.id, cartId)).for('update')),
+    lockRow: async (tx, cartId) => void (await tx.execute(sql`select from carts where id = ${cartId} for update`)),
   }
-}
-
-const read = async (db: Db, ids: readonly string[]): Promise<Cart[]> => {
-  if (ids.length === 0) return []
-  const rows = await db
-    .select()
-    .from(carts)
-    .where(inArray(carts.id, [...ids]))
-  return withTheirLines(db, rows)
-}
-
-const withTheirLines = async (db: Db, rows: readonly (typeof carts.$inferSelect)[]): Promise<Cart[]> => {
-  if (rows.length === 0) return []
-  const lines = await db
-    .select()
-    .from(cartLines)
-    .where(
-      inArray(
-        cartLines.cartId,
-        rows.map((row) => row.id),
-      ),
-    )
-    .orderBy(asc(cartLines.addedAt), asc(cartLines.id))
-  const byCart = Map.groupBy(lines, (line) => line.cartId)
-  return rows.map(({ updatedAt, ...cart }) => ({
-    ...cart,
-    updatedAt: cart.version === 0 ? null : updatedAt,
-    lines: (byCart.get(cart.id) ?? []).map(lineOf),
-  }))
-}
-
-type LineRow = typeof cartLines.$inferSelect
-
-const lineOf = ({ cartId: _, addedPriceMinor, addedCurrency, ...line }: LineRow): CartLine => ({
-  ...line,
-  addedPrice: { minor: addedPriceMinor, currency: addedCurrency },
-})
-
-const rowOf = (cartId: string, { addedPrice, ...line }: CartLine): LineRow => ({
-  ...line,
-  cartId,
-  addedPriceMinor: addedPrice.minor,
-  addedCurrency: addedPrice.currency,
-})
-
-const saveLines = async (tx: Db, before: Cart, after: Cart): Promise<void> => {
-  const was = new Map(before.lines.map((line) => [line.id, line.quantity]))
-  const is = new Set(after.lines.map((line) => line.id))
-  const gone = before.lines.filter((line) => !is.has(line.id)).map((line) => line.id)
-  const changed = after.lines.filter((line) => was.get(line.id) !== line.quantity)
-  if (gone.length > 0) await tx.delete(cartLines).where(inArray(cartLines.id, gone))
-  if (changed.length === 0) return
-  await tx
-    .insert(cartLines)
-    .values(changed.map((line) => rowOf(after.id, line)))
-    .onConflictDoUpdate({ target: cartLines.id, set: { quantity: sql`excluded.quantity` } })
 }

@@ -1,11 +1,9 @@
-import { and, eq, exists, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { StuckItem } from '@shop/kit/stuck'
 import type { Address } from '@shop/schema/shapes'
-import type { CheckoutQuoteModel } from '../models.ts'
 import { freeUses } from './promotion-uses.ts'
-import { quoteFrom } from './quotes.ts'
 import { endedOrders, promotionUses, quotes } from './tables.ts'
 
 const batchMax = 200
@@ -40,26 +38,6 @@ export const freeLapsedClaims = (db: Db, { at, claimedBefore }: { at: Date; clai
     await freeUses(tx, ids, at)
     return ids.length
   })
-
-/** The quote became this order; should its end have been heard before, what it used is given back at once. */
-export const noteOrder = async (
-  tx: Db,
-  quoteId: string,
-  orderId: string,
-  at: Date,
-): Promise<CheckoutQuoteModel | null> => {
-  const isOver = tx.select({ id: endedOrders.orderId }).from(endedOrders).where(eq(endedOrders.orderId, orderId))
-  const [noted] = await tx
-    .update(quotes)
-    .set({
-      orderId,
-      givenBackAt: sql`case when ${exists(isOver)} then ${at.toISOString()}::timestamptz else ${quotes.givenBackAt} end`,
-    })
-    .where(eq(quotes.id, quoteId))
-    .returning()
-  if (noted?.givenBackAt) await freeUses(tx, [quoteId], at)
-  return noted ? quoteFrom(noted) : null
-}
 
 /** The order was cancelled: what its quote used is given back, once. */
 export const endOrder = async (tx: Db, orderId: string, at: Date): Promise<void> => {

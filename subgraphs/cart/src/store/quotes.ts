@@ -1,83 +1,77 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
-import { apart, quoteSnapshot } from '@shop/schema/shapes'
+import { quoteSnapshot } from '@shop/schema/shapes'
+import type { QuoteSnapshot } from '@shop/schema/shapes'
 import { claimQuote } from '../domain/claim-quote.ts'
 import type { Claim, ClaimOutcome } from '../domain/claim-quote.ts'
-import type { OwnUses } from '../domain/promotions/own-uses.ts'
 import type { CheckoutQuoteModel } from '../models.ts'
+import { claimOpen } from './claim-open.ts'
+import { holdsOf } from './open-quotes.ts'
+import type { OpenQuote, OwnHolds } from './open-quotes.ts'
 import { countUses } from './promotion-uses.ts'
+import { putQuote, replaceQuotes } from './put-quote.ts'
+import type { EndedQuote } from './put-quote.ts'
 import { quotes } from './tables.ts'
-
-/** What an owner's own open quotes keep: stock by variant, and uses of promotions. */
-export type OwnHolds = { ownerId: string; holds: ReadonlyMap<string, number>; uses: OwnUses }
-
-/** A quote that ended, and what it keeps elsewhere. */
-export type EndedQuote = { id: string; hasPromotions: boolean; hasGiftCards: boolean }
 
 export type QuoteStore = {
   byIds: (ids: readonly string[]) => Promise<CheckoutQuoteModel[]>
-  /** The quote with this id, if it is there, and the owner's open ones. */
-  byIdOrOpen: (id: string, ownerId: string) => Promise<CheckoutQuoteModel[]>
   /** What open quotes keep for their owners: it is theirs to buy, though nobody else's. */
   heldFor: (ownerIds: readonly string[]) => Promise<OwnHolds[]>
   /** Ends the owner's unclaimed quotes, and says which. */
   replaceIn: (tx: Db, ownerId: string) => Promise<EndedQuote[]>
-  addIn: (tx: Db, quote: CheckoutQuoteModel) => Promise<void>
-  claim: (quoteId: string, claim: Claim) => Promise<{ outcome: ClaimOutcome; quote: CheckoutQuoteModel | null }>
+  /** The same, and stores the one that takes their place. */
+  putIn: (tx: Db, quote: CheckoutQuoteModel) => Promise<EndedQuote[]>
+  claim: (quoteId: string, claim: Claim) => Promise<{ outcome: ClaimOutcome; snapshot: QuoteSnapshot | null }>
 }
 
 export const quoteStore = (db: Db, outbox: Outbox, now: () => Date): QuoteStore => ({
   byIds: (ids) => findQuotes(db, ids),
 
-  byIdOrOpen: async (id, ownerId) => {
-    const rows = await db
-      .select()
-      .from(quotes)
-      .where(or(eq(quotes.id, id), and(isOpen, eq(quotes.ownerId, ownerId))))
-    return rows.map(quoteFrom)
-  },
-
   heldFor: async (ownerIds) => {
+    const { ownerId, expiresAt } = quotes
     const rows = await db
-      .select()
+      .select({
+        ownerId,
+        expiresAt,
+        lines: sql<OpenQuote['lines']>`${quotes.snapshot} -> 'lines'`,
+        promotions: sql<OpenQuote['promotions']>`${quotes.snapshot} -> 'promotions'`,
+      })
       .from(quotes)
-      .where(and(isOpen, inArray(quotes.ownerId, [...ownerIds])))
-    return rows.map(quoteFrom).map(({ ownerId, snapshot, expiresAt }) => ({
-      ownerId,
-      holds: new Map(now() < expiresAt ? snapshot.lines.map((line) => [line.variantId, onShelf(line)]) : []),
-      uses: snapshot.promotions,
-    }))
+      .where(and(isOpen, inArray(ownerId, [...ownerIds])))
+    const byOwner = Map.groupBy(rows, (row) => row.ownerId)
+    return [...byOwner].map(([id, open]) => holdsOf(id, open, now()))
   },
 
-  replaceIn: (tx, ownerId) =>
-    tx
-      .update(quotes)
-      .set({ replacedAt: now() })
-      .where(and(isOpen, eq(quotes.ownerId, ownerId)))
-      .returning({ id: quotes.id, hasPromotions: hasSome('promotions'), hasGiftCards: hasSome('giftCards') }),
+  replaceIn: (tx, ownerId) => replaceQuotes(tx, ownerId, now()),
 
-  addIn: async (tx, quote) => {
-    await tx.insert(quotes).values({ ...quote, ...apart(quote.snapshot) })
+  putIn: async (tx, quote) => {
     const { id: quoteId, cartId, ownerId } = quote
+    const ended = await putQuote(tx, quote, now())
     const data = { quoteId, cartId, ownerId, expiresAt: quote.expiresAt.toISOString() }
     await outbox(tx, [{ type: 'cart.quoteLocked', aggregateId: quoteId, data }])
+    return ended
   },
 
-  claim: (quoteId, claim) =>
-    transaction(db, async (tx) => {
-      const [row] = await tx.select().from(quotes).where(eq(quotes.id, quoteId)).for('update')
-      const quote = row ? quoteFrom(row) : null
-      const at = now()
-      const outcome = claimQuote(quote, claim, at)
-      if (outcome.kind === 'claimed' && outcome.isFirst) {
-        await tx.update(quotes).set({ claimedBy: claim.claimant, claimedAt: at }).where(eq(quotes.id, quoteId))
-        if (quote && quote.snapshot.promotions.length > 0) await countUses(tx, quoteId, at)
-      }
-      return { outcome, quote }
-    }),
+  claim: async (quoteId, claim) => {
+    const snapshot = await claimOpen(db, quoteId, claim, now())
+    if (snapshot) return { outcome: { kind: 'claimed', isFirst: true }, snapshot }
+    return transaction(db, (tx) => claimLocked(tx, quoteId, claim, now()))
+  },
 })
+
+/** Why a quote is not to be had for the first time, or that it was claimed by the same before. */
+const claimLocked = async (tx: Db, quoteId: string, claim: Claim, at: Date) => {
+  const [row] = await tx.select().from(quotes).where(eq(quotes.id, quoteId)).for('update')
+  const quote = row ? quoteFrom(row) : null
+  const outcome = claimQuote(quote, claim, at)
+  if (outcome.kind === 'claimed' && outcome.isFirst) {
+    await tx.update(quotes).set({ claimedBy: claim.claimant, claimedAt: at }).where(eq(quotes.id, quoteId))
+    if (quote && quote.snapshot.promotions.length > 0) await countUses(tx, quoteId, at)
+  }
+  return { outcome, snapshot: quote?.snapshot ?? null }
+}
 
 /** The quotes that there are of these; also inside a transaction that does more. */
 export const findQuotes = async (db: Db, ids: readonly string[]): Promise<CheckoutQuoteModel[]> => {
@@ -89,14 +83,9 @@ export const findQuotes = async (db: Db, ids: readonly string[]): Promise<Checko
 }
 
 /** A row as it is used; what older rows do not say is filled in. */
-export const quoteFrom = ({ people, ...row }: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
+const quoteFrom = ({ people, ...row }: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
   ...row,
   snapshot: quoteSnapshot.parse({ ...row.snapshot, ...people }),
 })
-
-const onShelf = ({ quantity, backordered }: { quantity: number; backordered: number }): number => quantity - backordered
-
-const hasSome = (field: 'promotions' | 'giftCards') =>
-  sql<boolean>`coalesce(jsonb_array_length(${quotes.snapshot} -> ${sql.raw(`'${field}'`)}), 0) > 0`
 
 const isOpen = and(isNull(quotes.claimedBy), isNull(quotes.replacedAt))

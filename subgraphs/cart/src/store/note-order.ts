@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '@shop/kit/db'
+import { cartIdOf, emptyCart } from '../domain/cart.ts'
+import type { Cart } from '../domain/cart.ts'
+import { cartFrom, cartJson } from './cart-rows.ts'
+import type { CartRow } from './cart-rows.ts'
+import { freeUses } from './promotion-uses.ts'
+
+/** An order that was placed with a quote. */
+export type Placed = { orderId: string; quoteId: string; buyerId: string }
+
+/** Whose quote it was, the codes that it used, and the buyer's cart as it is. */
+export type Noted = { quote: { ownerId: string; cartId: string; codes: string[] } | null; cart: Cart }
+
+type Row = {
+  quote: { ownerId: string; cartId: string; isOver: boolean; promotions: { code: string | null }[] | null } | null
+  cart: CartRow | null
+}
+
+/**
+ * The quote became this order; should its end have been heard before, what it used is given back at once. The buyer's
+ * cart is read on the way.
+ */
+export const noteOrder = async (tx: Db, { orderId, quoteId, buyerId }: Placed, at: Date): Promise<Noted> => {
+  const [row] = await tx.execute<Row>(sql`
+    with noted as (
+      update quotes set order_id = ${orderId}, given_back_at = case
+        when exists (select from ended_orders where order_id = ${orderId}) then ${at.toISOString()}::timestamptz
+        else given_back_at end
+      where id = ${quoteId}
+      returning owner_id as "ownerId", cart_id as "cartId", given_back_at is not null as "isOver",
+        snapshot -> 'promotions' as promotions)
+    select (select to_json(noted) from noted) as quote,
+      (select ${cartJson} from carts where id = ${cartIdOf(buyerId)}) as cart`)
+  const quote = row?.quote ?? null
+  if (quote?.isOver) await freeUses(tx, [quoteId], at)
+  return {
+    quote: quote && {
+      ownerId: quote.ownerId,
+      cartId: quote.cartId,
+      codes: (quote.promotions ?? []).flatMap(({ code }) => code ?? []),
+    },
+    cart: row?.cart ? cartFrom(row.cart) : emptyCart(buyerId),
+  }
+}
