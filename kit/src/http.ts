@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
+import { openDoors } from './doors.ts'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 export type HttpAnswer = { status: number; headers?: Record<string, string>; body: string | Buffer }
@@ -105,9 +106,6 @@ const limits = { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeou
 /** Takes a request whose answer is not one piece; true when it did. */
 type Stream = (request: IncomingMessage, response: ServerResponse) => boolean
 
-/** How many may knock at the same instant: a crowd that comes at the bell is let in, not sent away. */
-const backlog = 4_096
-
 /** A plain JSON-speaking server: limits on size and time, no HTML, no stacks, and a stop that lets requests finish. */
 export const startHttp = async ({
   host,
@@ -134,15 +132,14 @@ export const startHttp = async ({
       .catch(() => response.destroy())
   }
   const server = tls ? createTlsServer({ ...limits, ...tls }, serve) : createServer(limits, serve)
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen({ port, host, backlog }, resolve))
-  const address = server.address()
-  const bound = typeof address === 'object' && address ? address.port : port
+  const doors = await openDoors(server, { host, port })
   return {
     server,
-    port: bound,
-    url: `${tls ? 'https' : 'http'}://${host}:${bound}`,
+    port: doors.port,
+    url: `${tls ? 'https' : 'http'}://${host}:${doors.port}`,
     stop: () =>
       new Promise((resolve) => {
+        doors.close()
         server.close(() => resolve())
         server.closeIdleConnections()
         setTimeout(() => server.closeAllConnections(), 5_000).unref()

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { readEnv } from '@shop/kit/config'
 import type { Env } from '@shop/kit/config'
 import { z } from 'zod'
@@ -19,8 +20,12 @@ const shape = {
   MEDIA_DIR: z.string().optional(),
   /** Cost points that one client may spend per second, and save up for ten seconds. */
   RATE_PER_SECOND: z.coerce.number().int().positive().default(500),
-  /** How many mutations of one kind (one field) run at once, and how many wait for their turn before more are sent away. */
-  MUTATIONS_AT_ONCE: z.coerce.number().int().positive().default(16),
+  /** How many mutations run at once (about two per core that the parts have), and how many of one kind wait for their turn. */
+  MUTATIONS_AT_ONCE: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(2 * availableParallelism()),
   MUTATIONS_WAITING_MAX: z.coerce.number().int().nonnegative().default(5_000),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),

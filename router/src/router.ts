@@ -66,7 +66,11 @@ export const startRouter = async (
 
     const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }))
     const trusted = trustedOperations(parseManifest(JSON.parse(await schemaFile('operations/manifest.json'))))
-    const turns = createTurns({ atOnce: config.MUTATIONS_AT_ONCE, waitingMax: config.MUTATIONS_WAITING_MAX })
+    const turns = createTurns({
+      atOnce: config.MUTATIONS_AT_ONCE,
+      waitingMax: config.MUTATIONS_WAITING_MAX,
+      countsMs: 1_000,
+    })
     const options = { gateway, caller: known.resolve, trusted, rate, turns, secret: config.ROUTER_SECRET, log }
     const admission = createAdmission(options)
     const wakes = {

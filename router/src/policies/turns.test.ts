@@ -7,6 +7,7 @@ const kindOf = (text: string): string | null => {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('this is no operation')
   return mutationKind(operation)
 }
+const countsMs = 60_000
 const buy = kindOf('mutation { buy }')
 
 /** Work that says when it began and ends when told. */
@@ -27,8 +28,8 @@ const work = () => {
 }
 
 describe('turns', () => {
-  it('let so many mutations of a kind run at once, and the others in the order in which they came', async () => {
-    const turns = createTurns({ atOnce: 2, waitingMax: 10 })
+  it('let so many run at once, and the others in the order in which they came', async () => {
+    const turns = createTurns({ atOnce: 2, waitingMax: 10, countsMs })
     const { begun, run, endOne } = work()
     const all = [1, 2, 3, 4].map((id) => turns(buy, run(id)))
     expect(begun).toEqual([1, 2])
@@ -39,18 +40,36 @@ describe('turns', () => {
     expect(await Promise.all(all)).toEqual([1, 2, 3, 4])
   })
 
-  it('never keep a query or another kind of mutation waiting', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 10 })
+  it('never keep a query waiting', async () => {
+    const turns = createTurns({ atOnce: 1, waitingMax: 10, countsMs })
     const { begun, run } = work()
     void turns(buy, run(1))
-    void turns(kindOf('mutation { signIn }'), run(2))
-    void turns(kindOf('{ page }'), run(3))
+    void turns(kindOf('{ page }'), run(2))
+    await turns(null, async () => {})
 
-    expect(begun).toEqual([1, 2, 3])
+    expect(begun).toEqual([1, 2])
+  })
+
+  it('come to each kind in turn, so that a crowd of one keeps up no other', async () => {
+    const turns = createTurns({ atOnce: 1, waitingMax: 10, countsMs })
+    const { begun, run, endOne } = work()
+    for (const id of [1, 2, 3, 4]) void turns(buy, run(id))
+    void turns(kindOf('mutation { signIn }'), run(5))
+    await endOne()
+    await endOne()
+
+    expect(begun).toEqual([1, 2, 5])
+  })
+
+  it('go on while something takes very long', async () => {
+    const turns = createTurns({ atOnce: 1, waitingMax: 10, countsMs: 20 })
+    void turns(buy, () => new Promise(() => {}))
+
+    expect(await turns(buy, () => Promise.resolve(2))).toBe(2)
   })
 
   it('tell one too many at once that there are too many', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 1 })
+    const turns = createTurns({ atOnce: 1, waitingMax: 1, countsMs })
     const { run } = work()
     void turns(buy, run(1))
     void turns(buy, run(2))
@@ -59,7 +78,7 @@ describe('turns', () => {
   })
 
   it('go on when one fails', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 1 })
+    const turns = createTurns({ atOnce: 1, waitingMax: 1, countsMs })
 
     await expect(turns(buy, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await turns(buy, () => Promise.resolve(2))).toBe(2)

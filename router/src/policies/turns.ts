@@ -1,37 +1,73 @@
-import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import { Kind } from 'graphql'
 import type { OperationDefinitionNode } from 'graphql'
-import { LRUCache } from 'lru-cache'
 import { Problem } from '../problem.ts'
 
 /** Lets what belongs to a kind of mutation run when it is its turn; what belongs to none runs at once. */
 export type Turns = <Answer>(kind: string | null, run: () => Promise<Answer>) => Promise<Answer>
 
-/** More than the schema has: names that it does not have are a stranger's, and refused a little later. */
-const kindsMax = 500
-
-type Limits = { atOnce: number; waitingMax: number }
+type Limits = {
+  atOnce: number
+  /** How many of one kind may wait. */
+  waitingMax: number
+  /** So long one that runs counts at most: what takes longer waits for somebody else, and works no more than a little. */
+  countsMs: number
+}
 
 /**
- * Mutations of one kind run so many at once, first come first served; queries never wait. So a crowd that buys does not
- * keep others from looking around, and a slow kind of mutation does not keep up the others. When too many wait already,
- * one more is told so at once.
+ * So many mutations run at once; of those that wait each kind has one turn after the other, and within a kind who came
+ * first. Queries never wait. So a crowd that buys keeps nobody from looking around, and no kind keeps up the others.
+ * When too many wait already, one more is told so at once.
  */
-export const createTurns = ({ atOnce, waitingMax }: Limits): Turns => {
-  const queues = new LRUCache<string, ReturnType<typeof bulkhead>>({ max: kindsMax })
-  const queueOf = (kind: string) => {
-    const known = queues.get(kind) ?? bulkhead(atOnce, waitingMax)
-    queues.set(kind, known)
-    return known
-  }
-  return async (kind, run) => {
-    if (kind === null) return run()
-    try {
-      return await queueOf(kind).execute(run)
-    } catch (error) {
-      if (error instanceof BulkheadRejectedError) throw overloaded
-      throw error
+export const createTurns = ({ atOnce, waitingMax, countsMs }: Limits): Turns => {
+  const queues = new Map<string, (() => void)[]>()
+  let running = 0
+
+  const callNext = () => {
+    while (running < atOnce) {
+      const [next] = queues
+      if (!next) return
+      const [kind, queue] = next
+      // Behind the other kinds that wait.
+      queues.delete(kind)
+      const begin = queue.shift()
+      if (queue.length > 0) queues.set(kind, queue)
+      running += 1
+      begin?.()
     }
+  }
+
+  const wait = (kind: string, begin: () => void) => {
+    const queue = queues.get(kind) ?? []
+    if (queue.length >= waitingMax && running >= atOnce) throw overloaded
+    queue.push(begin)
+    queues.set(kind, queue)
+    callNext()
+  }
+
+  const counted = async <Answer>(run: () => Promise<Answer>): Promise<Answer> => {
+    const giveBack = once(() => {
+      running -= 1
+      callNext()
+    })
+    const timer = setTimeout(giveBack, countsMs)
+    try {
+      return await run()
+    } finally {
+      clearTimeout(timer)
+      giveBack()
+    }
+  }
+
+  return async (kind, run) =>
+    kind === null ? run() : new Promise((resolve, reject) => wait(kind, () => counted(run).then(resolve, reject)))
+}
+
+const once = (run: () => void) => {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    run()
   }
 }
 
