@@ -1,7 +1,7 @@
 import { readSdl } from '@shop/schema/sdl'
 import { ordersEvents } from '@shop/schema/events/orders'
 import { defineSubgraph } from '@shop/kit/subgraph'
-import { delivery } from './answers/delivery.ts'
+import { deliveries } from './answers/deliveries.ts'
 import { env } from './config.ts'
 import { context } from './context.ts'
 import { lapseReturns } from './jobs/lapse-returns.ts'
@@ -35,7 +35,7 @@ export const orders = defineSubgraph({
     shipping.parcelShipped,
     shipping.parcelDelivered,
   ],
-  answers: [delivery],
+  answers: [deliveries],
   jobs: [sweepOverdue, lapseReturns],
   stuck: stuckOrders,
   context,

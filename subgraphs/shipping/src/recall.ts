@@ -3,8 +3,7 @@ import { definePoint } from '@shop/kit/failpoints'
 import type { Context } from './context.ts'
 import { recalled } from './domain/hold.ts'
 import type { Shipment } from './domain/shipment.ts'
-import { workDone } from './store/courier-work.ts'
-import { changeShipment } from './store/shipments.ts'
+import { changeShipments, ofIds } from './store/shipments.ts'
 
 const beforeRecall = definePoint('shipping.recall:before')
 const afterRecall = definePoint('shipping.recall:after')
@@ -21,10 +20,9 @@ export const recall = async (
     const answer = await courier.cancel(trackingNumber)
     await afterRecall()
     if (answer === 'tooLate') return answer
-    await transaction(db, async (tx) => {
-      await changeShipment(tx, outbox, id, (current) => recalled(current, trackingNumber))
-      await workDone(tx, id, now())
-    })
+    await transaction(db, (tx) =>
+      changeShipments({ tx, outbox, doneAt: now() }, ofIds([id]), (current) => recalled(current, trackingNumber)),
+    )
     return answer
   } catch (error) {
     log.warn({ err: error, shipment: id }, 'the courier gave no answer')

@@ -5,7 +5,7 @@ import { until } from '@shop/kit/testing/until'
 import { aStaffMember } from '@shop/kit/testing/viewers'
 import type { WrittenEnvelope } from '@shop/kit/events/envelope'
 import { ordersCancelled, ordersConfirmed } from '@shop/schema/events/orders'
-import { ordersDelivery } from '@shop/schema/requests/orders'
+import { ordersDeliveries } from '@shop/schema/requests/orders'
 import { writeWebhook } from '../src/courier/signature.ts'
 import type { CourierReport } from '../src/courier/port.ts'
 import { shipping } from '../src/subgraph.ts'
@@ -28,7 +28,9 @@ export const startShipping = async (stepMs: number, env: Record<string, string> 
   const shop = await startTestPart(shipping, {
     env: { COURIER_STEP_MS: String(stepMs), COURIER_WEBHOOK_SECRET: secret, ...env },
   })
-  await shop.answering(ordersDelivery, () => ({ delivery: { number: 'A-1', shipTo } }))
+  await shop.answering(ordersDeliveries, ({ orderIds }) => ({
+    deliveries: orderIds.map((orderId) => ({ orderId, number: 'A-1', shipTo })),
+  }))
   return shop
 }
 export const hourMs = 3_600_000

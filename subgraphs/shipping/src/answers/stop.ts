@@ -8,7 +8,7 @@ import { hasLeft } from '../domain/shipment.ts'
 import type { Shipment } from '../domain/shipment.ts'
 import { recall } from '../recall.ts'
 import { noteOrder } from '../store/order-notes.ts'
-import { changeShipment, shipmentsByOrder } from '../store/shipments.ts'
+import { changeLocked, changeShipments, lockShipments, ofIds, ofOrder, toShipment } from '../store/shipments.ts'
 
 /**
  * Keeps all parcels of an order here, or none: first ours, so that no new courier comes, then those that a courier was
@@ -31,20 +31,18 @@ const holdAll = ({ db, now, config, outbox }: Context, orderId: string): Promise
   transaction(db, async (tx) => {
     const heldUntil = after(now(), config.HOLD_MS)
     const note = await noteOrder(tx, orderId)
-    const all = await shipmentsByOrder(tx, [orderId])
+    const rows = await lockShipments(tx, ofOrder(orderId))
+    const all = rows.map(toShipment)
     if (all.some(hasLeft)) return all
     if (!note.isCancelled) await noteOrder(tx, orderId, { heldUntil })
-    const held: Shipment[] = []
-    for (const { id } of all) {
-      const changed = await changeShipment(tx, outbox, id, (shipment) => hold(shipment, heldUntil))
-      if (changed.kind === 'accepted') held.push(changed.state)
-    }
-    return held
+    const decide = [(shipment: Shipment) => hold(shipment, heldUntil)]
+    return changeLocked(
+      { tx, outbox },
+      rows.map((row) => ({ row, decide })),
+    )
   })
 
-const resumeAll = async ({ db, outbox, wake }: Context, held: readonly Shipment[]): Promise<void> => {
-  await transaction(db, async (tx) => {
-    for (const { id } of held) await changeShipment(tx, outbox, id, resume)
-  })
-  wake('bookParcels')
+const resumeAll = async ({ db, outbox }: Context, held: readonly Shipment[]): Promise<void> => {
+  const which = ofIds(held.map(({ id }) => id))
+  await transaction(db, (tx) => changeShipments({ tx, outbox }, which, resume))
 }

@@ -4,6 +4,9 @@ import type { TrackingStatus } from '../domain/track.ts'
 /** A parcel to be taken; the same key books the same parcel. */
 export type CourierOrder = { key: string; orderNumber: string; shipTo: Address }
 
+/** What a courier will take, and by which number it is known to him. */
+export type CourierBooking = { key: string; trackingNumber: string; trackingUrl: string }
+
 /** What a courier reports of a parcel. */
 export type CourierReport = {
   id: string
@@ -16,7 +19,8 @@ export type CourierReport = {
 /** Somebody who takes parcels to buyers, and tells of them by a signed webhook. */
 export type Courier = {
   name: string
-  book: (order: CourierOrder) => Promise<{ trackingNumber: string; trackingUrl: string }>
+  /** Books all that are given; those that are not among the answers he does not take now. */
+  book: (orders: readonly CourierOrder[]) => Promise<CourierBooking[]>
   /** Takes a booking back; `tooLate` once the parcel is on its way. */
   cancel: (trackingNumber: string) => Promise<'cancelled' | 'tooLate'>
   /** Null when the courier did not sign exactly these bytes just now. */

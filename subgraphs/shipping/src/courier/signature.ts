@@ -6,6 +6,9 @@ import type { CourierReport } from './port.ts'
 const headerNames = { signature: 'x-courier-signature', at: 'x-courier-timestamp' } as const
 const freshMs = 300_000
 
+/** How many reports one webhook may carry. */
+export const reportsMax = 100
+
 const reports = z.object({
   events: z
     .array(
@@ -17,7 +20,7 @@ const reports = z.object({
         at: z.iso.datetime().transform((text) => new Date(text)),
       }),
     )
-    .max(100),
+    .max(reportsMax),
 })
 
 const mac = (secret: string, at: string, body: Buffer): Buffer =>

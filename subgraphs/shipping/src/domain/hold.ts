@@ -44,8 +44,8 @@ export const recalled = (shipment: Shipment, trackingNumber: string): Held => {
 
 export type Booking = { carrier: string; trackingNumber: string; trackingUrl: string }
 
-/** A courier will come. A parcel that was held or cancelled meanwhile only notes the number, to be recalled by it. */
-export const booked = (shipment: Shipment, booking: Booking): Held => {
+/** A courier will come. A parcel that was held or cancelled meanwhile only notes the number, to be recalled by it. Nobody else is told. */
+export const booked = (shipment: Shipment, booking: Booking): Decision<Shipment, never> => {
   if (shipment.trackingNumber !== null || shipment.shippedAt !== null) return unchanged(shipment)
   return accept({ ...shipment, ...booking, status: shipment.status === 'PENDING' ? 'BOOKED' : shipment.status })
 }

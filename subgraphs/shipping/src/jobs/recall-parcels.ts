@@ -11,7 +11,7 @@ export const recallParcels: Job<Context> = {
     const work = await claimToRecall(context.db, context.now())
     for (const one of work) {
       const outcome = await recall(context, one.shipment)
-      if (outcome !== 'cancelled') await tryLater(context.db, one, context.now())
+      if (outcome !== 'cancelled') await tryLater(context.db, [one], context.now())
     }
     return work.length
   },

@@ -3,11 +3,11 @@ import { ordersCancelled } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
 import { cancel } from '../domain/hold.ts'
 import { noteOrder } from '../store/order-notes.ts'
-import { changeShipment, shipmentsByOrder } from '../store/shipments.ts'
+import { changeShipments, ofOrder } from '../store/shipments.ts'
 
 /** orders.cancelled -> every parcel that has not left stays here. */
 export const orderCancelled = on(ordersCancelled, async ({ data }, { db, outbox, wake }: Context) => {
   await noteOrder(db, data.orderId, { isCancelled: true })
-  for (const { id } of await shipmentsByOrder(db, [data.orderId])) await changeShipment(db, outbox, id, cancel)
+  await changeShipments({ tx: db, outbox }, ofOrder(data.orderId), cancel)
   wake('recallParcels')
 })

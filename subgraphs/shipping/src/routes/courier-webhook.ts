@@ -3,7 +3,7 @@ import { failure, jsonAnswer } from '@shop/kit/http'
 import type { HttpAnswer } from '@shop/kit/http'
 import type { Route } from '@shop/kit/subgraph'
 import type { Context } from '../context.ts'
-import { takeReport } from '../store/tracking.ts'
+import { takeReports } from '../store/tracking.ts'
 
 const beforeReport = definePoint('shipping.report:before')
 
@@ -17,12 +17,8 @@ export const hearCourier = async (
 ): Promise<HttpAnswer> => {
   const reports = courier.parseWebhook(body, headers, now())
   if (!reports) return failure(400, 'BAD_SIGNATURE', 'This webhook was not signed with our secret.')
-  let unknown = 0
-  for (const report of reports) {
-    await beforeReport()
-    const isTaken = await takeReport(db, outbox, { carrier: courier.name, report, receivedAt: now() })
-    if (!isTaken) unknown += 1
-  }
+  await beforeReport()
+  const unknown = await takeReports(db, outbox, { carrier: courier.name, reports, receivedAt: now() })
   if (unknown > 0) return failure(404, 'UNKNOWN_PARCEL', `${unknown} of these parcels are not known here.`)
   return jsonAnswer(200, { received: reports.length })
 }

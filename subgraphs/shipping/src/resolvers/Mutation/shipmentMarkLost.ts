@@ -12,7 +12,7 @@ export const shipmentMarkLost: MutationResolvers<Context>['shipmentMarkLost'] = 
   { db, outbox, viewer },
 ) => {
   requireStaff(viewer)
-  const decision = await transaction(db, (tx) => changeShipment(tx, outbox, input.shipmentId, markLost))
+  const decision = await transaction(db, (tx) => changeShipment({ tx, outbox }, input.shipmentId, markLost))
   if (decision.kind === 'rejected') return refusal(decision.because)
   return { __typename: 'ShipmentMarkedLost', shipment: decision.state }
 }
