@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/postgres-js'
+import { PostgresJsSession, drizzle } from 'drizzle-orm/postgres-js'
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
@@ -94,10 +94,14 @@ const codeOf = (error: unknown, wanted: RegExp): string | null => {
 const beforeCommit = definePoint('db.commit:before')
 const afterCommit = definePoint('db.commit:after')
 
-const lastSteps = new WeakMap<Db, (() => Promise<void>)[]>()
+type Step = () => Promise<unknown>
+const lastSteps = new WeakMap<Db, Step[]>()
 
-/** Puts a step at the end of a transaction, for what can be written together then; false when it is not one that `transaction` began. */
-export const atTheEnd = (tx: Db, step: () => Promise<void>): boolean => {
+/**
+ * Puts a step at the end of a transaction, for what can be written together then; false when it is not one that
+ * `transaction` began. A step says what it has to say by `send`, so that it travels with the commit.
+ */
+export const atTheEnd = (tx: Db, step: Step): boolean => {
   const steps = lastSteps.get(tx)
   steps?.push(step)
   return steps !== undefined
@@ -112,17 +116,33 @@ export const onceCommitted = (tx: Db, effect: () => void): void => {
   waiting.push(effect)
 }
 
+/** Sends a statement at once: what is sent later comes later, also when nobody waits for this one. */
+export const send = (tx: Db, text: string, values: readonly unknown[]): Promise<unknown> => {
+  const { session } = tx._
+  if (!(session instanceof PostgresJsSession)) throw new Error('this database is not spoken to by postgres.js')
+  noteStatement(text)
+  const { client } = session as { client: postgres.Sql }
+  return client.unsafe(text, values as postgres.ParameterOrJSON<never>[], { prepare: true }).execute()
+}
+
+/** The commit that follows fails when one of them does, and says why; a savepoint is followed by none. */
+const sayLast = async (steps: readonly Step[], isInner: boolean): Promise<void> => {
+  const said = Promise.all(steps.map((step) => step()))
+  if (isInner) await said
+  else said.catch(() => {})
+}
+
 /** One transaction; repeated as a whole when Postgres asks for it (serialisation failure or deadlock). */
 export const transaction = async <T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     const waiting: (() => void)[] = []
     try {
       const result = await db.transaction(async (tx) => {
-        const steps: (() => Promise<void>)[] = []
+        const steps: Step[] = []
         lastSteps.set(tx, steps)
         effects.set(tx, waiting)
         const done = await run(tx)
-        for (const step of steps) await step()
+        await sayLast(steps, lastSteps.has(db))
         await beforeCommit()
         return done
       })

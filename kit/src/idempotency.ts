@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { instant, sealed } from './columns.ts'
-import { sqlStateOf, transaction } from './db.ts'
+import { atTheEnd, send, sqlStateOf, transaction } from './db.ts'
 import type { Db } from './db.ts'
 import { badUserInput } from './denied.ts'
 import { definePoint } from './failpoints.ts'
@@ -93,12 +93,7 @@ export const once = async <Answer>(
     const answer = await run(tx)
     const isKept = keep(answer)
     await beforeKeep()
-    if (isKept)
-      await tx
-        .update(idempotencyKeys)
-        .set({ answer: JSON.stringify(answer) })
-        .where(byKey(request))
-    else await tx.delete(idempotencyKeys).where(byKey(request))
+    atTheEnd(tx, () => settle(tx, request, isKept ? JSON.stringify(answer) : null))
     return { outcome: { kind: 'answered', answer } as const, isKept }
   })
   if (isKept) settled(request, outcome)
@@ -140,6 +135,13 @@ const together = async (...statements: PromiseLike<unknown>[]): Promise<void> =>
   )
   const cause: unknown = failures.find((failure) => sqlStateOf(failure) !== alreadyFailed) ?? failures[0]
   if (cause) throw cause
+}
+
+/** Keeps the answer, or leaves the key free. */
+const settle = (tx: Db, request: IdempotentRequest, answer: string | null): Promise<unknown> => {
+  const change = answer === null ? tx.delete(idempotencyKeys) : tx.update(idempotencyKeys).set({ answer })
+  const { sql: text, params } = change.where(byKey(request)).toSQL()
+  return send(tx, text, params)
 }
 
 /** The stored answer of a request made before, if any: for looking before a question to another part. */

@@ -1,4 +1,4 @@
-import { atTheEnd } from '../db.ts'
+import { atTheEnd, send } from '../db.ts'
 import type { Db } from '../db.ts'
 import { newId } from '../id.ts'
 import { currentScope } from '../telemetry/scope.ts'
@@ -6,7 +6,6 @@ import type { Origin } from '../telemetry/scope.ts'
 import { originNow } from '../telemetry/trace.ts'
 import type { AnyEvent, EventContract } from './contract.ts'
 import type { WrittenEnvelope } from './envelope.ts'
-import { outbox } from './tables.ts'
 
 /**
  * Writes events beside the change that they tell of; `origin` is the request that caused the row, for changes that the
@@ -54,16 +53,14 @@ const write = async (tx: Db, envelopes: WrittenEnvelope[]): Promise<void> => {
   else await insert(tx, envelopes)
 }
 
+/** One text however many there are, so that it is planned once. */
+const insertion = `insert into outbox (id, type, aggregate_id, envelope)
+  select envelope ->> 'id', envelope ->> 'type', envelope ->> 'subject', envelope
+  from jsonb_array_elements($1::text::jsonb) with ordinality as told (envelope, number) order by number`
+
 const insert = async (tx: Db, envelopes: readonly WrittenEnvelope[]): Promise<void> => {
   unwritten.delete(tx)
-  await tx.insert(outbox).values(
-    envelopes.map((envelope) => ({
-      id: envelope.id,
-      type: envelope.type,
-      aggregateId: envelope.subject,
-      envelope,
-    })),
-  )
+  await send(tx, insertion, [JSON.stringify(envelopes)])
 }
 
 const isOfARequest = (): boolean => {
