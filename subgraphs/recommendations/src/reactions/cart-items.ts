@@ -1,10 +1,22 @@
-import { on } from '@shop/kit/events/reaction'
+import { onAll } from '@shop/kit/events/reaction'
 import { cartItemsAdded, cartItemsRemoved } from '@shop/schema/events/cart'
 import type { Context } from '../context.ts'
-import { changeCart } from '../store/carts.ts'
+import { changeCarts } from '../store/carts.ts'
 
 /** cart.itemsAdded -> they lie in the cart. */
-export const itemsAdded = on(cartItemsAdded, ({ data, time }, { db }: Context) => changeCart(db, data, 1, time))
+export const itemsAdded = onAll(cartItemsAdded, (events, { db }: Context) =>
+  changeCarts(
+    db,
+    events.map(({ data, time: at }) => ({ ...data, at })),
+    1,
+  ),
+)
 
 /** cart.itemsRemoved -> they lie there no longer, or fewer of them. */
-export const itemsRemoved = on(cartItemsRemoved, ({ data, time }, { db }: Context) => changeCart(db, data, -1, time))
+export const itemsRemoved = onAll(cartItemsRemoved, (events, { db }: Context) =>
+  changeCarts(
+    db,
+    events.map(({ data, time: at }) => ({ ...data, at })),
+    -1,
+  ),
+)

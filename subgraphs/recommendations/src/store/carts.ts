@@ -2,21 +2,21 @@ import { and, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { cartItems } from './tables.ts'
 
-type Change = { cartId: string; ownerId: string; items: { variantId: string; productId: string; quantity: number }[] }
+type Item = { variantId: string; productId: string; quantity: number }
+type CartChange = { cartId: string; ownerId: string; items: readonly Item[]; at: Date }
 
-/** Adds to what lies in a cart, or takes away when `sign` is -1. */
-export const changeCart = async (tx: Db, { cartId, ownerId, items }: Change, sign: 1 | -1, at: Date): Promise<void> => {
-  await tx
-    .insert(cartItems)
-    .values(items.map((item) => ({ cartId, ownerId, ...item, quantity: sign * item.quantity, changedAt: at })))
-    .onConflictDoUpdate({
-      target: [cartItems.cartId, cartItems.variantId],
-      set: {
-        quantity: sql`${cartItems.quantity} + excluded.quantity`,
-        ownerId: sql`excluded.owner_id`,
-        changedAt: sql`greatest(${cartItems.changedAt}, excluded.changed_at)`,
-      },
-    })
+/** Adds to what lies in carts, or takes away when `sign` is -1. The last change says whose a cart is. */
+export const changeCarts = async (tx: Db, changes: readonly CartChange[], sign: 1 | -1): Promise<void> => {
+  const entries = changes.flatMap(({ items, ...change }, place) => items.map((item) => ({ ...change, ...item, place })))
+  await tx.execute(sql`
+    insert into cart_items (cart_id, variant_id, product_id, owner_id, quantity, changed_at)
+    select "cartId", "variantId", max("productId"), (array_agg("ownerId" order by place desc))[1],
+      ${sign}::int * sum(quantity), max(at)
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry ("cartId" text, "ownerId" text,
+      "variantId" text, "productId" text, quantity int, at timestamptz, place int)
+    group by 1, 2 order by 1, 2
+    on conflict (cart_id, variant_id) do update set quantity = cart_items.quantity + excluded.quantity,
+      owner_id = excluded.owner_id, changed_at = greatest(cart_items.changed_at, excluded.changed_at)`)
 }
 
 /** What lies in these carts, and whose they are. */

@@ -4,17 +4,17 @@ import { products } from './tables.ts'
 
 export type CatalogEntry = Pick<typeof products.$inferInsert, 'id' | 'categoryId' | 'status' | 'version'> & { at: Date }
 
-/** Keeps the newest word about a product; an older one that comes late changes nothing. */
-export const keepProduct = async (tx: Db, { at, ...product }: CatalogEntry): Promise<void> => {
-  const { categoryId, status, version } = product
-  await tx
-    .insert(products)
-    .values({ ...product, firstSeenAt: at })
-    .onConflictDoUpdate({
-      target: products.id,
-      set: { categoryId, status, version, firstSeenAt: sql`least(${products.firstSeenAt}, excluded.first_seen_at)` },
-      setWhere: sql`${products.version} <= excluded.version`,
-    })
+/** Keeps the newest word about each product; an older one that comes late changes nothing. */
+export const keepProducts = async (tx: Db, entries: readonly CatalogEntry[]): Promise<void> => {
+  await tx.execute(sql`
+    insert into products (id, category_id, status, version, first_seen_at)
+    select distinct on (id) id, "categoryId", status, version, min(at) over (partition by id)
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+      as event (id text, "categoryId" text, status product_status, version bigint, at timestamptz)
+    order by id, version desc
+    on conflict (id) do update set category_id = excluded.category_id, status = excluded.status,
+      version = excluded.version, first_seen_at = least(products.first_seen_at, excluded.first_seen_at)
+    where products.version <= excluded.version`)
 }
 
 /** Which of these products are sold now. */

@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '@shop/kit/db'
 import type { Recommended } from '../domain/recommended.ts'
-import { faded } from './purchases.ts'
+import { faded } from './counting.ts'
 
 /** Longer than any list that is shown, so that leaving out what is bought or retired does not empty it. */
 const listMax = 80

@@ -1,27 +1,33 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
-import { coPurchases, orders, popularity, purchases } from './tables.ts'
-
-/** More products of one order than this say nothing about what goes together. */
-const pairedMax = 50
+import { z } from 'zod'
+import { countOrders } from './counting.ts'
+import { orders, purchases } from './tables.ts'
 
 type Tools = { db: Db; halfLifeMs: number }
+type PlacedOrder = { id: string; buyerId: string; productIds: readonly string[] }
+type ConfirmedOrder = { id: string; buyerId: string; at: Date }
 
-/** What was bought, by whom and with what. `db` is the transaction of an event, so that each order counts once. */
+/** What was bought, by whom and with what. `db` is the transaction of the events, so that each order counts once. */
 export const purchaseStore = ({ db: tx, halfLifeMs }: Tools) => ({
-  placed: async (order: { id: string; buyerId: string; productIds: readonly string[] }): Promise<void> => {
-    const { id, buyerId, productIds } = order
-    const rows = [...new Set(productIds)].map((productId) => ({ orderId: id, productId }))
-    if (rows.length > 0) await tx.insert(purchases).values(rows).onConflictDoNothing()
-    await tx.insert(orders).values({ id, buyerId }).onConflictDoUpdate({ target: orders.id, set: { id } })
-    await countOrder(tx, id, halfLifeMs)
+  /** What was confirmed before it was known is counted now. */
+  placed: async (placed: readonly PlacedOrder[]): Promise<void> => {
+    const waiting = await tx.execute(writePlaced(placed))
+    const ids = z.array(z.object({ id: z.string() })).parse(waiting)
+    if (ids.length > 0)
+      await tx.execute(
+        countOrders(
+          ids.map(({ id }) => id),
+          halfLifeMs,
+        ),
+      )
   },
 
-  confirmed: async (order: { id: string; buyerId: string; at: Date }): Promise<void> => {
-    const { id, buyerId, at } = order
-    const set = { confirmedAt: sql`coalesce(${orders.confirmedAt}, excluded.confirmed_at)` }
-    await tx.insert(orders).values({ id, buyerId, confirmedAt: at }).onConflictDoUpdate({ target: orders.id, set })
-    await countOrder(tx, id, halfLifeMs)
+  /** The orders' rows are locked first, so what is known of them by then is seen; both statements travel together. */
+  confirmed: async (confirmed: readonly ConfirmedOrder[]): Promise<void> => {
+    const ids = confirmed.map(({ id }) => id)
+    await Promise.all([tx.execute(writeConfirmed(confirmed)), tx.execute(countOrders(ids, halfLifeMs))])
   },
 })
 
@@ -40,39 +46,26 @@ export const boughtBy = async (db: Db, buyerId: string, limit: number): Promise<
   return rows.map((row) => row.productId)
 }
 
-/** The order's row is locked by the upsert before, so two events of one order count it one after the other. */
-const countOrder = async (tx: Db, orderId: string, halfLifeMs: number): Promise<void> => {
-  const [counted] = await tx
-    .update(orders)
-    .set({ isCounted: true })
-    .where(
-      sql`${orders.id} = ${orderId} and not ${orders.isCounted} and ${orders.confirmedAt} is not null
-        and exists (select from ${purchases} where ${purchases.orderId} = ${orderId})`,
-    )
-    .returning({ at: orders.confirmedAt })
-  if (!counted?.at) return
-  await countPairs(tx, orderId)
-  await heat(tx, orderId, counted.at, halfLifeMs)
-}
+/** Answers with those that are confirmed and not counted yet. */
+const writePlaced = (placed: readonly PlacedOrder[]): SQL => sql`
+  with placed as (
+    select distinct on (id) id, "buyerId", "productIds"
+    from jsonb_to_recordset(${JSON.stringify(placed)}::jsonb) as event (id text, "buyerId" text, "productIds" jsonb)
+    order by id
+  ), known as (
+    insert into orders (id, buyer_id) select id, "buyerId" from placed order by id
+    on conflict (id) do update set buyer_id = excluded.buyer_id
+    returning id, confirmed_at, is_counted
+  ), kept as (
+    insert into purchases (order_id, product_id)
+    select distinct id, product_id from placed, jsonb_array_elements_text("productIds") as line (product_id) order by 1, 2
+    on conflict do nothing
+  )
+  select id from known where confirmed_at is not null and not is_counted`
 
-const countPairs = (tx: Db, orderId: string) =>
-  tx.execute(sql`
-    with bought as (select product_id from purchases where order_id = ${orderId} order by product_id limit ${pairedMax})
-    insert into ${coPurchases} (product_id, other_id, orders)
-    select one.product_id, other.product_id, 1 from bought one join bought other on one.product_id <> other.product_id
-    order by 1, 2
-    on conflict (product_id, other_id) do update set orders = co_purchases.orders + 1`)
-
-/** Late events weigh what they would weigh had they come in time. */
-const heat = (tx: Db, orderId: string, at: Date, halfLifeMs: number) =>
-  tx.execute(sql`
-    insert into ${popularity} as known (product_id, score, last_at)
-    select product_id, 1, ${at.toISOString()}::timestamptz from purchases where order_id = ${orderId} order by product_id
-    on conflict (product_id) do update set
-      score = known.score * ${faded(sql`excluded.last_at - known.last_at`, halfLifeMs)}
-        + ${faded(sql`known.last_at - excluded.last_at`, halfLifeMs)},
-      last_at = greatest(known.last_at, excluded.last_at)`)
-
-/** What is left of a weight after an interval: nothing is added by one that is negative. */
-export const faded = (interval: ReturnType<typeof sql>, halfLifeMs: number) =>
-  sql`power(0.5::float8, least(1000, greatest(0, extract(epoch from (${interval})) * 1000 / ${halfLifeMs}::float8))::float8)`
+const writeConfirmed = (confirmed: readonly ConfirmedOrder[]): SQL => sql`
+  insert into orders (id, buyer_id, confirmed_at)
+  select distinct on (id) id, "buyerId", at
+  from jsonb_to_recordset(${JSON.stringify(confirmed)}::jsonb) as event (id text, "buyerId" text, at timestamptz)
+  order by id, at
+  on conflict (id) do update set confirmed_at = coalesce(orders.confirmed_at, excluded.confirmed_at)`

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+
+/** More products of one order than this say nothing about what goes together. */
+const pairedMax = 50
+
+/**
+ * Counts those of these orders that are confirmed, known and not counted yet, in one statement: each adds one to the
+ * pairs and to the popularity of its products. Late events weigh what they would weigh had they come in time.
+ */
+export const countOrders = (orderIds: readonly string[], halfLifeMs: number): SQL => sql`
+  with counted as (
+    update orders set is_counted = true
+    where id = any(${sql.param(orderIds)}::text[]) and not is_counted and confirmed_at is not null
+      and exists (select from purchases where purchases.order_id = orders.id)
+    returning id, confirmed_at as at
+  ), bought as (
+    select id, at, product_id, row_number() over (partition by id order by product_id) as number
+    from counted join purchases on purchases.order_id = counted.id
+  ), paired as (
+    insert into co_purchases (product_id, other_id, orders)
+    select one.product_id, other.product_id, count(*) from bought one join bought other using (id)
+    where one.product_id <> other.product_id and one.number <= ${pairedMax} and other.number <= ${pairedMax}
+    group by 1, 2 order by 1, 2
+    on conflict (product_id, other_id) do update set orders = co_purchases.orders + excluded.orders
+  ), heat as (
+    select product_id, sum(${faded(sql`last_at - at`, halfLifeMs)}) as score, last_at
+    from (select product_id, at, max(at) over (partition by product_id) as last_at from bought) as sold
+    group by product_id, last_at
+  )
+  insert into popularity as known (product_id, score, last_at)
+  select product_id, score, last_at from heat order by product_id
+  on conflict (product_id) do update set
+    score = known.score * ${faded(sql`excluded.last_at - known.last_at`, halfLifeMs)}
+      + excluded.score * ${faded(sql`known.last_at - excluded.last_at`, halfLifeMs)},
+    last_at = greatest(known.last_at, excluded.last_at)`
+
+/** What is left of a weight after an interval: nothing is added by one that is negative. */
+export const faded = (interval: SQL, halfLifeMs: number): SQL =>
+  sql`power(0.5::float8, least(1000, greatest(0, extract(epoch from (${interval})) * 1000 / ${halfLifeMs}::float8))::float8)`
