@@ -9,6 +9,7 @@ import { paymentsEnv } from './config.ts'
 import { context } from './context.ts'
 import type { Context, OncePerProcess } from './context.ts'
 import { bookFees } from './jobs/book-fees.ts'
+import { createDesk } from './jobs/call-desk.ts'
 import { detachMethods } from './jobs/detach-methods.ts'
 import { expireGiftCards } from './jobs/expire-gift-cards.ts'
 import { handleWebhooks } from './jobs/handle-webhooks.ts'
@@ -36,14 +37,15 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, OncePerProce
   resolvers,
   env: paymentsEnv,
   publishes: paymentsEvents,
-  services: ({ config, db }): OncePerProcess => {
+  services: ({ config, db }) => {
     const stripe = stripeProvider({
       apiKey: config.STRIPE_API_KEY,
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
       apiBase: config.STRIPE_API_BASE,
     })
     const providers = new Map([stripe, offlineProvider(db)].map((provider) => [provider.name, provider]))
-    return { providers, keepWebhook: keepTogether(db) }
+    const calls: OncePerProcess['calls'] = createDesk()
+    return { providers, keepWebhook: keepTogether(db), calls, close: calls.close }
   },
   reactions: [
     orderPlaced,
@@ -56,7 +58,7 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, OncePerProce
   ],
   answers: [holdGiftCards, releaseGiftCards, reconcileBooks],
   jobs: [
-    makeCalls,
+    makeCalls(),
     handleWebhooks,
     reconcile,
     bookFees,

@@ -2,41 +2,37 @@ import { transaction } from '@shop/kit/db'
 import { definePoint } from '@shop/kit/failpoints'
 import type { Job } from '@shop/kit/jobs'
 import type { Context } from '../context.ts'
-import type { Payment } from '../domain/payment.ts'
 import { bookMovements, claimFeeQuestions, feesAnswered } from '../store/movements.ts'
-import type { FeeQuestion } from '../store/movements.ts'
-import { paymentsById } from '../store/payments.ts'
+import type { FeeQuestion, MovementsOf } from '../store/movements.ts'
 
 const beforeBooking = definePoint('payments.fee-booked:before')
 const afterBooking = definePoint('payments.fee-booked:after')
 
-/** Asks the provider what taking and giving back has cost, until it tells: some settle later. */
+/** Asks the provider what taking and giving back has cost, until it tells: some settle later. All that it tells is booked together. */
 export const bookFees: Job<Context> = {
   name: 'bookFees',
   everyMs: 2_000,
   run: async (context) => {
     const questions = await claimFeeQuestions(context.db, context.now())
-    if (questions.length === 0) return 0
-    const payments = await paymentsById(
-      context.db,
-      questions.map(({ paymentId }) => paymentId),
-    )
-    const byId = new Map(payments.map((payment) => [payment.id, payment]))
-    await Promise.all(questions.map((question) => ask(context, question, byId.get(question.paymentId))))
+    const answered = (await Promise.all(questions.map((question) => ask(context, question)))).flat()
+    if (answered.length === 0) return 0
+    await beforeBooking()
+    await transaction(context.db, async (tx) => {
+      const ids = answered.map(({ objectId }) => objectId)
+      await Promise.all([bookMovements(tx, context, answered), feesAnswered(tx, ids, context.now())])
+    })
+    await afterBooking()
     return questions.length
   },
 }
 
-const ask = async (context: Context, { objectId }: FeeQuestion, payment: Payment | undefined): Promise<void> => {
-  const answer = payment && (await context.providers.get(payment.provider)?.movementsOf(objectId))
-  if (!payment || answer?.kind === 'unknown') return
+type Answered = MovementsOf & { objectId: string }
+
+/** What an object has moved, in a list of one; nothing while that is not settled, or nobody knows. */
+const ask = async ({ providers }: Context, { objectId, payment }: FeeQuestion): Promise<Answered[]> => {
+  const answer = await providers.get(payment.provider)?.movementsOf(objectId)
+  if (answer?.kind === 'unknown') return []
   const movements = answer?.kind === 'known' ? answer.value : []
   const isSettled = movements.length > 0 || answer?.kind !== 'known'
-  if (!isSettled) return
-  await beforeBooking()
-  await transaction(context.db, async (tx) => {
-    await bookMovements(tx, context, payment, movements)
-    await feesAnswered(tx, objectId, context.now())
-  })
-  await afterBooking()
+  return isSettled ? [{ objectId, payment, movements }] : []
 }

@@ -1,13 +1,10 @@
 import type { Context } from '../context.ts'
-import type { Intent } from '../domain/intent.ts'
 import type { Payment } from '../domain/payment.ts'
 import { known } from '../providers/port.ts'
-import type { Answer, ProviderRefund } from '../providers/port.ts'
 import { keyOf } from '../store/provider-calls.ts'
 import type { ProviderCall } from '../store/provider-calls.ts'
 import { authorise } from './authorise.ts'
-
-type Made = { kind: 'intent'; answer: Answer<Intent> } | { kind: 'refund'; answer: Answer<ProviderRefund> }
+import type { Made } from './outcome.ts'
 
 const refused = (code: string) => ({ kind: 'refused', code }) as const
 

@@ -2,7 +2,7 @@ import { on } from '@shop/kit/events/reaction'
 import { ordersLinesCancelled } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
 import { addOwed } from '../store/owed-back.ts'
-import { changePayment } from '../store/payments.ts'
+import { changePayment } from '../store/change-payments.ts'
 
 /** orders.linesCancelled -> less will be taken; what was taken already goes back. */
 export const orderLinesCancelled = on(ordersLinesCancelled, async ({ id, data, time }, { db, ...till }: Context) => {

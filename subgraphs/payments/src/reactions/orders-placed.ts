@@ -4,10 +4,9 @@ import { ordersPlaced } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
 import { kindOf, outcomeBy } from '../domain/method-kinds.ts'
 import { isMethodToken } from '../domain/order.ts'
-import { changePayment } from '../store/payments.ts'
 import { placePayment } from '../store/place-payment.ts'
 
-/** orders.placed -> the payment exists, screened; what the order asked for before we heard of it takes effect now. */
+/** orders.placed -> the payment exists, screened. */
 export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, config, ...till }: Context) => {
   const { orderId, buyerId, quoteId, currency, payment, giftCards, screening, billToCountry, shipToCountry } = data
   const totalMinor = data.totals.total.minor
@@ -39,5 +38,4 @@ export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, config,
     billCountry: billToCountry,
   }
   await placePayment(db, till, config.FRAUD_RULES, { order, suspect, quoteId, giftCards, time })
-  await changePayment(db, till, { orderId })
 })

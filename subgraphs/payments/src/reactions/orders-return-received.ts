@@ -2,7 +2,7 @@ import { on } from '@shop/kit/events/reaction'
 import { ordersReturnReceived } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
 import { addOwed } from '../store/owed-back.ts'
-import { changePayment } from '../store/payments.ts'
+import { changePayment } from '../store/change-payments.ts'
 
 /** orders.returnReceived -> what is owed for the return goes back, once. */
 export const orderReturnReceived = on(ordersReturnReceived, async ({ data, time }, { db, ...till }: Context) => {

@@ -1,17 +1,16 @@
-import { on } from '@shop/kit/events/reaction'
+import { onAll } from '@shop/kit/events/reaction'
 import { ordersPartiallyShipped, ordersShipped } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
-import { changePayment } from '../store/payments.ts'
-
-const capture = (orderId: string, { db, ...till }: Context) =>
-  changePayment(db, till, { orderId, wish: { capture: true } })
+import { wishAll } from '../store/change-payments.ts'
 
 /** orders.partiallyShipped -> the whole amount is taken with the first parcel. */
-export const orderPartiallyShipped = on(ordersPartiallyShipped, async ({ data }, context: Context) => {
-  await capture(data.orderId, context)
-})
+export const orderPartiallyShipped = onAll(ordersPartiallyShipped, (events, { db, ...till }: Context) =>
+  wishAll(db, till, orderIdsOf(events), { capture: true }),
+)
 
 /** orders.shipped -> the amount is taken, unless an earlier parcel did so. */
-export const orderShipped = on(ordersShipped, async ({ data }, context: Context) => {
-  await capture(data.orderId, context)
-})
+export const orderShipped = onAll(ordersShipped, (events, { db, ...till }: Context) =>
+  wishAll(db, till, orderIdsOf(events), { capture: true }),
+)
+
+const orderIdsOf = (events: readonly { data: { orderId: string } }[]) => events.map(({ data }) => data.orderId)

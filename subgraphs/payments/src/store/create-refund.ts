@@ -5,9 +5,8 @@ import { planRefund } from '../domain/refund.ts'
 import type { RefundRefusal, RefundWish } from '../domain/refund.ts'
 import { audit } from './audit.ts'
 import { orderRefund } from './order-refund.ts'
-import { addWish } from './order-wishes.ts'
-import { paymentsByOrder } from './payments.ts'
-import type { Till } from './payments.ts'
+import type { Purse } from './order-refund.ts'
+import { lockOrders } from './order-wishes.ts'
 import { refundsOfPayments } from './refunds.ts'
 import { payments } from './tables.ts'
 
@@ -17,11 +16,9 @@ type Created =
 type Wanted = { orderId: string; wish: RefundWish; reason: string; by: string }
 
 /** Promises money back: the order's row is locked, so the sum of all refunds holds for any interleaving. */
-export const createRefund = async (tx: Db, till: Till, { orderId, wish, reason, by }: Wanted): Promise<Created> => {
-  const [exists] = await paymentsByOrder(tx, [orderId])
-  if (!exists) return reject(notFound)
-  await addWish(tx, orderId, {})
-  const [payment = exists] = await paymentsByOrder(tx, [orderId])
+export const createRefund = async (tx: Db, purse: Purse, { orderId, wish, reason, by }: Wanted): Promise<Created> => {
+  const payment = (await lockOrders(tx, [orderId])).get(orderId)?.payment
+  if (!payment) return reject(notFound)
   const planned = planRefund(payment, await refundsOfPayments(tx, [payment.id]), wish)
   if (planned.kind === 'rejected') return planned
   const { amountMinor, giftMinor, lines, payment: after } = planned.state
@@ -34,10 +31,10 @@ export const createRefund = async (tx: Db, till: Till, { orderId, wish, reason, 
     })
     .where(eq(payments.id, payment.id))
   const amount = { minor: amountMinor, currency: payment.amount.currency }
-  const refund = { paymentId: payment.id, amount, giftMinor, reason, lines, returnId: null }
-  const refundId = await orderRefund(tx, till, refund)
+  const refund = { amount, giftMinor, reason, lines, returnId: null }
+  const refundId = await orderRefund(tx, purse, payment, refund)
   await audit(tx, {
-    at: till.now(),
+    at: purse.now(),
     actor: by,
     action: 'refund.created',
     subject: payment.id,

@@ -7,15 +7,15 @@ import type { Dispute, DisputeStatus } from '../domain/dispute.ts'
 import { disputeLostBooking } from '../domain/movement.ts'
 import type { Payment } from '../domain/payment.ts'
 import type { ProviderDispute } from '../providers/port.ts'
+import { changePayment } from './change-payments.ts'
+import type { Till } from './change-payments.ts'
 import { bookFor, bookMovements } from './movements.ts'
-import { addWish } from './order-wishes.ts'
-import { changePayment } from './payments.ts'
-import type { Till } from './payments.ts'
+import { lockOrders } from './order-wishes.ts'
 import { disputes } from './tables.ts'
 
 /** Takes over what the provider says about a dispute, any number of times: the order's row is locked. */
 export const settleDispute = async (tx: Db, till: Till, payment: Payment, seen: ProviderDispute): Promise<void> => {
-  await addWish(tx, payment.orderId, {})
+  await lockOrders(tx, [payment.orderId])
   const [row] = await tx.select().from(disputes).where(eq(disputes.providerDisputeId, seen.id))
   const before = row ? toDispute(row) : null
   const next = nextOf(till, payment, before, seen)
@@ -26,10 +26,10 @@ export const settleDispute = async (tx: Db, till: Till, payment: Payment, seen: 
     decide: (current) => observeDispute(current, before, next),
     providerObjectId: seen.id,
   })
-  await bookMovements(tx, till, payment, seen.movements)
+  await bookMovements(tx, till, [{ payment, movements: seen.movements }])
   if (before?.status !== 'LOST' && next.status === 'LOST')
     await bookFor(tx, till, payment, disputeLostBooking(seen.id, next.withdrawnMinor), {
-      id: seen.id,
+      objectId: seen.id,
       currency: seen.movements[0]?.currency ?? seen.currency,
     })
 }

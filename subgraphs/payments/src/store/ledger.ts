@@ -1,8 +1,10 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import type { NewId } from '@shop/kit/id'
 import type { Booking } from '../domain/bookings.ts'
 import type { Payment } from '../domain/payment.ts'
+import { records } from './records.ts'
 import { ledgerEntries } from './tables.ts'
 
 export type LedgerRow = typeof ledgerEntries.$inferSelect
@@ -12,12 +14,13 @@ type Subject = Pick<Payment, 'id' | 'orderId'>
 type Book = { bookings: readonly Booking[]; objectId: string; newId: NewId; at: Date } & (
   { subject: Subject & Pick<Payment, 'amount'> } | { subject: null; currency: string }
 )
+export type NewEntry = Omit<LedgerRow, 'seq'>
 
-/** Books what a change means for the money, in the change's own transaction; `objectId` is for entries that name none themselves. */
-export const book = async (tx: Db, given: Book): Promise<void> => {
+/** What the books say of a change; `objectId` is for entries that name none themselves. */
+export const ledgerRows = (given: Book): NewEntry[] => {
   const { bookings, objectId: usual, newId, at, subject } = given
   const currency = given.subject ? given.subject.amount.currency : given.currency
-  const rows = bookings.flatMap(({ kind, entries }) => {
+  return bookings.flatMap(({ kind, entries }) => {
     const groupId = newId('led')
     return entries.map(({ account, minor, objectId = usual }) => ({
       groupId,
@@ -32,7 +35,19 @@ export const book = async (tx: Db, given: Book): Promise<void> => {
       at,
     }))
   })
-  if (rows.length > 0) await tx.insert(ledgerEntries).values(rows)
+}
+
+/** The statement that books entries. Each booking is whole in it: what does not balance is refused. */
+export const addEntries = (entries: readonly NewEntry[]): SQL => sql`
+  insert into ledger_entries
+    (group_id, kind, account, debit_minor, credit_minor, currency, payment_id, order_id, provider_object_id, at)
+  select group_id, kind, account, debit_minor, credit_minor, currency, payment_id, order_id, provider_object_id, at
+  from ${records(ledgerEntries, entries)}`
+
+/** Books what a change means for the money, in the change's own transaction. */
+export const book = async (tx: Db, given: Book): Promise<void> => {
+  const entries = ledgerRows(given)
+  if (entries.length > 0) await tx.execute(addEntries(entries))
 }
 
 /** A page of what was booked for an order, oldest first. */

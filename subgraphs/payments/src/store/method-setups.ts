@@ -4,7 +4,7 @@ import type { Db } from '@shop/kit/db'
 import { transaction } from '@shop/kit/db'
 import { setupAfter } from '../domain/method-setup.ts'
 import type { ProviderSetup } from '../providers/port.ts'
-import type { Till } from './payments.ts'
+import type { Till } from './change-payments.ts'
 import { saveMethod } from './saved-methods.ts'
 import { methodSetups } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { definePoint } from '@shop/kit/failpoints'
 import { money } from '@shop/kit/money'
@@ -9,13 +9,7 @@ import type { Payment } from '../domain/payment.ts'
 import { orderRefund } from './order-refund.ts'
 import type { Purse } from './order-refund.ts'
 import { owedBack } from './owed-tables.ts'
-import { payments } from './tables.ts'
-
-/** What the order of a payment's row does not owe any more, and that has not taken effect yet. */
-export const notOwedMinor =
-  sql`coalesce((select sum(o.minor) from owed_back o where o.order_id = ${payments.orderId} and o.served_at is null), 0)`.mapWith(
-    Number,
-  )
+import { orderWishes } from './tables.ts'
 
 const beforeServing = definePoint('payments.owed-back:before')
 const afterServing = definePoint('payments.owed-back:after')
@@ -24,7 +18,13 @@ type Owed = { id: string; orderId: string; returnId: string | null; minor: numbe
 
 /** Writes down once what an order does not owe any more; it takes effect with the next change of the payment. */
 export const addOwed = async (tx: Db, owed: Owed): Promise<void> => {
-  if (owed.minor > 0) await tx.insert(owedBack).values(owed).onConflictDoNothing()
+  if (owed.minor === 0) return
+  await tx.insert(owedBack).values(owed).onConflictDoNothing()
+  const isLowered = { isLowered: true }
+  await tx
+    .insert(orderWishes)
+    .values({ orderId: owed.orderId, ...isLowered })
+    .onConflictDoUpdate({ target: orderWishes.orderId, set: isLowered })
 }
 
 /** Gives effect to what is not owed any more: it lowered what is taken in this step, or it is a refund each. */
@@ -42,7 +42,7 @@ export const serveOwed = async (
   let current = payment
   for (const owed of rows) {
     const promised = isLowered ? null : promise(current, owed.minor)
-    const refundId = promised && (await orderRefund(tx, purse, { ...promised.refund, returnId: owed.returnId }))
+    const refundId = promised && (await orderRefund(tx, purse, current, { ...promised.refund, returnId: owed.returnId }))
     current = promised?.payment ?? current
     await tx.update(owedBack).set({ servedAt: purse.now(), refundId }).where(eq(owedBack.id, owed.id))
   }
@@ -57,5 +57,5 @@ const promise = (payment: Payment, wantedMinor: number) => {
   const { giftMinor, payment: next } = promiseBack(payment, minor)
   const amount = money(minor, payment.amount.currency)
   const reason = 'Units that were returned or not sent.'
-  return { payment: next, refund: { paymentId: payment.id, amount, giftMinor, reason, lines: [] } }
+  return { payment: next, refund: { amount, giftMinor, reason, lines: [] } }
 }

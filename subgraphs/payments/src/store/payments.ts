@@ -1,87 +1,9 @@
-import { eq, inArray } from 'drizzle-orm'
-import { unchanged } from '@shop/kit/decision'
-import type { Decision } from '@shop/kit/decision'
+import { eq, inArray, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
-import type { Outbox } from '@shop/kit/events/outbox'
-import { originNow } from '@shop/kit/telemetry/trace'
-import { money } from '@shop/kit/money'
-import type { PaymentsEvent } from '@shop/schema/events/payments'
-import { bookingsOf } from '../domain/bookings.ts'
-import { nextStep } from '../domain/next-step.ts'
-import type { NextCall } from '../domain/next-step.ts'
 import type { Payment } from '../domain/payment.ts'
-import { book } from './ledger.ts'
-import { moveGiftCards } from './gift-card-uses.ts'
-import { addWish } from './order-wishes.ts'
-import type { Wish } from './order-wishes.ts'
-import { notOwedMinor, serveOwed } from './owed-back.ts'
-import { orderRefund } from './order-refund.ts'
-import type { Purse } from './order-refund.ts'
-import { screeningDeclined } from './screenings.ts'
-import { payments, providerCalls } from './tables.ts'
-
-/** What a change of money needs beside the transaction. */
-export type Till = Purse & { outbox: Outbox }
-
-type Change = {
-  orderId: string
-  wish?: Partial<Wish>
-  decide?: (payment: Payment) => Decision<Payment, PaymentsEvent>
-  /** The provider's id of what is booked; the intent's when not given. */
-  providerObjectId?: string
-}
-
-/**
- * The one way a payment changes: the order's row is locked, the decision is applied, the next step is derived from the
- * result, and row, books, call and events are written together. Null when the order's payment is not known yet; its
- * wish is kept then.
- */
-export const changePayment = async (tx: Db, till: Till, change: Change): Promise<Payment | null> => {
-  const { orderId, wish = {}, decide = unchanged, providerObjectId } = change
-  const wished = await addWish(tx, orderId, wish)
-  const [found] = await tx
-    .select({ row: payments, notOwedMinor })
-    .from(payments)
-    .where(eq(payments.orderId, orderId))
-    .for('update')
-  if (!found) return null
-  const { row } = found
-  const wishes = { ...wished, notOwedMinor: found.notOwedMinor }
-  const before = toPayment(row)
-  const decision = decide(before)
-  const step = nextStep(before, decision.state, wishes)
-  if (step.call) await addCall(tx, till, step.payment, step.call)
-  const settled = await serveOwed(tx, till, step, wishes)
-  if (settled === before && step.call === null) return before
-  const after = { ...settled, version: before.version + 1 }
-  await tx.update(payments).set(toRow(after)).where(eq(payments.id, after.id))
-  const cards = await moveGiftCards(tx, before, after, till.now())
-  await book(tx, {
-    bookings: bookingsOf(before, after, cards),
-    subject: after,
-    objectId: providerObjectId ?? after.intentId ?? after.id,
-    newId: till.newId,
-    at: till.now(),
-  })
-  if (after.status === 'DECLINED' && before.status !== 'DECLINED' && after.declineCode !== 'gift_card_unavailable')
-    await screeningDeclined(tx, after.id, till.now())
-  await till.outbox(
-    tx,
-    [...decision.events, ...step.events].map((event) => ({ ...event, aggregateVersion: after.version })),
-    row.origin,
-  )
-  return after
-}
-
-/** Writes a payment down once; false for whoever comes second, who changes nothing. */
-export const addPayment = async (tx: Db, payment: Payment): Promise<boolean> => {
-  const rows = await tx
-    .insert(payments)
-    .values({ ...toRow(payment), origin: originNow() })
-    .onConflictDoNothing({ target: payments.orderId })
-    .returning({ id: payments.id })
-  return rows.length === 1
-}
+import { records } from './records.ts'
+import { payments } from './tables.ts'
 
 /** What is kept on gift cards for a payment that was just written down. */
 export const setGiftHeld = async (tx: Db, paymentId: string, giftHeldMinor: number): Promise<void> => {
@@ -109,25 +31,9 @@ export const paymentByIntent = async (db: Db, intentId: string): Promise<Payment
   return row ? toPayment(row) : null
 }
 
-/** The call is a row before it is a call, so a crash at any instant repeats it under the same key. */
-const addCall = async (tx: Db, { newId, now, wake }: Purse, payment: Payment, call: NextCall): Promise<unknown> => {
-  const { kind, amountMinor, giftMinor = 0 } = call
-  if (kind === 'REFUND') {
-    const amount = money(amountMinor + giftMinor, payment.amount.currency)
-    const reason = 'The order was cancelled.'
-    return orderRefund(
-      tx,
-      { newId, now, wake },
-      { paymentId: payment.id, amount, giftMinor, reason, lines: [], returnId: null },
-    )
-  }
-  await tx.insert(providerCalls).values({ id: newId('pcl'), paymentId: payment.id, kind, amountMinor, nextAt: now() })
-  return wake('makeCalls')
-}
+export type PaymentRow = typeof payments.$inferSelect
 
-type Row = typeof payments.$inferSelect
-
-export const toPayment = ({ amountMinor, currency, checkedAt: _, origin: __, ...row }: Row): Payment => {
+export const toPayment = ({ amountMinor, currency, checkedAt: _, origin: __, ...row }: PaymentRow): Payment => {
   const { giftMinor, giftHeldMinor, giftTakenMinor, giftRefundingMinor, giftRefundedMinor, ...payment } = row
   const gift = {
     wantedMinor: giftMinor,
@@ -139,7 +45,7 @@ export const toPayment = ({ amountMinor, currency, checkedAt: _, origin: __, ...
   return { ...payment, amount: { minor: amountMinor, currency }, gift }
 }
 
-const toRow = ({ amount, gift, ...payment }: Payment) => ({
+export const toRow = ({ amount, gift, ...payment }: Payment) => ({
   ...payment,
   amountMinor: amount.minor,
   currency: amount.currency,
@@ -149,3 +55,32 @@ const toRow = ({ amount, gift, ...payment }: Payment) => ({
   giftRefundingMinor: gift.refundingMinor,
   giftRefundedMinor: gift.refundedMinor,
 })
+
+/** What of a payment ever changes. */
+const changing = [
+  payments.status,
+  payments.intentId,
+  payments.heldMinor,
+  payments.capturedMinor,
+  payments.refundingMinor,
+  payments.refundedMinor,
+  payments.disputedMinor,
+  payments.giftHeldMinor,
+  payments.giftTakenMinor,
+  payments.giftRefundingMinor,
+  payments.giftRefundedMinor,
+  payments.verdict,
+  payments.reviewUntil,
+  payments.outcomeBy,
+  payments.kept,
+  payments.nextAction,
+  payments.face,
+  payments.declineCode,
+  payments.version,
+]
+
+const toChanged = sql.raw(changing.map(({ name }) => `${name} = changed.${name}`).join(', '))
+
+/** The statement that saves payments as they are after a change. */
+export const savePayments = (changed: readonly Payment[]): SQL => sql`
+  update payments set ${toChanged} from ${records(payments, changed.map(toRow))} changed where payments.id = changed.id`

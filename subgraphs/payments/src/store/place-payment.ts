@@ -1,13 +1,21 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '@shop/kit/db'
 import { definePoint } from '@shop/kit/failpoints'
+import { originNow } from '@shop/kit/telemetry/trace'
 import { newPayment } from '../domain/order.ts'
 import type { PlacedOrder } from '../domain/order.ts'
+import type { Payment } from '../domain/payment.ts'
 import type { FraudRules } from '../domain/screening-rules.ts'
+import { changePayment } from './change-payments.ts'
+import type { Till } from './change-payments.ts'
 import { bindToOrder } from './gift-card-holds.ts'
-import { addPayment, setGiftHeld } from './payments.ts'
-import type { Till } from './payments.ts'
-import { addScreening, screenOrder } from './screenings.ts'
-import type { Suspect } from './screenings.ts'
+import { setGiftHeld, toRow } from './payments.ts'
+import { records } from './records.ts'
+import { screenOrder, screeningRow } from './screenings.ts'
+import type { Screened, Suspect } from './screenings.ts'
+import { screenings } from './screening-tables.ts'
+import { payments } from './tables.ts'
 
 type Placed = {
   order: Omit<PlacedOrder, 'verdict' | 'reviewUntil'>
@@ -21,19 +29,47 @@ type Placed = {
 const beforePlacing = definePoint('payments.placed:before')
 const afterPlacing = definePoint('payments.placed:after')
 
-/** Writes an order's payment down once: screened, and with what its quote kept on gift cards taken over. */
+/**
+ * Writes an order's payment down once: screened, and with what its quote kept on gift cards taken over. What the order
+ * asked for before we heard of it takes effect now.
+ */
 export const placePayment = async (tx: Db, till: Till, rules: FraudRules, placed: Placed): Promise<void> => {
   const { order, suspect, quoteId, giftCards, time } = placed
+  const { orderId } = order
   const at = till.now()
   await beforePlacing()
   const screened = await screenOrder(tx, rules, suspect, at)
   const { decision: verdict, reviewUntil } = screened
   const payment = newPayment(till.newId('pay'), { ...order, verdict, reviewUntil }, time)
-  if (!(await addPayment(tx, payment))) return
-  await addScreening(tx, payment.id, screened, at)
-  if (giftCards.length > 0) {
-    const heldMinor = await bindToOrder(tx, { quoteId, orderId: order.orderId, cards: giftCards, at })
-    await setGiftHeld(tx, payment.id, heldMinor)
-  }
+  const { isNew, isWanted } = await addPayment(tx, payment, screened, at)
+  if (isNew && giftCards.length > 0)
+    await setGiftHeld(tx, payment.id, await bindToOrder(tx, { quoteId, orderId, cards: giftCards, at }))
+  if (isWanted) await changePayment(tx, till, { orderId })
   await afterPlacing()
+}
+
+const added = z.tuple([z.object({ is_new: z.boolean(), is_wanted: z.boolean() })])
+
+/** Writes a payment down unless it is there, and locks its order; says whether the order has asked for anything before. */
+const addPayment = async (
+  tx: Db,
+  payment: Payment,
+  screened: Screened,
+  at: Date,
+): Promise<{ isNew: boolean; isWanted: boolean }> => {
+  const row = { ...toRow(payment), origin: originNow(), checkedAt: at }
+  const rows = await tx.execute(sql`
+    with wished as (
+      insert into order_wishes (order_id) values (${payment.orderId})
+      on conflict (order_id) do update set order_id = excluded.order_id
+      returning authorise or capture or cancel or is_lowered as is_wanted
+    ), placed as (
+      insert into payments select * from ${records(payments, [row])} on conflict (order_id) do nothing returning id
+    ), screened as (
+      insert into screenings select * from ${records(screenings, [screeningRow(payment.id, screened, at)])}
+      where exists (select from placed)
+    )
+    select exists (select from placed) as is_new, is_wanted from wished`)
+  const [{ is_new: isNew, is_wanted: isWanted }] = added.parse([...rows])
+  return { isNew, isWanted }
 }

@@ -6,9 +6,10 @@ import type { Payment } from '../domain/payment.ts'
 import { reviewed } from '../domain/review.ts'
 import type { ReviewOutcome } from '../domain/review.ts'
 import { audit } from './audit.ts'
-import { addWish } from './order-wishes.ts'
-import { changePayment, paymentsById, toPayment } from './payments.ts'
-import type { Till } from './payments.ts'
+import { changePayment } from './change-payments.ts'
+import type { Till } from './change-payments.ts'
+import { lockOrders } from './order-wishes.ts'
+import { paymentsById, toPayment } from './payments.ts'
 import { screenings } from './screening-tables.ts'
 import type { ScreeningRow } from './screenings.ts'
 import { payments } from './tables.ts'
@@ -54,8 +55,7 @@ export const decideReview = async (
   const [known] = await paymentsById(tx, [paymentId])
   if (!known) return 'not-found'
   const { orderId } = known
-  await addWish(tx, orderId, {})
-  const [payment] = await paymentsById(tx, [paymentId])
+  const payment = (await lockOrders(tx, [orderId])).get(orderId)?.payment
   if (payment?.status !== 'IN_REVIEW') return 'not-in-review'
   const at = till.now()
   await beforeDeciding()

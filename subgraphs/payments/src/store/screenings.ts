@@ -1,4 +1,5 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
@@ -6,6 +7,7 @@ import { screen } from '../domain/screen.ts'
 import type { Screening, ScreeningFacts } from '../domain/screen.ts'
 import { highMinorOf } from '../domain/screening-rules.ts'
 import type { FraudRules } from '../domain/screening-rules.ts'
+import { records } from './records.ts'
 import { screenings } from './screening-tables.ts'
 
 export type ScreeningRow = typeof screenings.$inferSelect
@@ -22,7 +24,7 @@ export type Suspect = {
   billCountry: string | null
 }
 
-type Screened = Screening & { suspect: Suspect; facts: ScreeningFacts; reviewUntil: Date | null }
+export type Screened = Screening & { suspect: Suspect; facts: ScreeningFacts; reviewUntil: Date | null }
 
 /** Judges an order by its own facts and by what was seen of the same buyer, caller, address and method before. */
 export const screenOrder = async (db: Db, rules: FraudRules, suspect: Suspect, at: Date): Promise<Screened> => {
@@ -32,21 +34,34 @@ export const screenOrder = async (db: Db, rules: FraudRules, suspect: Suspect, a
   return { ...screening, suspect, facts, reviewUntil }
 }
 
-export const addScreening = async (tx: Db, paymentId: string, screened: Screened, at: Date): Promise<void> => {
+/** What is kept of a judgement. */
+export const screeningRow = (paymentId: string, screened: Screened, at: Date): typeof screenings.$inferInsert => {
   const { suspect, facts, decision, score, reasons } = screened
   const { shipCountry: _, billCountry: __, ...seen } = suspect
-  await tx.insert(screenings).values({ ...seen, paymentId, decision, score, reasons, facts, at })
+  return { ...seen, paymentId, decision, score, reasons, facts, at }
 }
 
-/** Somebody said no to this payment: it counts against whoever tries again. */
-export const screeningDeclined = async (tx: Db, paymentId: string, at: Date): Promise<void> => {
-  await tx.update(screenings).set({ declinedAt: at }).where(eq(screenings.paymentId, paymentId))
-}
+/**
+ * What was learnt about a payment later. Somebody said no: it counts against whoever tries again. The provider told where
+ * a saved card is from: the next purchase with it is judged by that; tokens are used once, so theirs is never asked for.
+ */
+export type ScreeningNote = { paymentId: string; declinedAt?: Date; cardCountry?: string }
 
-/** The provider told where a saved card is from: the next purchase with it is judged by that. Tokens are used once, so theirs would never be asked for. */
-export const screeningSawCard = async (tx: Db, paymentId: string, cardCountry: string): Promise<void> => {
-  await tx.update(screenings).set({ cardCountry }).where(eq(screenings.paymentId, paymentId))
-}
+/** The statement that writes notes down. */
+export const noteScreenings = (notes: readonly ScreeningNote[]): SQL => sql`
+  update screenings set
+    declined_at = coalesce(note.declined_at, screenings.declined_at),
+    card_country = coalesce(note.card_country, screenings.card_country)
+  from ${records(screenings, mergedByPayment(notes))} note where screenings.payment_id = note.payment_id`
+
+const mergedByPayment = (notes: readonly ScreeningNote[]): ScreeningNote[] => [
+  ...notes
+    .reduce(
+      (merged, note) => merged.set(note.paymentId, { ...merged.get(note.paymentId), ...note }),
+      new Map<string, ScreeningNote>(),
+    )
+    .values(),
+]
 
 export const screeningsOf = (db: Db, paymentIds: readonly string[]): Promise<ScreeningRow[]> =>
   db

@@ -8,22 +8,29 @@ import type { Payment } from '../domain/payment.ts'
 import { refundBounced, refundFailed, refundSucceeded } from '../domain/refund.ts'
 import type { Refund } from '../domain/refund.ts'
 import type { ProviderRefund } from '../providers/port.ts'
-import { askFees } from './movements.ts'
-import { changePayment } from './payments.ts'
-import type { Till } from './payments.ts'
+import { changePayment } from './change-payments.ts'
+import type { Change, Till } from './change-payments.ts'
 import { lockRefund, saveRefund } from './refunds.ts'
-import { screeningSawCard } from './screenings.ts'
+
+/** What the provider says about a payment, as a change. */
+export const intentSeen = (payment: Payment, intent: Intent): Change => {
+  const { id: paymentId, orderId, status, savedMethodId, capturedMinor } = payment
+  const { id: objectId, cardCountry } = intent
+  const isTaken = capturedMinor === 0 && intent.capturedMinor > 0
+  const isNewToUs = status === 'AUTHORIZING' && savedMethodId !== null && cardCountry !== null
+  return {
+    orderId,
+    decide: (current) => observe(current, intent),
+    also: () => ({
+      fees: isTaken ? [{ objectId, paymentId }] : [],
+      screenings: isNewToUs ? [{ paymentId, cardCountry }] : [],
+    }),
+  }
+}
 
 /** Takes over what the provider says about a payment. */
-export const settleIntent = async (tx: Db, till: Till, payment: Payment, intent: Intent): Promise<Payment | null> => {
-  const settled = await changePayment(tx, till, {
-    orderId: payment.orderId,
-    decide: (current) => observe(current, intent),
-  })
-  if (payment.capturedMinor === 0 && intent.capturedMinor > 0) await askFees(tx, till, payment.id, intent.id)
-  if (payment.status === 'AUTHORIZING' && payment.savedMethodId !== null && intent.cardCountry !== null)
-    await screeningSawCard(tx, payment.id, intent.cardCountry)
-  return settled
+export const settleIntent = async (tx: Db, till: Till, payment: Payment, intent: Intent): Promise<void> => {
+  await changePayment(tx, till, intentSeen(payment, intent))
 }
 
 /** Takes over what the provider says about a refund; one that was refused stays so, one that succeeded may still come back. */
@@ -39,8 +46,13 @@ export const settleRefund = async (
   if (!isNews) return
   await saveRefund(tx, { ...refund, status: seen.status, providerRefundId: seen.id || refund.providerRefundId })
   const isThroughProvider = refund.giftMinor < refund.amount.minor
-  if (isThroughProvider && seen.id !== '' && seen.status !== 'PENDING') await askFees(tx, till, payment.id, seen.id)
-  await changePayment(tx, till, { orderId: payment.orderId, decide: decideBy(refund, seen), providerObjectId: seen.id })
+  const mayCost = isThroughProvider && seen.id !== '' && seen.status !== 'PENDING'
+  await changePayment(tx, till, {
+    orderId: payment.orderId,
+    decide: decideBy(refund, seen),
+    providerObjectId: seen.id,
+    also: () => ({ fees: mayCost ? [{ objectId: seen.id, paymentId: payment.id }] : [] }),
+  })
 }
 
 const decideBy =

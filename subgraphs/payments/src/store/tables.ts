@@ -93,6 +93,8 @@ export const orderWishes = pgTable('order_wishes', {
   authorise: boolean('authorise').notNull().default(false),
   capture: boolean('capture').notNull().default(false),
   cancel: boolean('cancel').notNull().default(false),
+  /** Something of it was ever not owed any more: `owed_back` says what. */
+  isLowered: boolean('is_lowered').notNull().default(false),
 })
 
 /** Calls to be made at a provider, written before the first try; the id is the provider's idempotency key. */
@@ -237,7 +239,6 @@ export const ledgerEntries = pgTable(
     index('ledger_entries_of_order').on(table.orderId, table.seq),
     index('ledger_entries_of_payment').on(table.paymentId),
     index('ledger_entries_of_object').on(table.providerObjectId),
-    index('ledger_entries_of_group').on(table.groupId),
     check(
       'ledger_entries_side',
       sql`debit_minor >= 0 and credit_minor >= 0 and (debit_minor = 0) <> (credit_minor = 0)`,

@@ -46,6 +46,6 @@ export const aboutSetup = async (context: Context, { provider, notice }: Webhook
 
 /** A charge changed: what it cost may be known now. */
 export const aboutMovement = async (context: Context, { notice, type }: WebhookEvent): Promise<Handled> => {
-  if (type === 'charge.updated' && notice.intentId !== null) await askFeesAgain(context.db, context, notice.intentId)
+  if (type === 'charge.updated' && notice.intentId !== null) await askFeesAgain(context.db, context.now(), [notice.intentId])
   return done()
 }

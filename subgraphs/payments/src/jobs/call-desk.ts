@@ -1,0 +1,59 @@
+import type { CallDesk, DueCall } from '../store/provider-calls.ts'
+
+type Settle<Answered> = (answers: readonly Answered[]) => Promise<void>
+
+/** What of calls is in this process's hands. The rows are the record: what is lost here is found again when its lease ends. */
+export type Desk<Answered> = CallDesk & {
+  /** What was handed over since. */
+  taken: () => DueCall[]
+  /** Makes a call; its answer waits to be collected. */
+  make: (call: () => Promise<Answered>) => void
+  /** Waits for an answer, or another call, while any call is being made; how many answers were settled, all together. */
+  collect: (settle: Settle<Answered>) => Promise<number>
+  /** Settles what is still being asked. */
+  close: () => Promise<void>
+}
+
+export const createDesk = <Answered>(): Desk<Answered> => {
+  const handed: DueCall[] = []
+  const answers: Answered[] = []
+  let asking = 0
+  let settleLast: Settle<Answered> = async () => {}
+  let news = Promise.withResolvers<void>()
+  const tell = () => {
+    news.resolve()
+    news = Promise.withResolvers()
+  }
+  const settleAll = async (settle: Settle<Answered>): Promise<number> => {
+    const settled = answers.splice(0)
+    if (settled.length > 0) await settle(settled)
+    return settled.length
+  }
+  const ask = async (call: () => Promise<Answered>) => {
+    answers.push(await call())
+    asking -= 1
+    tell()
+  }
+  return {
+    handOver: (calls) => {
+      handed.push(...calls)
+      tell()
+    },
+    taken: () => handed.splice(0),
+    make: (call) => {
+      asking += 1
+      void ask(call)
+    },
+    collect: async (settle) => {
+      settleLast = settle
+      if (asking > 0 && handed.length === 0 && answers.length === 0) await news.promise
+      return settleAll(settle)
+    },
+    close: async () => {
+      while (asking > 0 || answers.length > 0) {
+        if (answers.length === 0) await news.promise
+        await settleAll(settleLast)
+      }
+    },
+  }
+}
