@@ -15,6 +15,7 @@ import { startConsumers } from './events/consumer.ts'
 import type { ConsumerOptions } from './events/consumer.ts'
 import { deadLetterAnswers } from './events/dead-letter-answers.ts'
 import { createOutbox } from './events/outbox.ts'
+import type { Outbox } from './events/outbox.ts'
 import { resendAnswer } from './events/resend-answer.ts'
 import { startRelay } from './events/relay.ts'
 import { ensureStream } from './events/stream.ts'
@@ -159,19 +160,24 @@ const run = async (
   const open = (on: Db, claims: Claims) => {
     const woken = new Set<string>()
     const wake = (job: string) => void woken.add(job)
+    let hasTold = false
+    const tell: Outbox = (...said) => {
+      hasTold ||= said[1].length > 0
+      return outbox(...said)
+    }
     const context = definition.context({
       ...tools,
       db: on,
       services,
       viewer: claims.viewer,
       claims,
-      outbox,
+      outbox: tell,
       cursors: cursor,
       listed: on === db ? reads.as(claims.viewer) : <T>(read: (on: Db) => Promise<T>) => read(on),
       wake,
     } as never)
     const committed = () => {
-      relay.poke()
+      if (hasTold) relay.poke()
       woken.forEach((job) => jobs.poke(job))
     }
     return { context, committed }

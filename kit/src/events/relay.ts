@@ -28,10 +28,13 @@ type Row = {
   lostAt: number | null
 }
 
+/** What the broker has, and where. */
+type Acked = { seq: number; streamSeq: number }
+
 const batchMax = 256
 const lookEveryMs = 200
 /** While much is told, so long is gathered what goes together. */
-const gatherMs = 4
+const gatherMs = 8
 const retryMs = 1_000
 /** A leader that was stopped says nothing to the database; after this time it is no leader any more. */
 const silentMsMax = 4_000
@@ -53,17 +56,29 @@ export const startRelay = ({ part, databaseUrl, bus, log }: Options): Relay => {
   const backlog = watchBacklog({ part, sql, log })
 
   const lead = async () => {
+    let acked: Acked[] = []
+    const settle = async () => {
+      if (acked.length > 0) await markAndTake(sql, acked, 0)
+      acked = []
+    }
     while (!stopping && isLeader) {
       const seen = pokes
       await backlog()
-      await checkRoad()
-      const sent = isLeader ? await publishBatch(part, sql, bus) : 0
-      if (sent === batchMax || stopping) continue
-      if (seen === pokes) await nap(lookEveryMs)
-      else await sleep(gatherMs)
+      await checkRoad(settle)
+      if (!isLeader) return
+      const rows = await markAndTake(sql, acked, batchMax)
+      const published = await publishAll(part, bus, rows)
+      acked = published.acked
+      if (published.failure) {
+        await settle()
+        throw published.failure.reason
+      }
+      if (rows.length === batchMax || stopping) continue
+      if (rows.length > 0 || seen !== pokes) await sleep(gatherMs)
+      else await nap(lookEveryMs)
     }
+    if (isLeader) await settle()
   }
-
   const run = async () => {
     while (!stopping) {
       try {
@@ -115,34 +130,35 @@ const isFirst = async (sql: Sql): Promise<boolean> => {
   return lock?.held === true
 }
 
-const publishBatch = async (part: string, sql: Sql, bus: Bus): Promise<number> => {
+/** One statement, so that a busy relay makes one journey per round. */
+const markAndTake = async (sql: Sql, acked: readonly Acked[], limit: number): Promise<Row[]> => {
+  const seqs = acked.map(({ seq }) => seq)
   const rows = await sql<Row[]>`
+    with marked as (
+      update outbox set sent_at = clock_timestamp(), stream_seq = acked.stream_seq
+      from unnest(${seqs}::int8[], ${acked.map(({ streamSeq }) => streamSeq)}::int8[]) as acked (seq, stream_seq)
+      where outbox.seq = acked.seq)
     select seq::float8 as seq, id, type, aggregate_id as "aggregateId", envelope ->> 'traceparent' as traceparent,
       envelope::text as text, stream_seq::float8 as "lostAt"
-    from outbox where sent_at is null order by seq limit ${batchMax}`
-  if (rows.length === 0) return 0
+    from outbox where sent_at is null and seq <> all(${seqs}::int8[]) order by seq limit ${limit}`
+  if (acked.length > 0) await afterMark()
+  return rows
+}
+
+const publishAll = async (part: string, bus: Bus, rows: readonly Row[]) => {
+  if (rows.length === 0) return { acked: [] }
   await beforePublish()
   const results = await Promise.allSettled(rows.map((row) => publish(bus, row)))
   await afterPublish()
-  const acked = rows.flatMap((row, index) => {
-    const result = results[index]
-    return result?.status === 'fulfilled' ? [{ seq: row.seq, streamSeq: result.value }] : []
-  })
-  await sql`
-    update outbox set sent_at = clock_timestamp(), stream_seq = acked.stream_seq
-    from unnest(${acked.map((row) => row.seq)}::int8[], ${acked.map((row) => row.streamSeq)}::int8[]) as acked (seq, stream_seq)
-    where outbox.seq = acked.seq`
-  await afterMark()
+  const acked = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
   metrics.published.inc({ part }, acked.length)
-  const failed = results.find((result) => result.status === 'rejected')
-  if (failed) throw failed.reason
-  return rows.length
+  return { acked, failure: results.find((result) => result.status === 'rejected') }
 }
 
-const publish = async (bus: Bus, { id, type, aggregateId, traceparent, text, lostAt }: Row): Promise<number> => {
+const publish = async (bus: Bus, { id, type, aggregateId, traceparent, text, lostAt, seq }: Row): Promise<Acked> => {
   const headers = natsHeaders()
   if (traceparent) headers.set('traceparent', traceparent)
   const subject = subjectOf(bus.namespace, type, aggregateId)
   const ack = await bus.js.publish(subject, text, { msgID: messageId(id, lostAt), headers })
-  return ack.seq
+  return { seq, streamSeq: ack.seq }
 }

@@ -7,8 +7,11 @@ import { unsendLostRows } from './lost-rows.ts'
 import { consumersOf, isStale, removeConsumers } from './stale-consumers.ts'
 import { ensureStream } from './stream.ts'
 
-/** Makes sure that the broker still has what it once acknowledged. To be called before anything is sent. */
-export type RoadCheck = () => Promise<void>
+/**
+ * Makes sure that the broker still has what it once acknowledged. To be called before anything is sent; `settle` marks
+ * what is acknowledged and not marked yet, as it is looked for too.
+ */
+export type RoadCheck = (settle: () => Promise<void>) => Promise<void>
 
 type Known = { generation: number; created: string; lastSeq: number; deleted: number }
 type Options = { part: string; sql: Sql; bus: Bus; log: Log }
@@ -23,10 +26,11 @@ const checkEveryMs = 5_000
 export const roadCheck = ({ part, sql, bus, log }: Options): RoadCheck => {
   let known: Known | null = null
   let checkedAt = 0
-  return async () => {
+  return async (settle) => {
     const generation = bus.generation()
     const isDue = known?.generation !== generation || performance.now() - checkedAt >= checkEveryMs
     if (!isDue) return
+    await settle()
     const consumers = await consumersOf(bus)
     const stream = await ensureStream(bus)
     const stale = consumers.filter((consumer) => isStale(consumer, stream))
