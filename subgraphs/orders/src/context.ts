@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import { loadMany, loadOne } from '@shop/kit/loader'
 import type { Tools } from '@shop/kit/subgraph'
-import type { Order } from './domain/order.ts'
+import type { Glimpse, Order } from './domain/order.ts'
 import type { Return } from './domain/return.ts'
 import type { ReturnRule } from './domain/return-rules.ts'
 import type { OrderUpdate } from './domain/updates.ts'
@@ -24,6 +24,7 @@ export type Context = Pick<Tools<Config, undefined>, Used> & {
   reads: OrderReads
   returnReads: ReturnType<typeof returnReads>
   orderById: DataLoader<string, Order | null>
+  glimpseById: DataLoader<string, Glimpse | null>
   updatesOf: DataLoader<string, OrderUpdate[]>
   returnById: DataLoader<string, Return | null>
   returnsOf: DataLoader<string, Return[]>
@@ -44,6 +45,7 @@ export const context = ({ outbox, ...tools }: Tools<Config, undefined>): Context
     reads,
     returnReads: ofReturns,
     orderById: loadOne(reads.byIds, (order) => order.id),
+    glimpseById: loadOne(reads.glimpsesOf, (order) => order.id),
     updatesOf: loadMany(reads.updatesOfMany, (update) => update.orderId),
     returnById: loadOne(ofReturns.byIds, (ret) => ret.id),
     returnsOf: loadMany(ofReturns.ofOrders, (ret) => ret.orderId),

@@ -1,10 +1,10 @@
 import type { Connection } from '@shop/kit/page'
 import type { PinnedLine } from '@shop/schema/shapes'
-import type { Order } from './domain/order.ts'
+import type { Glimpse, Order } from './domain/order.ts'
 import type { Return } from './domain/return.ts'
 import type { OrderUpdate } from './domain/updates.ts'
 
-export type OrderModel = Order
+export type OrderModel = Order | Glimpse
 export type OrderUpdateModel = OrderUpdate
 export type OrderLineModel = PinnedLine & { order: Order }
 export type OrderConnectionModel = Connection<Order>

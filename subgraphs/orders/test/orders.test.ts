@@ -150,6 +150,33 @@ describe('an order', () => {
     )
   })
 
+  it('is read as far as is asked for, in one statement by every path', async () => {
+    const ada = aUser()
+    const id = await world.placed(ada)
+    const ask = (selection: string) =>
+      shop.as(ada)(`query ($id: ID!) { order(id: $id) { ${selection} } } fragment Where on Order { shipTo { city } }`, {
+        id,
+      })
+    const entities = (selection: string) =>
+      shop.as(ada)(
+        `query ($id: ID!) { _entities(representations: [{ __typename: "Order", id: $id }]) { ... on Order { ${selection} } } }`,
+        { id },
+      )
+
+    expect(await ask('status ...Where')).toMatchObject({
+      data: { order: { status: 'PENDING', shipTo: { city: 'Berlin' } } },
+      statements: 1,
+    })
+    expect(await entities('status version')).toEqual({
+      data: { _entities: [{ status: 'PENDING', version: 1 }] },
+      statements: 1,
+    })
+    expect(await entities('status refundedAmount { amount } lines { sku }')).toEqual({
+      data: { _entities: [{ status: 'PENDING', refundedAmount: { amount: '0.00' }, lines: [{ sku: 'MUG-RED' }] }] },
+      statements: 1,
+    })
+  })
+
   it('is cancelled when its stock cannot be had', async () => {
     const ada = aGuest()
     const id = await world.placed(ada)

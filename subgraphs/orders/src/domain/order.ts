@@ -93,6 +93,9 @@ export type Order = {
   dueAt: Date | null
 }
 
+/** An order without what was agreed. */
+export type Glimpse = Omit<Order, 'snapshot'>
+
 /** What an order answers to news: an event has already happened, so it cannot refuse. */
 export type Answer = Accepted<Order, OrdersEvent>
 

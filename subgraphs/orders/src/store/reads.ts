@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
-import type { Order } from '../domain/order.ts'
+import { progress } from '../domain/order.ts'
+import type { Glimpse, Order, Progress } from '../domain/order.ts'
 import type { OrderUpdate } from '../domain/updates.ts'
-import type { Progress } from '../domain/order.ts'
 import { orderFrom } from './orders.ts'
 import { orderUpdates, orders } from './tables.ts'
 
@@ -28,6 +28,14 @@ export const orderReads = (db: Db) => ({
         .from(orders)
         .where(inArray(orders.id, [...ids]))
     ).map(orderFrom),
+
+  glimpsesOf: async (ids: readonly string[]): Promise<Glimpse[]> =>
+    (
+      await db
+        .select(glimpse)
+        .from(orders)
+        .where(inArray(orders.id, [...ids]))
+    ).map((row) => ({ ...row, progress: progress.parse(row.progress) })),
 
   list: async (
     { buyerIds, statuses }: OrderListFilter,
@@ -69,6 +77,12 @@ export const orderReads = (db: Db) => ({
       .where(inArray(orderUpdates.orderId, [...orderIds]))
       .orderBy(orderUpdates.orderId, desc(orderUpdates.version)),
 })
+
+const glimpse = {
+  ...{ id: orders.id, number: orders.number, buyerId: orders.buyerId, version: orders.version },
+  ...{ progress: orders.progress, refundedMinor: orders.refundedMinor },
+  ...{ placedAt: orders.placedAt, updatedAt: orders.updatedAt, dueAt: orders.dueAt },
+}
 
 const olderThan = ({ placedAt, id }: OrderKey) => {
   const at = new Date(placedAt)
