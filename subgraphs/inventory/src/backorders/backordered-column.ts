@@ -2,7 +2,8 @@ import { customType } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { Backordered } from '../domain/split-backorder.ts'
 
-const stored = z.array(
+/** As it lies in the database. */
+export const storedBackordered = z.array(
   z.object({
     lineId: z.string(),
     variantId: z.string(),
@@ -18,5 +19,5 @@ const stored = z.array(
 export const backorderedColumn = customType<{ data: Backordered[]; driverData: unknown }>({
   dataType: () => 'jsonb',
   toDriver: (backordered) => JSON.stringify(backordered),
-  fromDriver: (value) => stored.parse(typeof value === 'string' ? JSON.parse(value) : value),
+  fromDriver: (value) => storedBackordered.parse(typeof value === 'string' ? JSON.parse(value) : value),
 })

@@ -1,25 +1,28 @@
-import { and, inArray, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '@shop/kit/db'
 import type { Terms } from '../domain/split-backorder.ts'
-import { backorderPolicies, purchaseOrders } from './tables.ts'
+import { among } from '../store/listed.ts'
+import { backorderPolicies } from './tables.ts'
 
 export type BackorderPolicy = typeof backorderPolicies.$inferSelect
 
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
+
+/** The rows of `termsNow`, as JSON. */
+export const termRows = z
+  .array(z.object({ variantId: z.string(), expectedAt: instant }))
+  .transform((rows): Terms => new Map(rows.map(({ variantId, expectedAt }) => [variantId, { expectedAt }])))
+
 /** When units would come that are ordered now, by the database's clock, for those of the variants that may be backordered. */
-export const termsOf = async (db: Db, variantIds: readonly string[]): Promise<Terms> => {
-  if (variantIds.length === 0) return new Map()
-  const rows = await db
-    .select({
-      variantId: backorderPolicies.variantId,
-      expectedAt:
-        sql`date_trunc('milliseconds', clock_timestamp()) + ${backorderPolicies.leadDays} * interval '1 day'`.mapWith(
-          purchaseOrders.createdAt,
-        ),
-    })
-    .from(backorderPolicies)
-    .where(and(inArray(backorderPolicies.variantId, [...new Set(variantIds)]), backorderPolicies.isBackorderable))
-  return new Map(rows.map(({ variantId, expectedAt }) => [variantId, { expectedAt }]))
-}
+export const termsNow = (variantIds: readonly string[]): SQL => sql`
+  select variant_id as "variantId",
+    to_json(date_trunc('milliseconds', clock_timestamp()) + lead_days * interval '1 day') as "expectedAt"
+  from backorder_policies where ${among('variant_id', variantIds)} and is_backorderable`
+
+export const termsOf = async (db: Db, variantIds: readonly string[]): Promise<Terms> =>
+  variantIds.length === 0 ? new Map() : termRows.parse([...(await db.execute(termsNow(variantIds)))])
 
 /** The policies of these variants, whether they allow backorders or not. */
 export const policiesOf = (db: Db, variantIds: readonly string[]): Promise<BackorderPolicy[]> =>

@@ -22,6 +22,9 @@ export type Movement = {
 /** What can be sold of a level. */
 export const availableOf = ({ onHand, reserved }: Level): number => onHand - reserved
 
+/** Units that leave the shelf for whom they were kept make no difference to anybody else. */
+export const changesWhatIsSold = ({ onHandDelta, reservedDelta }: Movement): boolean => onHandDelta !== reservedDelta
+
 /** What can be sold per variant, over all warehouses. */
 export const availableByVariant = (levels: readonly Level[]): Map<string, number> =>
   sumBy(levels, (level) => level.variantId, availableOf)

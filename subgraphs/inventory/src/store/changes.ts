@@ -5,9 +5,10 @@ import type { NewId } from '@shop/kit/id'
 import type { InventoryEvent } from '@shop/schema/events/inventory'
 import { entriesOf } from '../domain/entry.ts'
 import type { Reservation } from '../domain/reservation.ts'
+import { changesWhatIsSold } from '../domain/stock.ts'
 import { record } from './ledger.ts'
-import { lockLevels } from './levels.ts'
-import { saveStatus } from './reservation-rows.ts'
+import { lockLevels, thresholdsOf } from './levels.ts'
+import { ended } from './reservation-rows.ts'
 
 /** What a change of reservations works with: always a transaction. */
 export type Work = { tx: Db; newId: NewId; outbox: Outbox }
@@ -19,14 +20,11 @@ export const carryOut = async ({ tx, outbox }: Work, decided: readonly Decided[]
   const changed = decided.filter(({ before, decision }) => decision.state !== before)
   const [first] = changed
   if (!first) return 0
-  const levels = await lockLevels(tx, variantsOf(changed.flatMap(({ before }) => before.lines)))
-  await saveStatus(
-    tx,
-    changed.map(({ before }) => before.id),
-    first.decision.state.status,
-  )
+  const ids = changed.map(({ before }) => before.id)
   const entries = changed.flatMap(({ before, decision }) => entriesOf(before, decision.state, reason))
-  const told = await record(tx, levels, entries)
+  const variantIds = variantsOf(entries.filter(changesWhatIsSold))
+  const [levels, thresholds] = await Promise.all([lockLevels(tx, variantIds), thresholdsOf(tx, variantIds)])
+  const told = await record(tx, levels, entries, { thresholds, parts: [ended(ids, first.decision.state.status)] })
   await outbox(tx, [...changed.flatMap(({ decision }) => decision.events), ...told])
   return changed.length
 }

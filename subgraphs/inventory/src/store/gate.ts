@@ -4,7 +4,8 @@ import { quantityByVariant } from '../domain/stock.ts'
 import type { Held, Hold } from '../domain/decide-holds.ts'
 import type { HoldDesk } from './holds.ts'
 import { sellableOf } from './levels.ts'
-import { isHolding } from './reservation-rows.ts'
+import { groupCommit } from './group-commit.ts'
+import { holdingAmong } from './reservation-reads.ts'
 
 /**
  * Remembers for a moment, in Redis, of which variants the database just said that nothing is left, so that a crowd is
@@ -21,9 +22,12 @@ type Options = { cache: Cache; db: Db; now: () => Date; lifeMs: number }
 
 export const soldOutGate = ({ cache, db, now, lifeMs }: Options): Gate => {
   const closed = new Map<string, number>()
+  const isClosedHere = (variantId: string) => (closed.get(variantId) ?? 0) > now().getTime()
   return {
     gone: async (variantIds) => {
-      const found = lifeMs > 0 ? await cache.getMany<boolean>(variantIds.map(keyOf)) : []
+      if (lifeMs <= 0) return []
+      if (variantIds.every(isClosedHere)) return [...variantIds]
+      const found = await cache.getMany<boolean>(variantIds.map(keyOf))
       return variantIds.filter((_, index) => found[index] === true)
     },
     close: async (variantIds) => {
@@ -44,17 +48,27 @@ export const soldOutGate = ({ cache, db, now, lifeMs }: Options): Gate => {
 
 const keyOf = (variantId: string) => `gone:${variantId}`
 
-/** A quote that holds something already is never turned away at the gate: it may ask again. */
-export const gatedDesk =
-  ({ desk, gate, db }: { desk: HoldDesk; gate: Gate; db: Db }): HoldDesk =>
-  async (hold) => {
+const askedTogetherMax = 256
+
+/** A quote that holds something already is never turned away at the gate: it may ask again. A crowd is looked up together. */
+export const gatedDesk = ({ desk, gate, db }: { desk: HoldDesk; gate: Gate; db: Db }): HoldDesk => {
+  const isHolding = groupCommit({
+    serve: async (quoteIds: readonly string[]) => {
+      const holding = await holdingAmong(db, quoteIds)
+      return quoteIds.map((quoteId) => holding.has(quoteId))
+    },
+    keyOf: (quoteId) => quoteId,
+    max: askedTogetherMax,
+  })
+  return async (hold) => {
     const gone = await gate.gone([...new Set(hold.lines.map(({ variantId }) => variantId))])
-    if (gone.length > 0 && !(await isHolding(db, hold.quoteId))) return shortOf(hold, gone)
+    if (gone.length > 0 && !(await isHolding(hold.quoteId))) return shortOf(hold, gone)
     const answer = await desk(hold)
     const empty = answer.shortages.filter(({ available }) => available <= 0)
     if (empty.length > 0) await gate.close(empty.map(({ variantId }) => variantId))
     return answer
   }
+}
 
 const shortOf = ({ lines }: Hold, gone: readonly string[]): Held => {
   const asked = quantityByVariant(lines)

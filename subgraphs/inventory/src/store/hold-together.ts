@@ -1,17 +1,19 @@
-import { termsOf } from '../backorders/policies.ts'
 import { decideHolds } from '../domain/decide-holds.ts'
 import type { Ground, Held, Hold, HoldOutcome } from '../domain/decide-holds.ts'
 import { addressOf } from '../domain/hold-caps.ts'
 import type { Caps } from '../domain/hold-caps.ts'
 import { variantsOf } from './changes.ts'
 import type { Work } from './changes.ts'
-import { openUsage } from './hold-usage.ts'
+import { holdFacts } from './hold-facts.ts'
+import type { HoldFacts } from './hold-facts.ts'
 import { record } from './ledger.ts'
-import { lockLevels, warehouseIds } from './levels.ts'
-import { saleStandings } from './sale-standings.ts'
-import { extendAll, insertAll, liveByQuotes, lockHolders, saveStatus } from './reservation-rows.ts'
+import { lockLevelsFor } from './levels.ts'
+import { liveByQuotes, lockHolders } from './reservation-reads.ts'
+import { extendAll, made, saveStatus } from './reservation-rows.ts'
 
 export type HoldWork = Work & { caps: Caps }
+
+type HoldGround = Ground & HoldFacts
 
 /** Decides holds of different quotes in one transaction: everything is locked and read once, and written in few statements. */
 export const holdTogether = async (work: HoldWork, asks: readonly Hold[]): Promise<Held[]> => {
@@ -21,21 +23,20 @@ export const holdTogether = async (work: HoldWork, asks: readonly Hold[]): Promi
   return outcomes.map(({ answer }) => answer)
 }
 
-/** Quotes, owners and addresses are locked first, then reservations, then levels; statements that need no answer of each other are sent at once. */
-const readGround = async ({ tx, caps }: HoldWork, asks: readonly Hold[]): Promise<Ground> => {
-  await lockHolders(tx, asks.flatMap(holdersOf))
-  const [live, usage, warehouses, terms, sales] = await Promise.all([
-    liveByQuotes(
-      tx,
-      asks.map(({ quoteId }) => quoteId),
-    ),
-    openUsage(tx, asks),
-    warehouseIds(tx),
-    termsOf(tx, variantsOf(asks.flatMap(({ lines }) => lines))),
-    saleStandings(tx, asks),
+/**
+ * Quotes, owners and addresses are locked first, then reservations, then levels, and the rest is read when they are: all
+ * in one journey.
+ */
+const readGround = async ({ tx, caps }: HoldWork, asks: readonly Hold[]): Promise<HoldGround> => {
+  const quoteIds = asks.map(({ quoteId }) => quoteId)
+  const variantIds = variantsOf(asks.flatMap(({ lines }) => lines))
+  const [, live, levels, facts] = await Promise.all([
+    lockHolders(tx, asks.flatMap(holdersOf)),
+    liveByQuotes(tx, quoteIds),
+    lockLevelsFor(tx, variantIds, quoteIds),
+    holdFacts(tx, asks),
   ])
-  const levels = await lockLevels(tx, variantsOf([...asks, ...live].flatMap(({ lines }) => lines)))
-  return { live, usage, warehouses, levels, caps, terms, sales }
+  return { ...facts, live, levels, caps }
 }
 
 const holdersOf = ({ quoteId, ownerId, callerHash }: Hold): string[] => [
@@ -44,17 +45,15 @@ const holdersOf = ({ quoteId, ownerId, callerHash }: Hold): string[] => [
 ]
 
 /** A quote's older hold ends before its new one begins: it has one at most. */
-const write = async ({ tx, outbox }: HoldWork, { levels }: Ground, outcomes: readonly HoldOutcome[]) => {
+const write = async ({ tx, outbox }: HoldWork, ground: HoldGround, outcomes: readonly HoldOutcome[]) => {
   const all = <Of>(of: (outcome: HoldOutcome) => Of | null) => outcomes.flatMap((outcome) => of(outcome) ?? [])
   const released = all((outcome) => outcome.released).map(({ id }) => id)
-  await saveStatus(tx, released, 'RELEASED')
+  const holds = all((outcome) => outcome.made)
   const entries = outcomes.flatMap((outcome) => outcome.entries)
-  const [told] = await Promise.all([
-    record(tx, levels, entries),
-    insertAll(
-      tx,
-      all((outcome) => outcome.made),
-    ),
+  const { levels, thresholds } = ground
+  const [, told] = await Promise.all([
+    saveStatus(tx, released, 'RELEASED'),
+    record(tx, levels, entries, { thresholds, parts: holds.length > 0 ? made(holds) : [] }),
     extendAll(
       tx,
       all((outcome) => outcome.extended),

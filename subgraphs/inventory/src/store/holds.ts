@@ -10,7 +10,7 @@ import { carryOut } from './changes.ts'
 import type { Work } from './changes.ts'
 import { groupCommit } from './group-commit.ts'
 import { holdTogether } from './hold-together.ts'
-import { liveByQuote, lockHolder, lockOverdue } from './reservation-rows.ts'
+import { liveByQuotes, lockHolders, overdue } from './reservation-reads.ts'
 
 export type HoldStore = {
   release: (quoteId: string) => Promise<boolean>
@@ -60,13 +60,12 @@ const laneOf = ({ lines }: Hold): number => {
 }
 
 const release = async (work: Work, quoteId: string): Promise<boolean> => {
-  await lockHolder(work.tx, quoteId)
-  const found = await liveByQuote(work.tx, quoteId)
-  return found !== null && (await carryOut(work, [{ before: found, decision: letGo(found) }], 'quote let go')) > 0
+  const [, live] = await Promise.all([lockHolders(work.tx, [quoteId]), liveByQuotes(work.tx, [quoteId])])
+  const decided = live.map((before) => ({ before, decision: letGo(before) }))
+  return (await carryOut(work, decided, 'quote let go')) > 0
 }
 
 const expireOverdue = async (work: Work, limit: number): Promise<number> => {
-  const overdue = await lockOverdue(work.tx, limit)
-  const decided = overdue.map((before) => ({ before, decision: expire(before) }))
+  const decided = (await overdue(work.tx, limit)).map((before) => ({ before, decision: expire(before) }))
   return carryOut(work, decided, 'time is over')
 }

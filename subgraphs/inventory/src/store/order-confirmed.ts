@@ -8,15 +8,15 @@ import { record } from './ledger.ts'
 import { lockLevels } from './levels.ts'
 import { rejected } from './order-placed.ts'
 import type { ConfirmedOrder, OrderWork } from './order-work.ts'
-import { byOrder, insertReservation, lockHolder } from './reservation-rows.ts'
+import { lockHolders, ofOrder } from './reservation-reads.ts'
+import { insertReservation } from './reservation-rows.ts'
 
 /**
  * What the order holds leaves the shelf. When its hold lapsed meanwhile, the same units are taken from the same shelves if
  * they are still there; if not, orders hears that it is rejected after all. What is not there yet is waited for from now on.
  */
 export const confirmOrder = async (work: OrderWork, order: ConfirmedOrder): Promise<void> => {
-  await lockHolder(work.tx, order.orderId)
-  const found = await byOrder(work.tx, order.orderId)
+  const [, [found]] = await Promise.all([lockHolders(work.tx, [order.orderId]), ofOrder(work.tx, order.orderId)])
   if (order.backordered.length > 0) await lockLevels(work.tx, variantsOf([...order.allocations, ...order.backordered]))
   switch (found?.status) {
     case 'HELD':

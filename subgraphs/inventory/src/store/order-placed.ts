@@ -1,3 +1,4 @@
+import { after } from '@shop/kit/clock'
 import type { InventoryEvent } from '@shop/schema/events/inventory'
 import { asTold } from '../backorders/as-told.ts'
 import { termsOf } from '../backorders/policies.ts'
@@ -12,30 +13,27 @@ import { record } from './ledger.ts'
 import { lockLevels, warehouseIds } from './levels.ts'
 import { rememberClosed } from './order-work.ts'
 import type { OrderWork, PlacedOrder } from './order-work.ts'
-import {
-  byOrder,
-  extendReservation,
-  liveByQuote,
-  insertReservation,
-  lockHolder,
-  saveStatus,
-} from './reservation-rows.ts'
+import { lockHolders, ofOrderAndQuote } from './reservation-reads.ts'
+import type { Locked } from './reservation-reads.ts'
+import { handToOrder, insertReservation, saveStatus } from './reservation-rows.ts'
 
 /** Takes over what the quote holds, or reserves anew when that lapsed. The first word about an order decides. */
 export const placeOrder = async (work: OrderWork, order: PlacedOrder): Promise<void> => {
-  const { tx } = work
-  await lockHolder(tx, order.orderId)
-  if (await byOrder(tx, order.orderId)) return
-  await lockHolder(tx, order.quoteId)
-  const live = await liveByQuote(tx, order.quoteId)
-  const hold = live?.orderId ? null : live
-  const handed = hold && handOver(hold, order.lines)
-  if (hold && handed) await adopt(work, hold, order.orderId, handed)
+  const { orderId, quoteId, lines } = order
+  const [, found] = await Promise.all([
+    lockHolders(work.tx, [orderId, quoteId]),
+    ofOrderAndQuote(work.tx, orderId, quoteId),
+  ])
+  if (found.some((known) => known.orderId === orderId)) return
+  const hold = found.find((live) => live.orderId === null) ?? null
+  const handed = hold && handOver(hold, lines)
+  if (hold && handed) await adopt(work, hold, orderId, handed)
   else await reserve(work, hold, order)
 }
 
-const adopt = async ({ tx, outbox, holdMs }: OrderWork, hold: Reservation, orderId: string, promised: Promised) => {
-  const expiresAt = await extendReservation(tx, hold, { afterMs: holdMs }, { orderId, ...promised })
+const adopt = async ({ tx, outbox, holdMs }: OrderWork, hold: Locked, orderId: string, promised: Promised) => {
+  const expiresAt = after(hold.lockedAt, holdMs)
+  await handToOrder(tx, hold, { ...promised, orderId, expiresAt })
   await outbox(tx, [reserved(orderId, expiresAt, promised)])
 }
 

@@ -12,7 +12,8 @@ import { takeBack } from './order-returned.ts'
 import { placeOrder } from './order-placed.ts'
 import { rememberClosed } from './order-work.ts'
 import type { ConfirmedOrder, Order, OrderWork, PlacedOrder } from './order-work.ts'
-import { byOrder, extendReservation, lockHolder } from './reservation-rows.ts'
+import { lockHolders, ofOrder } from './reservation-reads.ts'
+import { keepUntil } from './reservation-rows.ts'
 
 export type OrderStock = {
   placed: (order: PlacedOrder) => Promise<void>
@@ -41,9 +42,9 @@ export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
 
 /** An order that is cancelled before it was heard of is remembered, so that it never holds anything. */
 const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
-  await lockHolder(work.tx, order.orderId)
+  await lockHolders(work.tx, [order.orderId])
   await lockArrivals(work.tx, order.orderId)
-  const found = await byOrder(work.tx, order.orderId)
+  const [found] = await ofOrder(work.tx, order.orderId)
   if (!found) return rememberClosed(work, order)
   await carryOut(work, [{ before: found, decision: cancel(found) }], 'order cancelled')
   await leaveQueues(work, order.orderId)
@@ -51,15 +52,13 @@ const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
 
 /** As long as any order that waits, from when the money should be decided; never shorter than it has. */
 const keepLonger = async (work: OrderWork, orderId: string, until: Date): Promise<void> => {
-  await lockHolder(work.tx, orderId)
-  const found = await byOrder(work.tx, orderId)
+  const [, [found]] = await Promise.all([lockHolders(work.tx, [orderId]), ofOrder(work.tx, orderId)])
   const keptUntil = after(until, work.holdMs)
-  if (found?.status === 'HELD' && found.expiresAt < keptUntil) await extendReservation(work.tx, found, keptUntil)
+  if (found?.status === 'HELD' && found.expiresAt < keptUntil) await keepUntil(work.tx, found, keptUntil)
 }
 
 /** An order waits only once it is certain: before that, there is nothing to drop. */
 const cancelLines = async (work: OrderWork, orderId: string, lines: readonly LineQuantity[]): Promise<void> => {
-  await lockHolder(work.tx, orderId)
-  const found = await byOrder(work.tx, orderId)
+  const [, [found]] = await Promise.all([lockHolders(work.tx, [orderId]), ofOrder(work.tx, orderId)])
   if (found?.status === 'COMMITTED') await dropLines(work, found, orderId, lines)
 }

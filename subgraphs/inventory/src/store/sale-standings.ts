@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Db } from '@shop/kit/db'
 import type { Hold } from '../domain/decide-holds.ts'
-import type { SaleStanding } from '../domain/sale.ts'
-import { listed } from './listed.ts'
+import { among, listed } from './listed.ts'
 
-const rows = z.array(
+export const saleRows = z.array(
   z.object({
     variantId: z.string(),
     ownerId: z.string(),
@@ -16,10 +15,10 @@ const rows = z.array(
 )
 
 /** How each who asks stands with the running sales of what he asks for; nothing where no sale is. */
-export const saleStandings = async (tx: Db, asks: readonly Hold[]): Promise<SaleStanding[]> => {
-  const variants = listed(asks.flatMap(({ lines }) => lines.map(({ variantId }) => variantId)))
+export const saleStandings = (asks: readonly Hold[]): SQL => {
+  const variants = asks.flatMap(({ lines }) => lines.map(({ variantId }) => variantId))
   const owners = listed(asks.map(({ ownerId }) => ownerId))
-  const found = await tx.execute(sql`
+  return sql`
     select sale.variant_id as "variantId", buyer.id as "ownerId", sale.units_per_buyer as "unitsPerBuyer",
       exists (
         select from sale_tickets ticket where ticket.sale_id = sale.id and ticket.owner_id = buyer.id
@@ -30,8 +29,7 @@ export const saleStandings = async (tx: Db, asks: readonly Hold[]): Promise<Sale
         join reservation_lines line on line.reservation_id = reservation.id and line.variant_id = sale.variant_id
         where reservation.owner_id = buyer.id and reservation.status in ('HELD', 'COMMITTED')
           and reservation.order_id is not null and reservation.created_at >= sale.started_at
-      ), 0)::float8 as "unitsOrdered"
+      ), 0) as "unitsOrdered"
     from flash_sales sale cross join ${owners} as buyer (id)
-    where sale.ended_at is null and sale.variant_id in ${variants}`)
-  return rows.parse([...found])
+    where sale.ended_at is null and ${among('sale.variant_id', variants)}`
 }
