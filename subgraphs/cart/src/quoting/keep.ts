@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { transaction } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
 import { definePoint } from '@shop/kit/failpoints'
-import { once } from '@shop/kit/idempotency'
+import { onceSaying } from '@shop/kit/idempotency'
 import type { Context } from '../context.ts'
 import type { Candidate } from '../domain/promotions/promotion.ts'
 import type { CheckoutQuoteModel } from '../models.ts'
@@ -23,11 +23,13 @@ type Promised = { quote: CheckoutQuoteModel; applied: readonly Candidate[]; ende
  */
 export const keep = async (ctx: Context, attempt: Attempt, { quote, applied, ended }: Promised): Promise<Outcome> => {
   let replaced: readonly EndedQuote[] | null = null
-  const stored = await once<Outcome>(ctx.db, attempt.request, async (tx) => {
-    ;[, replaced] = await Promise.all([ctx.carts.lockRow(tx, quote.cartId), ctx.quotes.putIn(tx, quote)])
-    await freeUses(tx, usersOf([...ended, ...replaced]), ctx.now())
+  const quoted: Outcome = { kind: 'quoted', quoteId: quote.id }
+  const stored = await onceSaying<Outcome>(ctx.db, attempt.request, quoted, async (tx) => {
+    replaced = null
+    const [, before] = await Promise.all([ctx.carts.lockRow(tx, quote.cartId), ctx.quotes.putIn(tx, quote)])
+    await freeUses(tx, usersOf([...ended, ...before]), ctx.now())
     await keepUses(tx, quote.id, applied, marksOf(quote), ctx.now())
-    return { kind: 'quoted', quoteId: quote.id }
+    replaced = before
   })
   await afterKeep()
   if (stored.kind === 'conflict') await letGo(ctx, attempt)

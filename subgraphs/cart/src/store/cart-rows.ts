@@ -57,7 +57,9 @@ const rowOf = ({ id, variantId, productId, sku, title, quantity, addedPrice, add
 /** The carts that there are of these, each with its lines. */
 export const readCarts = async (db: Db, ids: readonly string[]): Promise<Cart[]> => {
   if (ids.length === 0) return []
-  const rows = await db.execute<{ cart: CartRow }>(sql`select ${cartJson} as cart from carts where id in ${[...ids]}`)
+  const rows = await db.execute<{ cart: CartRow }>(
+    sql`select ${cartJson} as cart from carts where id = any(${sql.param(ids)})`,
+  )
   return rows.map(({ cart }) => cartFrom(cart))
 }
 
@@ -74,7 +76,7 @@ export const writeCart = async (tx: Db, before: Cart, after: Cart, at: Date): Pr
     with cart as (${before.version === 0 ? firstWrite(after, at) : nextWrite(before, after, at)}),
     gone as (
       delete from cart_lines using cart
-      where cart_id = cart.id and cart_lines.id in (select jsonb_array_elements_text(${JSON.stringify(gone)}::jsonb))),
+      where cart_id = cart.id and cart_lines.id = any(${sql.param(gone)})),
     kept as (
       insert into cart_lines
         (id, cart_id, variant_id, product_id, sku, title, quantity, added_price_minor, added_currency, added_at)

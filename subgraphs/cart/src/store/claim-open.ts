@@ -17,11 +17,10 @@ export const claimOpen = async (
   { claimant, ownerIds }: Claim,
   at: Date,
 ): Promise<QuoteSnapshot | null> => {
-  if (ownerIds.length === 0) return null
   const [row] = await db.execute<Row>(sql`
     with claimed as (
       update quotes set claimed_by = ${claimant}, claimed_at = ${at.toISOString()}
-      where id = ${quoteId} and owner_id in ${[...ownerIds]} and claimed_by is null and replaced_at is null
+      where id = ${quoteId} and owner_id = any(${sql.param(ownerIds)}) and claimed_by is null and replaced_at is null
         and given_back_at is null and trimmed_at is null and expires_at > ${at.toISOString()}
       returning id, snapshot, people),
     counted as (

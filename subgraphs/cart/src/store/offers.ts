@@ -38,7 +38,7 @@ export const codesJson = (cartIds: readonly string[]): SQL => sql`(
   from cart_coupons as given
   left join coupons on coupons.code = given.code
   left join promotions on promotions.id = coupons.promotion_id
-  where given.cart_id in ${[...cartIds]})`
+  where given.cart_id = any(${sql.param(cartIds)}))`
 
 /** Promotions that apply by themselves, as of then, as one value. */
 export const automaticJson = (at: Date): SQL => sql`(
