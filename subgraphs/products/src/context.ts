@@ -17,9 +17,13 @@ import { reviewStore } from './store/review-store.ts'
 import type { ReviewStore } from './store/review-store.ts'
 import { variantStore } from './store/variants.ts'
 import type { VariantStore } from './store/variants.ts'
+import type { ForSale } from './store/variants-for-sale.ts'
+
+/** What a process of products holds from its start to its end. */
+export type Services = { forSale: ForSale }
 
 /** What resolvers, reactions and answers of products may use. */
-export type Context = Pick<Tools<unknown, undefined>, 'cursors' | 'db' | 'viewer'> & {
+export type Context = Pick<Tools<unknown, Services>, 'cursors' | 'db' | 'viewer'> & {
   /** The currency that the viewer sees prices in. */
   currency: string
   seesDrafts: boolean
@@ -31,9 +35,10 @@ export type Context = Pick<Tools<unknown, undefined>, 'cursors' | 'db' | 'viewer
   brands: BrandStore
   reviews: ReviewStore
   imports: CatalogImports
+  forSale: ForSale
 }
 
-export const context = (tools: Tools<unknown, undefined>): Context => {
+export const context = (tools: Tools<unknown, Services>): Context => {
   const { claims, cursors, db, listed, newId, now, outbox, viewer } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
@@ -52,5 +57,6 @@ export const context = (tools: Tools<unknown, undefined>): Context => {
     brands: brandStore({ db, newId, now }),
     reviews: reviewStore({ db, newId, now, outbox }),
     imports: catalogImports({ db, newId, now, outbox }),
+    forSale: tools.services.forSale,
   }
 }

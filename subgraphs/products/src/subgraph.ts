@@ -5,6 +5,7 @@ import { variantsForSale } from './answers/variants-for-sale.ts'
 import { context } from './context.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
 import { resolvers } from './resolvers/index.ts'
+import { createForSale } from './store/variants-for-sale.ts'
 
 /** Owns the catalog: products with their variants and prices, the tree of categories, brands, reviews, and how all that is found. */
 export const products = defineSubgraph({
@@ -13,6 +14,7 @@ export const products = defineSubgraph({
   migrations: new URL('../migrations', import.meta.url),
   resolvers,
   publishes: productsEvents,
+  services: ({ db }) => ({ forSale: createForSale(db) }),
   reactions: [ordersDelivered],
   answers: [variantsForSale],
   context,
