@@ -4,9 +4,9 @@ import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { aUser } from '@shop/kit/testing/viewers'
 import { ordersBackorderFilled } from '@shop/schema/events/orders'
-import type { CourierReport } from '../src/courier/port.ts'
 import {
   aBookedShipment,
+  aReport,
   anOrder,
   cancel,
   confirm,
@@ -21,19 +21,6 @@ import {
 let shop: TestPart
 beforeAll(async () => void (shop = await startShipping(hourMs)))
 afterAll(() => shop.stop())
-
-const aReport = (
-  trackingNumber: string,
-  status: CourierReport['status'],
-  minute: number,
-  id = newId('rep'),
-): CourierReport => ({
-  id,
-  trackingNumber,
-  status,
-  description: 'seen',
-  at: new Date(Date.UTC(2026, 0, 1, 12, minute)),
-})
 
 describe('a confirmed order', () => {
   it('becomes one parcel per warehouse, which says what is in it', async () => {

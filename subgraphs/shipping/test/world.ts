@@ -23,13 +23,22 @@ const shipTo = {
   phone: null,
 }
 
-/** Shipping on real servers; orders tells any order's address. A courier with `stepMs` of an hour never moves by itself. */
-export const startShipping = async (stepMs: number, env: Record<string, string> = {}): Promise<TestPart> => {
+type OrdersAnswers = (orderIds: readonly string[]) => Promise<readonly string[]> | readonly string[]
+
+/**
+ * Shipping on real servers; orders tells any order's address unless `known` says which it knows, and when it answers.
+ * A courier with `stepMs` of an hour never moves by itself.
+ */
+export const startShipping = async (
+  stepMs: number,
+  env: Record<string, string> = {},
+  known: OrdersAnswers = (orderIds) => orderIds,
+): Promise<TestPart> => {
   const shop = await startTestPart(shipping, {
     env: { COURIER_STEP_MS: String(stepMs), COURIER_WEBHOOK_SECRET: secret, ...env },
   })
-  await shop.answering(ordersDeliveries, ({ orderIds }) => ({
-    deliveries: orderIds.map((orderId) => ({ orderId, number: 'A-1', shipTo })),
+  await shop.answering(ordersDeliveries, async ({ orderIds }) => ({
+    deliveries: (await known(orderIds)).map((orderId) => ({ orderId, number: 'A-1', shipTo })),
   }))
   return shop
 }
@@ -102,6 +111,20 @@ export const aBookedShipment = async (
     return shipment?.trackingNumber ? { id: shipment.id, trackingNumber: shipment.trackingNumber } : null
   })
 }
+
+/** What a courier saw at a minute of a day long ago. */
+export const aReport = (
+  trackingNumber: string,
+  status: CourierReport['status'],
+  minute: number,
+  id = newId('rep'),
+): CourierReport => ({
+  id,
+  trackingNumber,
+  status,
+  description: 'seen',
+  at: new Date(Date.UTC(2026, 0, 1, 12, minute)),
+})
 
 /** A courier's report as it comes in over HTTP. */
 export const report = async (shop: TestPart, events: CourierReport[], signedWith = secret, sentAt = new Date()) => {
