@@ -8,8 +8,8 @@ export type Desk<Answered> = CallDesk & {
   taken: () => DueCall[]
   /** Makes a call; its answer waits to be collected. */
   make: (call: () => Promise<Answered>) => void
-  /** Waits for an answer, or another call, while any call is being made; how many answers were settled, all together. */
-  collect: (settle: Settle<Answered>) => Promise<number>
+  /** While any call is being made, waits for an answer, another call, or so long; settles all answers together. False when there is nothing to wait for. */
+  collect: (settle: Settle<Answered>, waitMs: number) => Promise<boolean>
   /** Settles what is still being asked. */
   close: () => Promise<void>
 }
@@ -24,10 +24,15 @@ export const createDesk = <Answered>(): Desk<Answered> => {
     news.resolve()
     news = Promise.withResolvers()
   }
-  const settleAll = async (settle: Settle<Answered>): Promise<number> => {
+  const newsWithin = async (ms: number) => {
+    const timer = setTimeout(tell, ms)
+    await news.promise
+    clearTimeout(timer)
+  }
+  const settleAll = async (settle: Settle<Answered>): Promise<boolean> => {
     const settled = answers.splice(0)
     if (settled.length > 0) await settle(settled)
-    return settled.length
+    return settled.length > 0
   }
   const ask = async (call: () => Promise<Answered>) => {
     answers.push(await call())
@@ -44,10 +49,11 @@ export const createDesk = <Answered>(): Desk<Answered> => {
       asking += 1
       void ask(call)
     },
-    collect: async (settle) => {
+    collect: async (settle, waitMs) => {
       settleLast = settle
-      if (asking > 0 && handed.length === 0 && answers.length === 0) await news.promise
-      return settleAll(settle)
+      if (asking > 0 && handed.length === 0 && answers.length === 0) await newsWithin(waitMs)
+      const hasSettled = await settleAll(settle)
+      return hasSettled || asking > 0
     },
     close: async () => {
       while (asking > 0 || answers.length > 0) {

@@ -4,12 +4,12 @@ import { definePoint } from '@shop/kit/failpoints'
 import type { Job } from '@shop/kit/jobs'
 import type { Context } from '../context.ts'
 import { backoffMs } from '../domain/backoff.ts'
-import { claimWebhooks, quarantineWebhook, webhookHandled, webhookLater } from '../store/webhook-events.ts'
+import { claimWebhooks, quarantineWebhook, webhookLater, webhooksHandled } from '../store/webhook-events.ts'
 import type { WebhookEvent } from '../store/webhook-events.ts'
-import { aboutIntent } from '../webhooks/about-intent.ts'
-import { aboutDispute, aboutMovement, aboutRefund, aboutSetup } from '../webhooks/about-others.ts'
+import { aboutIntents } from '../webhooks/about-intent.ts'
+import { aboutCosts, aboutDispute, aboutRefund, aboutSetup } from '../webhooks/about-others.ts'
 import { done } from '../webhooks/handled.ts'
-import type { Handled } from '../webhooks/handled.ts'
+import type { Group, Handled } from '../webhooks/handled.ts'
 
 const beforeHandling = definePoint('payments.webhook-handled:before')
 const afterHandling = definePoint('payments.webhook-handled:after')
@@ -23,62 +23,66 @@ export const handleWebhooks: Job<Context> = {
   everyMs: 1_000,
   run: async (context) => {
     const events = await claimWebhooks(context.db, context.now())
-    await Promise.all(events.map((event) => handle(context, event)))
+    const groups = await groupsOf(context, events)
+    const quiet = (await Promise.all(groups.map((group) => handle(context, group)))).flat()
+    if (quiet.length > 0) await webhooksHandled(context.db, quiet, context.now())
     return events.length
   },
 }
 
-/** One that goes wrong does not hold up the others: its lease ends, and it is tried again. */
-const handle = async (context: Context, event: WebhookEvent): Promise<void> => {
+const groupsOf = async (context: Context, events: readonly WebhookEvent[]): Promise<Group[]> => {
+  const { intent = [], movement = [], ...others } = Object.groupBy(events, ({ notice }) => notice.about)
+  const { refund = [], dispute = [], setup = [], other = [] } = others
+  const each = (
+    of: readonly WebhookEvent[],
+    read: (context: Context, event: WebhookEvent) => Promise<Handled>,
+  ): Group[] => of.map((event) => ({ events: [event], read: () => read(context, event) }))
+  return [
+    ...(await aboutIntents(context, intent)),
+    ...each(refund, aboutRefund),
+    ...each(dispute, aboutDispute),
+    ...each(setup, aboutSetup),
+    ...aboutCosts(context, movement),
+    { events: other, read: () => done() },
+  ]
+}
+
+/**
+ * Answers the ids of those that are done without anything to be written but that. What goes wrong does not hold up the
+ * others: its lease ends, and it is tried again.
+ */
+const handle = async (context: Context, { events, read }: Group): Promise<string[]> => {
   try {
     await beforeHandling()
-    await settle(context, event, await read(context, event))
+    const handled = await read()
+    if (handled.kind === 'done' && handled.apply === null) return events.map(({ id }) => id)
+    await settle(context, events, handled)
     await afterHandling()
   } catch (error) {
-    context.log.error({ err: error, webhook: event.id }, 'a webhook could not be handled: it is tried again')
+    const webhooks = events.map(({ id }) => id)
+    context.log.error({ err: error, webhooks }, 'webhooks could not be handled: they are tried again')
   }
+  return []
 }
 
-const read = (context: Context, event: WebhookEvent): Promise<Handled> | Handled => {
-  switch (event.notice.about) {
-    case 'intent':
-      return aboutIntent(context, event)
-    case 'refund':
-      return aboutRefund(context, event)
-    case 'dispute':
-      return aboutDispute(context, event)
-    case 'setup':
-      return aboutSetup(context, event)
-    case 'movement':
-      return aboutMovement(context, event)
-    case 'other':
-      return done()
-  }
+const settle = async (context: Context, events: readonly WebhookEvent[], handled: Handled): Promise<void> => {
+  const { db, now } = context
+  if (handled.kind !== 'done') return void (await Promise.all(events.map((event) => putOff(context, event, handled))))
+  const ids = events.map(({ id }) => id)
+  await transaction(db, async (tx) => {
+    await handled.apply?.(tx)
+    await webhooksHandled(tx, ids, now())
+  })
 }
 
-const settle = async (context: Context, event: WebhookEvent, handled: Handled): Promise<void> => {
-  const { db, now, config } = context
-  switch (handled.kind) {
-    case 'done':
-      return transaction(db, async (tx) => {
-        await handled.apply(tx)
-        await webhookHandled(tx, event.id, now())
-      })
-    case 'quarantine':
-      return quarantine(context, event, handled.reason)
-    case 'unknown': {
-      const isOld = now().getTime() - event.receivedAt.getTime() > config.WEBHOOK_UNKNOWN_MS
-      return isOld ? quarantine(context, event, handled.reason) : later(context, event)
-    }
-    case 'later':
-      return later(context, event)
-  }
-}
+type NotDone = Exclude<Handled, { kind: 'done' }>
 
-const later = ({ db, now }: Context, { id, attempts }: WebhookEvent): Promise<void> =>
-  webhookLater(db, id, after(now(), backoffMs(attempts)))
-
-const quarantine = ({ db, log }: Context, { id, type }: WebhookEvent, reason: string): Promise<void> => {
+const putOff = ({ db, now, config, log }: Context, event: WebhookEvent, handled: NotDone): Promise<void> => {
+  const { id, type, receivedAt, attempts } = event
+  const isOld = now().getTime() - receivedAt.getTime() > config.WEBHOOK_UNKNOWN_MS
+  if (handled.kind === 'later' || (handled.kind === 'unknown' && !isOld))
+    return webhookLater(db, id, after(now(), backoffMs(attempts)))
+  const { reason } = handled
   log.error({ webhook: id, type, reason }, 'a webhook is not believed and was put aside')
   return quarantineWebhook(db, id, reason)
 }

@@ -33,7 +33,8 @@ export const makeCalls = (): Job<Context> => {
       const { calls } = context
       const due = [...calls.taken(), ...(await forgotten(context))]
       for (const one of due) calls.make(() => make(context, one))
-      return due.length + (await calls.collect((answers) => settleAll(context, answers)))
+      const isBusy = await calls.collect((answers) => settleAll(context, answers), lookEveryMs)
+      return isBusy || due.length > 0 ? 1 : 0
     },
   }
 }

@@ -3,6 +3,7 @@ import { definePoint } from '@shop/kit/failpoints'
 import { failure, jsonAnswer } from '@shop/kit/http'
 import type { Route } from '@shop/kit/subgraph'
 import type { Context } from '../context.ts'
+import { worthOf } from '../webhooks/worth.ts'
 
 const beforeKeeping = definePoint('payments.webhook-kept:before')
 const afterKeeping = definePoint('payments.webhook-kept:after')
@@ -16,11 +17,11 @@ export const stripeWebhook: Route<Context> = {
     if (!notice) return failure(400, 'BAD_SIGNATURE', 'This webhook was not signed with our secret.')
     await beforeKeeping()
     const payloadHash = createHash('sha256').update(body).digest('hex')
-    const kept = await keepWebhook({ provider: 'stripe', notice, payloadHash, at: now() })
+    const kept = await keepWebhook({ provider: 'stripe', notice, worth: worthOf(notice), payloadHash, at: now() })
     await afterKeeping()
     if (kept === 'differs')
       log.error({ webhook: notice.id }, 'a webhook came twice with different bodies: the first one counts')
-    if (kept === 'new') wake('handleWebhooks')
+    if (kept === 'news') wake('handleWebhooks')
     return jsonAnswer(200, { received: true })
   },
 }

@@ -64,11 +64,7 @@ export const feesAnswered = async (tx: Db, objectIds: readonly string[], at: Dat
 export type MovementsOf = { payment: Whose; movements: readonly Movement[] }
 
 /** Books movements of the provider's balance, each once however often it is told of. */
-export const bookMovements = async (
-  tx: Db,
-  clerk: Clerk,
-  all: readonly MovementsOf[],
-): Promise<void> => {
+export const bookMovements = async (tx: Db, clerk: Clerk, all: readonly MovementsOf[]): Promise<void> => {
   const at = clerk.now()
   const told = all.flatMap(({ payment, movements }) => movements.map((movement) => ({ payment, movement })))
   if (told.length === 0) return

@@ -42,7 +42,8 @@ export const serveOwed = async (
   let current = payment
   for (const owed of rows) {
     const promised = isLowered ? null : promise(current, owed.minor)
-    const refundId = promised && (await orderRefund(tx, purse, current, { ...promised.refund, returnId: owed.returnId }))
+    const refundId =
+      promised && (await orderRefund(tx, purse, current, { ...promised.refund, returnId: owed.returnId }))
     current = promised?.payment ?? current
     await tx.update(owedBack).set({ servedAt: purse.now(), refundId }).where(eq(owedBack.id, owed.id))
   }

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, or, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import type { Payment } from '../domain/payment.ts'
@@ -16,6 +16,17 @@ export const paymentsById = async (db: Db, ids: readonly string[]): Promise<Paym
       .select()
       .from(payments)
       .where(inArray(payments.id, [...ids]))
+  ).map(toPayment)
+
+type Named = { intentIds: readonly string[]; ids: readonly string[] }
+
+/** Payments by their intents or by their own ids. */
+export const paymentsNamed = async (db: Db, { intentIds, ids }: Named): Promise<Payment[]> =>
+  (
+    await db
+      .select()
+      .from(payments)
+      .where(or(inArray(payments.intentId, [...intentIds]), inArray(payments.id, [...ids])))
   ).map(toPayment)
 
 export const paymentsByOrder = async (db: Db, orderIds: readonly string[]): Promise<Payment[]> =>

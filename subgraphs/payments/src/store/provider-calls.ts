@@ -56,7 +56,8 @@ export const claimCalls = async (db: Db, now: Date): Promise<DueCall[]> => {
 }
 
 /** How a call stands once its answer was looked at. */
-export type CallState = Pick<ProviderCall, 'id' | 'status' | 'outcome'> & Partial<Pick<ProviderCall, 'nextAt' | 'keyRound'>>
+export type CallState = Pick<ProviderCall, 'id' | 'status' | 'outcome'> &
+  Partial<Pick<ProviderCall, 'nextAt' | 'keyRound'>>
 
 /** Its outcome is known. */
 export const ended = ({ id }: ProviderCall, outcome: string): CallState => ({ id, status: 'DONE', outcome })

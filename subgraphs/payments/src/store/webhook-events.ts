@@ -1,18 +1,22 @@
 import DataLoader from 'dataloader'
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, lt, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
-import { transaction } from '@shop/kit/db'
-import type { Notice } from '../providers/notice.ts'
+import { asking } from '../domain/news.ts'
+import type { Notice, Worth } from '../providers/notice.ts'
 import { webhookEvents } from './tables.ts'
 
 export type WebhookEvent = typeof webhookEvents.$inferSelect
-type Kept = 'new' | 'again' | 'differs'
-type Received = { provider: string; notice: Notice; payloadHash: string; at: Date }
+type Received = { provider: string; notice: Notice; worth: Worth; payloadHash: string; at: Date }
 
-const batchMax = 16
+/** Whether it is to be looked at now; was only kept, since it brings nothing or can wait; came before; or came before and said something else. */
+type Kept = 'news' | 'kept' | 'again' | 'differs'
+
+const batchMax = 64
 const leaseMs = 30_000
 const gatherMs = 3
+const patienceMs = 1_000
 
 /** Keeps a verified webhook before anything is done with it. The first of one id wins; says whether a second one differs. */
 export type KeepWebhook = (received: Received) => Promise<Kept>
@@ -28,26 +32,49 @@ export const keepTogether = (db: Db): KeepWebhook => {
 }
 
 const keepAll = async (db: Db, batch: readonly Received[]): Promise<Kept[]> => {
-  const values = batch.map(({ provider, notice, payloadHash, at }) => {
-    const { id, type } = notice
-    return { id, provider, type, notice, payloadHash, nextAt: at, receivedAt: at }
-  })
-  const inserted = await db
-    .insert(webhookEvents)
-    .values(values)
-    .onConflictDoNothing()
-    .returning({ id: webhookEvents.id })
-  const added = new Set(inserted.map(({ id }) => id))
-  const others = values.filter(({ id }, index) => !added.has(id) || values.findIndex((one) => one.id === id) < index)
-  const hashes = await hashesOf(
-    db,
-    others.map(({ id }) => id),
-  )
-  return values.map(({ id, payloadHash }) => {
-    if (added.delete(id)) return 'new'
-    return hashes.get(id) === payloadHash ? 'again' : 'differs'
+  const added = await insertAll(db, batch)
+  const firsts = new Map(batch.toReversed().map((received) => [received.notice.id, received]))
+  const isSecond = (received: Received) => !added.has(received.notice.id) || firsts.get(received.notice.id) !== received
+  const seconds = batch.filter(isSecond).map(({ notice }) => notice.id)
+  const hashes = await hashesOf(db, seconds)
+  return batch.map((received) => {
+    const { notice, payloadHash } = received
+    if (!isSecond(received)) return added.get(notice.id) ? 'news' : 'kept'
+    return hashes.get(notice.id) === payloadHash ? 'again' : 'differs'
   })
 }
+
+const inserted = z.array(z.object({ id: z.string(), is_news: z.boolean() }))
+
+/**
+ * What brings nothing is kept as handled: it is dull, or its payment is known to stand where it says. What is about a
+ * payment that we are asking the provider about just now waits for that answer. Whether each new one is news.
+ */
+const insertAll = async (db: Db, batch: readonly Received[]): Promise<Map<string, boolean>> => {
+  const told = batch.map(({ provider, notice, worth, payloadHash: hash, at }, number) => {
+    const { id, type, intentId, paymentId, amountMinor: minor, currency } = notice
+    return { number, id, provider, type, notice, hash, at, ...worth, intentId, paymentId, minor, currency }
+  })
+  const rows = await db.execute(sql`
+    insert into webhook_events (id, provider, type, notice, payload_hash, received_at, next_at, handled_at)
+    select distinct on (id) id, provider, type, notice, hash, at,
+      case when "isPatient" or status in (${askingNow}) then at + ${patienceMs} * interval '1 millisecond' else at end,
+      case when "isDull" or (status = any("quietIn") and is_same) then at end
+    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as told (number int, id text, provider text, type text, notice jsonb,
+        hash text, at timestamptz, "isDull" boolean, "isPatient" boolean, "quietIn" text[], "intentId" text, "paymentId" text,
+        minor bigint, currency text)
+      left join lateral (
+        select status, intent_id = "intentId" and amount_minor = minor and payments.currency = told.currency as is_same
+        from payments where intent_id = "intentId" or payments.id = "paymentId"
+        order by intent_id = "intentId" desc nulls last limit 1
+      ) payment on true
+    order by id, number
+    on conflict do nothing
+    returning id, handled_at is null and next_at <= received_at as is_news`)
+  return new Map(inserted.parse([...rows]).map(({ id, is_news: isNews }) => [id, isNews]))
+}
+
+const askingNow = sql.raw(asking.map((status) => `'${status}'`).join())
 
 const hashesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map()
@@ -58,36 +85,23 @@ const hashesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, str
   return new Map(rows.map(({ id, hash }) => [id, hash]))
 }
 
-/** Takes due webhooks for a while, oldest first. */
-export const claimWebhooks = (db: Db, now: Date): Promise<WebhookEvent[]> =>
-  transaction(db, async (tx) => {
-    const isOpen = and(
-      isNull(webhookEvents.handledAt),
-      isNull(webhookEvents.quarantined),
-      lte(webhookEvents.nextAt, now),
-    )
-    const due = await tx
-      .select({ id: webhookEvents.id })
-      .from(webhookEvents)
-      .where(isOpen)
-      .orderBy(asc(webhookEvents.nextAt))
-      .limit(batchMax)
-      .for('update', { skipLocked: true })
-    if (due.length === 0) return []
-    return tx
-      .update(webhookEvents)
-      .set({ nextAt: after(now, leaseMs), attempts: sql`${webhookEvents.attempts} + 1` })
-      .where(
-        inArray(
-          webhookEvents.id,
-          due.map(({ id }) => id),
-        ),
-      )
-      .returning()
-  })
+/** Takes due webhooks for a while, the oldest of them. */
+export const claimWebhooks = (db: Db, now: Date): Promise<WebhookEvent[]> => {
+  const due = sql`array(
+    select id from webhook_events where handled_at is null and quarantined is null and next_at <= ${now.toISOString()}
+    order by next_at limit ${batchMax} for update skip locked)`
+  return db
+    .update(webhookEvents)
+    .set({ nextAt: after(now, leaseMs), attempts: sql`${webhookEvents.attempts} + 1` })
+    .where(sql`${webhookEvents.id} = any(${due})`)
+    .returning()
+}
 
-export const webhookHandled = async (tx: Db, id: string, at: Date): Promise<void> => {
-  await tx.update(webhookEvents).set({ handledAt: at }).where(eq(webhookEvents.id, id))
+export const webhooksHandled = async (tx: Db, ids: readonly string[], at: Date): Promise<void> => {
+  await tx
+    .update(webhookEvents)
+    .set({ handledAt: at })
+    .where(inArray(webhookEvents.id, [...ids]))
 }
 
 export const webhookLater = async (tx: Db, id: string, nextAt: Date): Promise<void> => {

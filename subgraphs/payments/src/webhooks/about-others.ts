@@ -7,7 +7,7 @@ import { refundByProviderId } from '../store/refunds.ts'
 import { settleRefund } from '../store/settle.ts'
 import type { WebhookEvent } from '../store/webhook-events.ts'
 import { done, later, quarantine, unknown } from './handled.ts'
-import type { Handled } from './handled.ts'
+import type { Group, Handled } from './handled.ts'
 
 /** A refund arrived, or came back. */
 export const aboutRefund = async (context: Context, { provider, notice }: WebhookEvent): Promise<Handled> => {
@@ -44,8 +44,8 @@ export const aboutSetup = async (context: Context, { provider, notice }: Webhook
   return done((tx) => settleSetup(tx, context, setup.id, answer.value))
 }
 
-/** A charge changed: what it cost may be known now. */
-export const aboutMovement = async (context: Context, { notice, type }: WebhookEvent): Promise<Handled> => {
-  if (type === 'charge.updated' && notice.intentId !== null) await askFeesAgain(context.db, context.now(), [notice.intentId])
-  return done()
+/** Charges changed: what they cost may be known now. */
+export const aboutCosts = (context: Context, events: readonly WebhookEvent[]): Group[] => {
+  const intentIds = events.flatMap(({ notice }) => (notice.intentId === null ? [] : [notice.intentId]))
+  return events.length > 0 ? [{ events, read: () => done((tx) => askFeesAgain(tx, context.now(), intentIds)) }] : []
 }
