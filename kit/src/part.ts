@@ -202,6 +202,7 @@ const run = async (
     log,
     now,
     reactions: definition.reactions,
+    hearsEveryMs: definition.hearsEveryMs,
     open: (tx) => open(tx, systemClaims),
   }
   const answers = await startAnswers({

@@ -61,6 +61,8 @@ export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> =
   /** Started once, before anything is served. A `close` of it is called at the end. */
   services: (tools: PartTools<z.infer<z.ZodObject<Shape>>>) => Promise<Services> | Services
   reactions: readonly Reaction<Context>[]
+  /** For a part to which no news is urgent: so often it hears, all that came meanwhile at once. Null: at once. */
+  hearsEveryMs: number | null
   answers: readonly Answerer<Context>[]
   jobs: readonly Job<Context>[]
   routes: readonly Route<Context>[]
@@ -69,7 +71,7 @@ export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> =
   context: (tools: Tools<z.infer<z.ZodObject<Shape>>, Services>) => Context
 }
 
-type Quiet = 'env' | 'services' | 'reactions' | 'answers' | 'jobs' | 'routes' | 'stuck'
+type Quiet = 'env' | 'services' | 'reactions' | 'hearsEveryMs' | 'answers' | 'jobs' | 'routes' | 'stuck'
 type Given<Shape extends z.ZodRawShape, Services, Context> = Omit<SubgraphDefinition<Shape, Services, Context>, Quiet> &
   Partial<Pick<SubgraphDefinition<Shape, Services, Context>, Quiet>>
 
@@ -87,6 +89,7 @@ export const defineSubgraph = <
     env: {},
     services: () => undefined,
     reactions: [],
+    hearsEveryMs: null,
     answers: [],
     jobs: [],
     routes: [],

@@ -13,17 +13,22 @@ import { giveUp } from './dead-letters.ts'
 import { ackWaitMs, ensureDurable } from './durable.ts'
 import type { Envelope } from './envelope.ts'
 import { messagesInHand } from './in-hand.ts'
-import { lanes } from './lane.ts'
+import { lane, lanes } from './lane.ts'
 import type { Lane } from './lane.ts'
 import { messageIdOf } from './message-id.ts'
 
-export type ConsumerOptions<Context> = Hearing<Context> & { bus: Bus }
+export type ConsumerOptions<Context> = Hearing<Context> & {
+  bus: Bus
+  /** Not null where no news is urgent: so often it is heard, all that came meanwhile at once. */
+  hearsEveryMs: number | null
+}
 
 export type Consumers = { stop: () => Promise<void> }
 
 const deliveriesMax = 8
 const lanesMax = 8
 const togetherMax = 4
+const leisurelyMax = 128
 const checkEveryMs = 5_000
 const lookEveryMs = 500
 const beforeApply = definePoint('inbox.apply:before')
@@ -35,15 +40,18 @@ type Taken = { consumer: string; message: JsMsg }
 
 /**
  * One durable consumer per publisher that the part listens to. What happens to one aggregate goes through one lane: in
- * order, and together in one transaction what came meanwhile. Lanes lock rows in different orders, so handfuls are small.
+ * order, and together in one transaction what came meanwhile. Lanes lock rows in different orders, so handfuls are small;
+ * a part with time has one lane, and large ones.
  */
 export const startConsumers = async <Context>(options: ConsumerOptions<Context>): Promise<Consumers> => {
   const domains = [...new Set(options.reactions.map((reaction) => domainOf(reaction.contract.type)))]
-  const queue = lanes<Taken>(lanesMax, togetherMax, aggregateOf, (taken) =>
+  const work = (taken: readonly Taken[]) =>
     handle(options, taken).catch((error: unknown) =>
       options.log.error({ err: error }, 'messages got no answer: they will be delivered again'),
-    ),
-  )
+    )
+  const queue = options.hearsEveryMs
+    ? lane<Taken>(leisurelyMax, work, options.hearsEveryMs)
+    : lanes<Taken>(lanesMax, togetherMax, aggregateOf, work)
   const listeners = await Promise.all(domains.map((domain) => listen(options, domain, queue)))
   return {
     stop: async () => void (await Promise.all(listeners.map((listener) => listener.stop()))),

@@ -1,6 +1,6 @@
+import { sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import type { Envelope } from './envelope.ts'
-import { inbox } from './tables.ts'
 
 /** An event, and the consumer that it was given to. */
 export type Heard = { consumer: string; envelope: Envelope }
@@ -10,15 +10,12 @@ export type Heard = { consumer: string; envelope: Envelope }
  * still open elsewhere), in their order. Written in the order of their ids, so that two replicas cannot block each other.
  */
 export const firstTimes = async (tx: Db, heard: readonly Heard[]): Promise<Heard[]> => {
-  const rows = heard
-    .map(({ consumer, envelope }) => ({ consumer, eventId: envelope.id }))
-    .toSorted((a, b) => (a.eventId < b.eventId ? -1 : 1))
-  const written = await tx
-    .insert(inbox)
-    .values(rows)
-    .onConflictDoNothing()
-    .returning({ consumer: inbox.consumer, eventId: inbox.eventId })
-  const fresh = new Set(written.map((row) => keyOf(row.consumer, row.eventId)))
+  const written = await tx.execute(sql`
+    insert into inbox (event_id, consumer)
+    select event_id, consumer from unnest(${sql.param(heard.map(({ envelope }) => envelope.id))}::text[],
+      ${sql.param(heard.map(({ consumer }) => consumer))}::text[]) as heard (event_id, consumer) order by event_id
+    on conflict do nothing returning event_id, consumer`)
+  const fresh = new Set(written.map((row) => keyOf(String(row['consumer']), String(row['event_id']))))
   return heard.filter(({ consumer, envelope }) => fresh.delete(keyOf(consumer, envelope.id)))
 }
 

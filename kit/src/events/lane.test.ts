@@ -19,6 +19,18 @@ describe('a lane', () => {
     expect(handfuls).toEqual([[1], [2, 3, 4], [5, 6]])
   })
 
+  it('rests after a handful, so that the next is larger', async () => {
+    const handfuls: number[][] = []
+    const queue = lane<number>(8, async (things) => void handfuls.push([...things]), 100)
+    await queue.add(1)
+    const added = [queue.add(2)]
+    await new Promise(setImmediate)
+    added.push(queue.add(3))
+    await Promise.all(added)
+
+    expect(handfuls).toEqual([[1], [2, 3]])
+  })
+
   it('goes on when something comes after it was idle', async () => {
     const seen: string[] = []
     const queue = lane<string>(8, async (things) => void seen.push(...things))

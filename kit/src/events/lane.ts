@@ -1,16 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** Things that are worked on in the order in which they came, as many at once as there are by then. */
 export type Lane<T> = { add: (thing: T) => Promise<void>; idle: () => Promise<void> }
 
-/** `work` gets at most `most` things at a time, and is not called again before it is done. It must not throw. */
-export const lane = <T>(most: number, work: (things: readonly T[]) => Promise<void>): Lane<T> => {
+/**
+ * `work` gets at most `most` things at a time, and is not called again before it is done and `restMs` are over. It must
+ * not throw.
+ */
+export const lane = <T>(most: number, work: (things: readonly T[]) => Promise<void>, restMs = 0): Lane<T> => {
   const waiting: { thing: T; done: () => void }[] = []
   let running: Promise<void> | null = null
 
   const run = async () => {
     while (waiting.length > 0) {
       const taken = waiting.splice(0, most)
+      const rest = restMs > 0 ? sleep(restMs) : null
       await work(taken.map(({ thing }) => thing))
       taken.forEach(({ done }) => done())
+      await rest
     }
     running = null
   }

@@ -28,6 +28,7 @@ export const recommendations = defineSubgraph({
     itemsRemoved,
     merged,
   ],
+  hearsEveryMs: 200,
   jobs: [forgetOldCarts],
   context,
 })
