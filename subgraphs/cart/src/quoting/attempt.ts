@@ -35,14 +35,11 @@ export const attemptOf = ({ viewer }: Context, input: CheckoutQuoteCreateInput):
 /** How things stand before anybody is asked: what the request came to before, else all of ours that a price follows from. */
 export const lookBefore = async (
   { db, now, loaders }: Context,
-  { request, quoteId, ownerId }: Attempt,
+  attempt: Attempt,
 ): Promise<{ outcome: Outcome } | { outcome: null; look: CheckoutLook }> => {
-  const [before, look] = await Promise.all([
-    answeredBefore<Outcome>(db, request),
-    lookAtCheckout(db, ownerId, quoteId, now()),
-  ])
-  if (before) return { outcome: before.kind === 'conflict' ? reject(before.because) : before.answer }
-  if (look.isQuoted) return { outcome: { kind: 'quoted', quoteId } }
+  const look = await lookAtCheckout(db, attempt, now())
+  const outcome = look.isRepeated ? await quotedBefore(db, attempt) : null
+  if (outcome) return { outcome }
   loaders.automatic.prime(look.automatic)
   loaders.codes.clear(look.cart.id).prime(look.cart.id, look.codes)
   return { outcome: null, look }

@@ -13,15 +13,15 @@ import { noteOrder } from '../store/note-order.ts'
 export const orderPlaced = on(ordersPlaced, async ({ data }, ctx: Context) => {
   const { db, carts, now } = ctx
   const { buyerId, lines } = data
-  const { quote, cart } = await noteOrder(db, data, now())
+  const { quote, locked } = await noteOrder(db, data, now())
   if (quote) await dropCoupons(db, quote.cartId, quote.codes)
-  if (!quote || quote.ownerId === buyerId)
-    await carts.changeIn(db, cart, (seen) => takeOrdered(seen, lines, now()).decision)
-  else await takeFromBoth(ctx, [quote.ownerId, buyerId], lines)
+  const ownerId = quote?.ownerId ?? buyerId
+  if (locked && ownerId === buyerId) await carts.saveIn(db, locked, takeOrdered(locked, lines, now()).decision)
+  else await takeFrom(ctx, [...new Set([ownerId, buyerId])], lines)
 })
 
-/** From the first cart what it holds, the rest from the second. */
-const takeFromBoth = async ({ db, carts, now }: Context, owners: [string, string], ordered: Ordered[]) => {
+/** From the first cart what it holds, the rest from the next. */
+const takeFrom = async ({ db, carts, now }: Context, owners: readonly string[], ordered: Ordered[]) => {
   const locked = await carts.lockIn(db, owners)
   let left = ordered
   for (const owner of owners) {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import { send } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Cart, CartLine } from '../domain/cart.ts'
 
@@ -67,12 +68,21 @@ export const readCarts = async (db: Db, ids: readonly string[]): Promise<Cart[]>
  * Writes a cart and those of its lines that are new, changed or gone, in one statement; false when somebody else wrote
  * the cart since `before` was read: then nothing is written.
  */
-export const writeCart = async (tx: Db, before: Cart, after: Cart, at: Date): Promise<boolean> => {
+export const writeCart = async (tx: Db, before: Cart, after: Cart, at: Date): Promise<boolean> =>
+  (await tx.execute(writing(before, after, at))).length > 0
+
+/** The same for a cart that is locked: nobody else can have written it, so that no answer is waited for. */
+export const sendCart = (tx: Db, locked: Cart, after: Cart, at: Date): void => {
+  const { sql: text, params } = tx.execute(writing(locked, after, at)).getQuery()
+  send(tx, text, params).catch(() => {})
+}
+
+const writing = (before: Cart, after: Cart, at: Date): SQL => {
   const was = new Map(before.lines.map((line) => [line.id, line.quantity]))
   const is = new Set(after.lines.map((line) => line.id))
   const gone = before.lines.flatMap(({ id }) => (is.has(id) ? [] : [id]))
   const changed = after.lines.filter((line) => was.get(line.id) !== line.quantity).map(rowOf)
-  const rows = await tx.execute(sql`
+  return sql`
     with cart as (${before.version === 0 ? firstWrite(after, at) : nextWrite(before, after, at)}),
     gone as (
       delete from cart_lines using cart
@@ -85,8 +95,7 @@ export const writeCart = async (tx: Db, before: Cart, after: Cart, at: Date): Pr
         id text, variant_id text, product_id text, sku text, title text, quantity int, added_price_minor bigint,
         added_currency text, added_at timestamptz)
       on conflict (id) do update set quantity = excluded.quantity)
-    select id from cart`)
-  return rows.length > 0
+    select id from cart`
 }
 
 const firstWrite = ({ id, ownerId, version }: Cart, at: Date): SQL => sql`

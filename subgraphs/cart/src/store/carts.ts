@@ -6,7 +6,7 @@ import type { Outbox } from '@shop/kit/events/outbox'
 import type { CartEvent } from '@shop/schema/events/cart'
 import { cartIdOf, emptyCart } from '../domain/cart.ts'
 import type { Cart } from '../domain/cart.ts'
-import { readCarts, writeCart } from './cart-rows.ts'
+import { readCarts, sendCart, writeCart } from './cart-rows.ts'
 import { carts } from './tables.ts'
 
 type Decide<R> = (cart: Cart) => Decision<Cart, CartEvent, R>
@@ -25,7 +25,7 @@ export type CartStore = {
   changeIn: <R = never>(tx: Db, seen: Cart, decide: Decide<R>) => Promise<Decision<Cart, CartEvent, R>>
   /** Makes sure that the owners have carts, and locks them in one order; several changes can then be saved together. */
   lockIn: (tx: Db, ownerIds: readonly string[]) => Promise<Map<string, Cart>>
-  /** Saves what follows from a locked cart. */
+  /** Saves what follows from a locked cart; nothing waits for it but the commit. */
   saveIn: (tx: Db, locked: Cart, decision: Accepted<Cart, CartEvent>) => Promise<void>
   /** Locks a cart that is there and reads nothing of it. */
   lockRow: (tx: Db, cartId: string) => Promise<void>
@@ -46,15 +46,17 @@ export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore =>
     return new Map((await readCarts(tx, ids)).map((cart) => [cart.ownerId, cart]))
   }
 
+  const saveIn: CartStore['saveIn'] = async (tx, locked, { state, events }) => {
+    if (state === locked) return
+    sendCart(tx, locked, state, state.updatedAt ?? now())
+    await outbox(tx, events)
+  }
+
   const saveIfUnchangedIn = async (tx: Db, before: Cart, { state, events }: Accepted<Cart, CartEvent>) => {
     if (state === before) return true
     const isSaved = await writeCart(tx, before, state, state.updatedAt ?? now())
     if (isSaved) await outbox(tx, events)
     return isSaved
-  }
-
-  const saveIn: CartStore['saveIn'] = async (tx, locked, decision) => {
-    if (!(await saveIfUnchangedIn(tx, locked, decision))) throw new Error(`cart ${locked.id} was not locked`)
   }
 
   const changeIn: CartStore['changeIn'] = async (tx, seen, decide) => {

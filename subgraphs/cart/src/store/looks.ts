@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
+import { idempotencyKeys } from '@shop/kit/idempotency'
+import type { IdempotentRequest } from '@shop/kit/idempotency'
 import { cartIdOf, emptyCart } from '../domain/cart.ts'
 import type { Cart } from '../domain/cart.ts'
 import type { Candidate } from '../domain/promotions/promotion.ts'
@@ -13,9 +15,9 @@ import type { OpenQuote, OwnHolds } from './open-quotes.ts'
 /** An owner's cart, and what the owner's own open quotes keep. */
 export type CartLook = { cart: Cart; own: OwnHolds }
 
-/** The same, with all of ours that a price follows from, and whether the quote is there already. */
+/** The same, with all of ours that a price follows from, and whether the request came before: its key is taken, or the quote is there. */
 export type CheckoutLook = CartLook & {
-  isQuoted: boolean
+  isRepeated: boolean
   hasOpen: boolean
   codes: GivenCode[]
   automatic: Candidate[]
@@ -23,7 +25,7 @@ export type CheckoutLook = CartLook & {
 
 type CartLookRow = { cart: CartRow | null; open: OpenQuote[] }
 type CheckoutLookRow = CartLookRow & {
-  isQuoted: boolean
+  isRepeated: boolean
   codes: CodeRow[]
   automatic: Parameters<typeof automaticFrom>[0][]
 }
@@ -36,20 +38,25 @@ export const lookAtCart = async (db: Db, ownerId: string, at: Date): Promise<Car
   return cartLookOf(ownerId, row, at)
 }
 
+type Asked = { quoteId: string; ownerId: string; request: IdempotentRequest }
+
 /** What there is before a quote is made, in one statement. */
-export const lookAtCheckout = async (db: Db, ownerId: string, quoteId: string, at: Date): Promise<CheckoutLook> => {
+export const lookAtCheckout = async (db: Db, { quoteId, ownerId, request }: Asked, at: Date): Promise<CheckoutLook> => {
   const [row] = await db.execute<CheckoutLookRow>(sql`
     select ${cartOf(ownerId)} as cart, ${openQuotesJson(ownerId)} as open,
-      exists (select from quotes where id = ${quoteId}) as "isQuoted",
+      exists (select from quotes where id = ${quoteId}) or ${isKeyTaken(request)} as "isRepeated",
       ${codesJson([cartIdOf(ownerId)])} as codes, ${automaticJson(at)} as automatic`)
   return {
     ...cartLookOf(ownerId, row, at),
-    isQuoted: row?.isQuoted ?? false,
+    isRepeated: row?.isRepeated ?? false,
     hasOpen: (row?.open.length ?? 0) > 0,
     codes: (row?.codes ?? []).map(codeFrom),
     automatic: (row?.automatic ?? []).map(automaticFrom),
   }
 }
+
+const isKeyTaken = ({ scope, operation, key }: IdempotentRequest) => sql`
+  exists (select from ${idempotencyKeys} where scope = ${scope} and operation = ${operation} and key = ${key})`
 
 const cartOf = (ownerId: string) => sql`(select ${cartJson} from carts where id = ${cartIdOf(ownerId)})`
 
