@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { until } from '@shop/kit/testing/until'
 import { aUser } from '@shop/kit/testing/viewers'
 import {
@@ -55,9 +55,9 @@ describe('a provider that fails', () => {
     expect(await ledgerCheck(world)).toEqual({ ok: true, mismatch: null })
   })
 
-  it('by losing a confirmation and every look at it: the money is held once all the same', async () => {
+  it('by losing the answer and every look for it: the money is held once all the same', async () => {
     world.stripe.control.webhooks({ mode: 'drop' })
-    const path = '/v1/payment_intents/'
+    const path = '/v1/payment_intents'
     world.stripe.control.fault({ kind: 'error', when: 'after', times: 1, method: 'POST', path })
     world.stripe.control.fault({ kind: 'unavailable', times: 3, method: 'GET', path })
 
@@ -83,14 +83,17 @@ describe('a provider that fails', () => {
   })
 
   it('is waited for when the order is cancelled meanwhile: what turns out to be held is let go', async () => {
-    world.stripe.control.fault({ kind: 'unavailable', times: 6, method: 'POST', path: '/v1/payment_intents' })
-    const order = await aReservedOrder(world)
-    await until(async () => (await paymentOf(world, order))?.status === 'AUTHORIZING')
+    // What failed before counts for its breaker: a world of its own has a new one.
+    const calm = await startWorld()
+    onTestFinished(calm.stop)
+    calm.stripe.control.fault({ kind: 'unavailable', times: 6, method: 'POST', path: '/v1/payment_intents' })
+    const order = await aReservedOrder(calm)
+    await until(async () => (await paymentOf(calm, order))?.status === 'AUTHORIZING')
 
-    await orders(world).cancelled(order)
+    await orders(calm).cancelled(order)
 
-    await untilTold(world, 'payments.voided', order)
-    expect(await toldOf(world, order)).toEqual(['payments.authorized', 'payments.voided'])
+    await untilTold(calm, 'payments.voided', order)
+    expect(await toldOf(calm, order)).toEqual(['payments.authorized', 'payments.voided'])
   })
 })
 

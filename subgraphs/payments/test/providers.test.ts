@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import Stripe from 'stripe'
 import { newId } from '@shop/kit/id'
 import { offlineProvider } from '../src/offline/offline.ts'
 import { stripeProvider } from '../src/stripe/stripe.ts'
@@ -35,6 +36,7 @@ const request = (provider: PaymentProvider, more: Partial<Authorisation> = {}): 
     methodToken: null,
     customerId: null,
     returnUrl: 'http://localhost:4000/',
+    since: new Date(),
     ...more,
   }
 }
@@ -142,6 +144,25 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
     expect((await provider.authorise(request(provider, { methodToken: 'pm_nobody' }))).kind).toBe('refused')
     expect((await provider.retrieve('pi_nobody')).kind).toBe('refused')
     expect(provider.parseWebhook(Buffer.from('{}'), new Headers())).toBeNull()
+  })
+
+  it('never holds an amount again under a key that held it in another way', async () => {
+    const provider = openStripe()
+    const wanted = request(provider, { methodToken: 'pm_card_visa' })
+    const { hostname: host, port } = new URL(world.stripe.url)
+    const { paymentIntents } = new Stripe('sk_test_for_tests', { host, port, protocol: 'http' })
+    const { id } = await paymentIntents.create(
+      {
+        ...{ amount: amount.minor, currency: 'eur', capture_method: 'manual' },
+        ...{ payment_method: 'pm_card_visa', allowed_payment_method_types: ['card'] },
+        metadata: { payment_id: wanted.paymentId },
+      },
+      { idempotencyKey: `${wanted.key}-create` },
+    )
+
+    expect(await provider.authorise(wanted)).toMatchObject({ kind: 'unknown', isKeySpent: true })
+    await paymentIntents.confirm(id, { return_url: 'http://localhost:4000/' })
+    expect(valueOf(await provider.authorise(wanted))).toMatchObject({ id, state: 'AUTHORIZED' })
   })
 })
 

@@ -16,7 +16,7 @@ export const authorise = async (
   context: Context,
   provider: PaymentProvider,
   payment: Payment,
-  key: string,
+  { key, since }: { key: string; since: Date },
 ): Promise<Answer<Intent>> => {
   const { id: paymentId, orderId, amount } = payment
   const method = await methodOf(context, payment)
@@ -27,7 +27,7 @@ export const authorise = async (
   const returnUrl = returnUrlOf(context.config, payment.returnUrl)
   if (!returnUrl) return refused('return_url_not_allowed')
   const { methodToken, customerId } = method
-  return provider.authorise({ key, paymentId, orderId, amount, kind, methodToken, customerId, returnUrl })
+  return provider.authorise({ key, paymentId, orderId, amount, kind, methodToken, customerId, returnUrl, since })
 }
 
 /** A saved method is used only for its owner, and only while it is saved. */

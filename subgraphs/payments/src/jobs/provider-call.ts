@@ -23,7 +23,8 @@ export const makeCall = async (context: Context, call: ProviderCall, payment: Pa
     return { kind: 'refund', answer: await provider.refund({ key, intentId, refundId: call.refundId, amount }) }
   }
   if (!provider) return { kind: 'intent', answer: refused('provider_unavailable') }
-  if (call.kind === 'AUTHORISE') return { kind: 'intent', answer: await authorise(context, provider, payment, key) }
+  if (call.kind === 'AUTHORISE')
+    return { kind: 'intent', answer: await authorise(context, provider, payment, { key, since: call.createdAt }) }
   if (intentId === null) return { kind: 'intent', answer: refused('no_intent') }
   const answer =
     call.kind === 'CAPTURE' ? provider.capture({ key, intentId, amount }) : provider.void({ key, intentId })

@@ -62,6 +62,8 @@ export type Authorisation = {
   customerId: string | null
   /** Where the browser comes back to. */
   returnUrl: string
+  /** When this was asked for first. */
+  since: Date
 }
 
 /** Somebody who moves money. Every call can be repeated under its key without a second effect. */

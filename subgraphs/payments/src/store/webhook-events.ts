@@ -15,7 +15,7 @@ type Kept = 'news' | 'kept' | 'again' | 'differs'
 
 const batchMax = 64
 const leaseMs = 30_000
-const gatherMs = 3
+const gatherMs = 10
 const patienceMs = 1_000
 
 /** Keeps a verified webhook before anything is done with it. The first of one id wins; says whether a second one differs. */

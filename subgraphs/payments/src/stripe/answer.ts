@@ -42,7 +42,9 @@ const fromError = (error: unknown): Answer<never> => {
   }
   if (error instanceof Stripe.errors.StripeError) {
     const { type, statusCode, headers } = error
-    const isKeySpent = (statusCode ?? 0) >= 500 && headers?.['idempotent-replayed'] === 'true'
+    const isKept = (statusCode ?? 0) >= 500 && headers?.['idempotent-replayed'] === 'true'
+    // The key was used for something else: this call was never made, but another may have been.
+    const isKeySpent = isKept || (error instanceof Stripe.errors.StripeIdempotencyError && statusCode === 400)
     const reason = `${type} ${statusCode ?? ''}`.trim()
     return { kind: 'unknown', reason, isKeySpent, waitMs: waitMsOf(headers?.['retry-after']) }
   }

@@ -1,9 +1,8 @@
-import type Stripe from 'stripe'
+import Stripe from 'stripe'
 import type { Intent } from '../domain/intent.ts'
-import { known, whenKnown } from '../providers/port.ts'
 import type { Answer, Authorisation, PaymentProvider } from '../providers/port.ts'
 import type { AskStripe } from './answer.ts'
-import { readIntent, withMethod } from './read.ts'
+import { readIntent, stateOf, withMethod } from './read.ts'
 
 type Intents = Pick<PaymentProvider, 'authorise' | 'capture' | 'void' | 'retrieve'>
 
@@ -12,22 +11,46 @@ export const stripeIntents = (stripe: Stripe, ask: AskStripe): Intents => {
   const { paymentIntents } = stripe
   const retrieve = (intentId: string) => ask(() => paymentIntents.retrieve(intentId, withMethod), readIntent)
 
+  /** Made, and confirmed with it unless the buyer does that: a card that is declined leaves an intent behind, which says why. */
   const create = (request: Authorisation) => {
-    const { key, paymentId, orderId, amount, customerId } = request
-    return ask(
-      () =>
-        paymentIntents.create(
-          {
-            amount: amount.minor,
-            currency: amount.currency.toLowerCase(),
-            ...howOf(request),
-            metadata: { payment_id: paymentId, order_id: orderId },
-            ...(customerId && { customer: customerId }),
-          },
-          { idempotencyKey: `${key}-create` },
-        ),
-      readIntent,
+    const { key, paymentId, orderId, amount, customerId, returnUrl } = request
+    const made = () =>
+      paymentIntents.create(
+        {
+          amount: amount.minor,
+          currency: amount.currency.toLowerCase(),
+          ...howOf(request),
+          metadata: { payment_id: paymentId, order_id: orderId },
+          ...(customerId && { customer: customerId }),
+          ...(!isForScript(request) && { confirm: true, return_url: returnUrl, ...withMethod }),
+        },
+        { idempotencyKey: `${key}-create` },
+      )
+    return ask(() => made().catch(declinedOf), readIntent)
+  }
+
+  /** What we made for a payment without hearing of it, if anything that goes on. */
+  const find = ({ paymentId, customerId, since }: Authorisation) =>
+    ask(
+      async () => {
+        const list = paymentIntents.list({
+          limit: 100,
+          created: { gte: Math.floor(since.getTime() / 1_000) - skewSeconds },
+          ...(customerId && { customer: customerId }),
+        })
+        for await (const intent of list)
+          if (intent.metadata['payment_id'] === paymentId && stateOf(intent) !== 'PROCESSING') return intent
+        return null
+      },
+      (intent) => intent?.id ?? null,
     )
+
+  /** A key counts as spent only once Stripe has listed no intent of the payment that could take money. */
+  const orAsFound = async (request: Authorisation, answer: Answer<Intent>): Promise<Answer<Intent>> => {
+    if (answer.kind !== 'unknown' || !answer.isKeySpent) return answer
+    const found = await find(request)
+    if (found.kind !== 'known') return { ...answer, isKeySpent: false }
+    return found.value === null ? answer : orAsItIs(found.value, answer)
   }
 
   /**
@@ -46,19 +69,7 @@ export const stripeIntents = (stripe: Stripe, ask: AskStripe): Intents => {
 
   return {
     retrieve,
-    /** Made first and confirmed then: an intent that was only made moves no money, so losing its answer is harmless. */
-    authorise: async (request) =>
-      whenKnown(await create(request), async (made) =>
-        isForScript(request)
-          ? known(made)
-          : step(made.id, () =>
-              paymentIntents.confirm(
-                made.id,
-                { return_url: request.returnUrl, ...withMethod },
-                { idempotencyKey: `${request.key}-confirm` },
-              ),
-            ),
-      ),
+    authorise: async (request) => orAsFound(request, await create(request)),
     capture: ({ key, intentId, amount }) =>
       step(intentId, () =>
         paymentIntents.capture(intentId, { amount_to_capture: amount.minor, ...withMethod }, { idempotencyKey: key }),
@@ -66,6 +77,14 @@ export const stripeIntents = (stripe: Stripe, ask: AskStripe): Intents => {
     void: ({ key, intentId }) =>
       step(intentId, () => paymentIntents.cancel(intentId, withMethod, { idempotencyKey: key })),
   }
+}
+
+/** How far Stripe's clock may be behind ours. */
+const skewSeconds = 300
+
+const declinedOf = (error: unknown): Stripe.PaymentIntent => {
+  if (error instanceof Stripe.errors.StripeCardError && error.payment_intent) return error.payment_intent
+  throw error
 }
 
 /** The buyer goes on in the provider's own script, which collects what this kind needs and confirms there. */
