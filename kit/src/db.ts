@@ -125,6 +125,12 @@ export const send = (tx: Db, text: string, values: readonly unknown[]): Promise<
   return client.unsafe(text, values as postgres.ParameterOrJSON<never>[], { prepare: true }).execute()
 }
 
+/** Sends a statement of a transaction that nobody waits for: when it fails, so does the commit, and says why. */
+export const sendOff = (tx: Db, text: string, values: readonly unknown[]): void => {
+  if (!lastSteps.has(tx)) throw new Error('nobody would see it fail: begin the transaction by `transaction`')
+  send(tx, text, values).catch(() => {})
+}
+
 /** The commit that follows fails when one of them does, and says why; a savepoint is followed by none. */
 const sayLast = async (steps: readonly Step[], isInner: boolean): Promise<void> => {
   const said = Promise.all(steps.map((step) => step()))

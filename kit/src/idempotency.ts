@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { instant, sealed } from './columns.ts'
-import { atTheEnd, send, sqlStateOf, transaction } from './db.ts'
+import { atTheEnd, send, sendOff, sqlStateOf, transaction } from './db.ts'
 import type { Db } from './db.ts'
 import { badUserInput } from './denied.ts'
 import { definePoint } from './failpoints.ts'
@@ -64,8 +64,6 @@ const sorted = (value: unknown): unknown => {
 }
 
 const keyLengthMax = 200
-const uniqueViolation = '23505'
-const alreadyFailed = '25P02'
 const beforeKeep = definePoint('idempotency.keep:before')
 
 /**
@@ -101,8 +99,8 @@ export const once = async <Answer>(
 }
 
 /**
- * As `once`, for an answer that is known beforehand: key, answer and effect travel together, so `write` only writes. Who
- * comes second finds the key taken, or what was written with it.
+ * As `once`, for an answer that is known beforehand: key, answer and what `write` sends off travel together. Who comes
+ * second finds the key taken, or what was written with it.
  */
 export const onceSaying = async <Answer>(
   db: Db,
@@ -111,15 +109,16 @@ export const onceSaying = async <Answer>(
   write: (tx: Db) => Promise<void>,
 ): Promise<Outcome<Answer>> => {
   checkKey(request)
-  const { scope, operation, key } = request
-  const row = { scope, operation, key, requestHash: hashOf(request.body), answer: JSON.stringify(answer) }
   try {
     await transaction(db, async (tx) => {
-      await together(tx.insert(idempotencyKeys).values(row), write(tx))
+      const row = { ...request, requestHash: hashOf(request.body), answer: JSON.stringify(answer) }
+      const { sql: text, params } = tx.insert(idempotencyKeys).values(row).toSQL()
+      sendOff(tx, text, params)
+      await write(tx)
       await beforeKeep()
     })
   } catch (error) {
-    const before = sqlStateOf(error) === uniqueViolation ? await answeredBefore<Answer>(db, request) : null
+    const before = isTaken(error) ? await answeredBefore<Answer>(db, request) : null
     if (!before) throw error
     return before
   }
@@ -128,14 +127,8 @@ export const onceSaying = async <Answer>(
   return outcome
 }
 
-/** After one statement has failed, those that came along fail for that alone. */
-const together = async (...statements: PromiseLike<unknown>[]): Promise<void> => {
-  const failures = (await Promise.allSettled(statements)).flatMap((end) =>
-    end.status === 'rejected' ? [end.reason] : [],
-  )
-  const cause: unknown = failures.find((failure) => sqlStateOf(failure) !== alreadyFailed) ?? failures[0]
-  if (cause) throw cause
-}
+/** The key is there already, or something failed that came after that was found. */
+const isTaken = (error: unknown): boolean => ['23505', '25P02'].includes(sqlStateOf(error) ?? '')
 
 /** Keeps the answer, or leaves the key free. */
 const settle = (tx: Db, request: IdempotentRequest, answer: string | null): Promise<unknown> => {

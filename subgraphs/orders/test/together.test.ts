@@ -65,6 +65,25 @@ describe('news of several orders at a time', () => {
     ])
   })
 
+  it('are all undone when one of them cannot be written, and it is said why', async () => {
+    const ada = aUser()
+    const [a, b] = [await world.placed(ada), await world.placed(ada)]
+    const { db } = world.shop.part
+    const store = orderStore(createOutbox('orders', ordersEvents, () => noon))
+    const stepBack = (order: Order) => reserve({ ...order, version: 0 })
+
+    const failing = transaction(db, (tx) =>
+      store.changeAll(tx, [
+        { id: a, decide: reserve },
+        { id: b, decide: stepBack },
+      ]),
+    )
+
+    await expect(failing).rejects.toMatchObject({ code: '23505', constraint_name: 'order_updates_order_id_version_pk' })
+    for (const id of [a, b]) expect(await world.statusOf(ada, id)).toBe('PENDING')
+    expect((await world.shop.told('orders.reserved')).filter(({ subject }) => [a, b].includes(subject))).toEqual([])
+  })
+
   it('are not held up by one that there is no order for', async () => {
     const ada = aUser()
     const ids = await Promise.all(Array.from({ length: 6 }, () => world.placed(ada)))

@@ -7,13 +7,12 @@ import type { Origin } from '@shop/kit/telemetry/scope'
 import { isStaff, owns } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
 import type { OrdersEvent } from '@shop/schema/events/orders'
-import { apart } from '@shop/schema/shapes'
 import { endedByClock } from '../domain/checkout-process.ts'
 import { progress, snapshot } from '../domain/order.ts'
 import type { Answer, Order } from '../domain/order.ts'
 import { updatesOf } from '../domain/updates.ts'
 import { orders } from './tables.ts'
-import { writeHistory, writeStates } from './writes.ts'
+import { writePlaced, writeStates } from './writes.ts'
 
 export type OrderNotFound = { code: 'OrderNotFound'; message: string; path: string[] }
 export type Decided<Refusal> = Decision<Order, OrdersEvent, Refusal | OrderNotFound>
@@ -29,13 +28,6 @@ export const orderFrom = ({ status: _, quoteId: __, people, ...row }: typeof ord
   ...row,
   snapshot: snapshot.parse({ ...row.snapshot, ...people }),
   progress: progress.parse(row.progress),
-})
-
-const rowFrom = (order: Order) => ({
-  ...order,
-  ...apart(order.snapshot),
-  status: order.progress.status,
-  quoteId: order.snapshot.quoteId,
 })
 
 /** One decision about an order; what it tells belongs to the request of `origin`, where this transaction has none of its own. */
@@ -59,10 +51,8 @@ export const orderStore = (outbox: Outbox) => {
     const history = taken.flatMap(({ before, answer }) =>
       updatesOf(before.progress.status, answer.state, answer.events),
     )
-    await together(
-      tx.execute(writeStates(latestOf(taken), history)),
-      ...taken.map(({ answer, origin }) => outbox(tx, answer.events, origin)),
-    )
+    writeStates(tx, latestOf(taken), history)
+    for (const { answer, origin } of taken) await outbox(tx, answer.events, origin)
   }
 
   const save = (tx: Db, before: Order, answer: Answer): Promise<void> => saveAll(tx, [{ before, answer }])
@@ -88,9 +78,8 @@ export const orderStore = (outbox: Outbox) => {
     lockAs,
     save,
     add: async (tx: Db, { state, events }: Answer): Promise<void> => {
-      const placed = tx.insert(orders).values(rowFrom(state))
-      const history = writeHistory(updatesOf(state.progress.status, state, events))
-      await together(tx.execute(sql`with placed as ${placed} ${history}`), outbox(tx, events))
+      writePlaced(tx, state, updatesOf(state.progress.status, state, events))
+      await outbox(tx, events)
     },
     /** For people: somebody else's order looks exactly like no order. */
     changeAs: async <Refusal>(
@@ -140,9 +129,6 @@ const lockAll = async (tx: Db, ids: readonly string[]): Promise<Map<string, Orde
 const latestOf = (steps: readonly Step[]): Order[] => [
   ...new Map(steps.map(({ answer: { state } }) => [state.id, state])).values(),
 ]
-
-/** Statements that need no answer of each other travel together; they are done in this order. */
-const together = async (...statements: PromiseLike<unknown>[]): Promise<void> => void (await Promise.all(statements))
 
 export const mayRead = (viewer: Viewer, order: { buyerId: string }): boolean =>
   isStaff(viewer) || owns(viewer, order.buyerId)
