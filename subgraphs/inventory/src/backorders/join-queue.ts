@@ -2,10 +2,10 @@ import type { Db } from '@shop/kit/db'
 import { derivedId } from '@shop/kit/id'
 import { uncovered } from '../domain/backorder-queue.ts'
 import type { Reservation } from '../domain/reservation.ts'
-import type { Backordered } from '../domain/split-backorder.ts'
 import type { Work } from '../store/changes.ts'
 import { record } from '../store/ledger.ts'
 import { lockLevels } from '../store/levels.ts'
+import type { ConfirmedOrder } from '../store/order-work.ts'
 import { balance } from './balance.ts'
 import { fillQueues } from './pass-on.ts'
 import { lockQueues } from './policies.ts'
@@ -21,8 +21,7 @@ import type { Backorder } from './rows.ts'
 export const joinQueue = async (
   { tx, outbox, newId }: Work,
   { id: reservationId, ownerId }: Reservation,
-  orderId: string,
-  backordered: readonly Backordered[],
+  { orderId, backordered, origin }: ConfirmedOrder,
 ): Promise<void> => {
   if (backordered.length === 0) return
   const variantIds = [...new Set(backordered.map(({ variantId }) => variantId))]
@@ -38,7 +37,7 @@ export const joinQueue = async (
   const filled = await fillQueues(tx, levels, variantIds)
   const told = await record(tx, levels, filled.entries)
   await purchaseWhatLacks(tx, policies, joined)
-  await outbox(tx, [...filled.events, ...told, ...(await balance(tx, variantIds))])
+  await outbox(tx, [...filled.events, ...told, ...(await balance(tx, variantIds))], origin)
 }
 
 /** Each newcomer's part of what nothing on its way will cover is asked of the supplier, in the newcomer's name. */

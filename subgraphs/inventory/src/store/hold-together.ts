@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { decideHolds } from '../domain/decide-holds.ts'
 import type { Ground, Held, Hold, HoldOutcome } from '../domain/decide-holds.ts'
 import { addressOf } from '../domain/hold-caps.ts'
@@ -6,10 +7,11 @@ import { variantsOf } from './changes.ts'
 import type { Work } from './changes.ts'
 import { holdFacts } from './hold-facts.ts'
 import type { HoldFacts } from './hold-facts.ts'
-import { record } from './ledger.ts'
+import { movesBeside, newsOf } from './ledger.ts'
 import { lockLevelsFor } from './levels.ts'
 import { liveByQuotes, lockHolders } from './reservation-reads.ts'
-import { extendAll, made, saveStatus } from './reservation-rows.ts'
+import { ended, extending, made } from './reservation-rows.ts'
+import { sendOn } from './send-on.ts'
 
 export type HoldWork = Work & { caps: Caps }
 
@@ -44,20 +46,15 @@ const holdersOf = ({ quoteId, ownerId, callerHash }: Hold): string[] => [
   ...(callerHash === null ? [] : [addressOf(callerHash)]),
 ]
 
-/** A quote's older hold ends before its new one begins: it has one at most. */
+/** A quote's older hold ends before its new one begins: it has one at most. Nothing waits: the commit does. */
 const write = async ({ tx, outbox }: HoldWork, ground: HoldGround, outcomes: readonly HoldOutcome[]) => {
   const all = <Of>(of: (outcome: HoldOutcome) => Of | null) => outcomes.flatMap((outcome) => of(outcome) ?? [])
   const released = all((outcome) => outcome.released).map(({ id }) => id)
+  const extended = all((outcome) => outcome.extended)
   const holds = all((outcome) => outcome.made)
   const entries = outcomes.flatMap((outcome) => outcome.entries)
-  const { levels, thresholds } = ground
-  const [, told] = await Promise.all([
-    saveStatus(tx, released, 'RELEASED'),
-    record(tx, levels, entries, { thresholds, parts: holds.length > 0 ? made(holds) : [] }),
-    extendAll(
-      tx,
-      all((outcome) => outcome.extended),
-    ),
-  ])
-  await outbox(tx, told)
+  if (released.length > 0) sendOn(tx, sql`with ${ended(released, 'RELEASED')} select`)
+  if (extended.length > 0) sendOn(tx, extending(extended))
+  if (holds.length > 0) sendOn(tx, movesBeside(entries, made(holds)))
+  await outbox(tx, newsOf(ground.levels, entries, ground.thresholds))
 }

@@ -8,38 +8,37 @@ import { availableByVariant, moved } from '../domain/stock.ts'
 import type { Level } from '../domain/stock.ts'
 import { thresholdsOf } from './levels.ts'
 
-type Beside = {
-  /** Of the variants, where one was set; without it they are read. */
-  thresholds?: ReadonlyMap<string, number>
-  /** What the same statement writes before. */
-  parts?: readonly SQL[]
-}
+/** From how many on each variant counts as low, where that was set. */
+type Thresholds = ReadonlyMap<string, number>
 
 /**
- * Writes movements and the levels that follow from them, in one statement. `before` are all levels of the variants, locked;
- * what changes nothing that can be sold needs none. Answers what there is to tell about the variants.
+ * Writes movements and the levels that follow from them. `before` are all levels of the variants, locked. Answers what
+ * there is to tell about the variants.
  */
 export const record = async (
   tx: Db,
   before: readonly Level[],
   entries: readonly Entry[],
-  { thresholds, parts = [] }: Beside = {},
 ): Promise<InventoryEvent[]> => {
-  const changed = changedAvailability(before, moved(before, entries))
-  const [known] = await Promise.all([thresholds ?? thresholdsOf(tx, changed.map(variantOf)), write(tx, entries, parts)])
-  return changed.flatMap(({ variantId, was, is }) => {
-    const threshold = known.get(variantId) ?? lowThresholdDefault
+  const thresholds = await thresholdsOf(tx, changedAvailability(before, entries).map(variantOf))
+  if (entries.length > 0) await tx.execute(movesBeside(entries, []))
+  return newsOf(before, entries, thresholds)
+}
+
+/** What there is to tell about variants whose levels were `before`; what changes nothing that can be sold needs none of them. */
+export const newsOf = (before: readonly Level[], entries: readonly Entry[], thresholds: Thresholds): InventoryEvent[] =>
+  changedAvailability(before, entries).flatMap(({ variantId, was, is }) => {
+    const threshold = thresholds.get(variantId) ?? lowThresholdDefault
     return crossings(variantId, { available: was, threshold }, { available: is, threshold })
   })
-}
+
+/** One statement that writes movements, the levels that follow from them, and other things that belong to them. */
+export const movesBeside = (entries: readonly Entry[], others: readonly SQL[]): SQL =>
+  entries.length > 0
+    ? sql`with ${sql.join([...others, ...movesOf(entries)], sql`, `)} ${insertMovements}`
+    : sql`with ${sql.join([...others], sql`, `)} select`
 
 const variantOf = ({ variantId }: { variantId: string }) => variantId
-
-const write = async (tx: Db, entries: readonly Entry[], parts: readonly SQL[]): Promise<void> => {
-  if (entries.length > 0)
-    await tx.execute(sql`with ${sql.join([...parts, ...movesOf(entries)], sql`, `)} ${insertMovements}`)
-  else if (parts.length > 0) await tx.execute(sql`with ${sql.join([...parts], sql`, `)} select`)
-}
 
 /** Levels are locked in the order in which everybody locks them. */
 const movesOf = (entries: readonly Entry[]): SQL[] => [
@@ -81,9 +80,9 @@ const asRow = ({ variantId, warehouseId, kind, onHandDelta, reservedDelta, ...ca
   ...[cause.reservationId ?? null, cause.orderId ?? null, cause.reason, cause.actor],
 ]
 
-const changedAvailability = (before: readonly Level[], after: readonly Level[]) => {
+const changedAvailability = (before: readonly Level[], entries: readonly Entry[]) => {
   const was = availableByVariant(before)
-  return [...availableByVariant(after)]
+  return [...availableByVariant(moved(before, entries))]
     .map(([variantId, is]) => ({ variantId, was: was.get(variantId) ?? 0, is }))
     .filter((change) => change.was !== change.is)
 }

@@ -7,17 +7,18 @@ import { dropLines, leaveQueues, lockArrivals } from '../backorders/leave-queue.
 import { cancel } from '../domain/reservation.ts'
 import type { OrderReturn } from '../domain/take-back.ts'
 import { carryOut } from './changes.ts'
-import { confirmOrder } from './order-confirmed.ts'
+import { confirmOrders } from './order-confirmed.ts'
 import { takeBack } from './order-returned.ts'
-import { placeOrder } from './order-placed.ts'
+import { placeOrders } from './order-placed.ts'
 import { rememberClosed } from './order-work.ts'
 import type { ConfirmedOrder, Order, OrderWork, PlacedOrder } from './order-work.ts'
-import { lockHolders, ofOrder } from './reservation-reads.ts'
-import { keepUntil } from './reservation-rows.ts'
+import { lockHolders, ofOrders } from './reservation-reads.ts'
+import { extending } from './reservation-rows.ts'
+import { sendOn } from './send-on.ts'
 
 export type OrderStock = {
-  placed: (order: PlacedOrder) => Promise<void>
-  confirmed: (order: ConfirmedOrder) => Promise<void>
+  placed: (orders: readonly PlacedOrder[]) => Promise<void>
+  confirmed: (orders: readonly ConfirmedOrder[]) => Promise<void>
   /** The money is not decided before `until`: its units are kept for at least as long. */
   paymentPending: (orderId: string, until: Date) => Promise<void>
   cancelled: (order: Order) => Promise<void>
@@ -31,8 +32,8 @@ type Tools = { db: Db; newId: NewId; outbox: Outbox; holdMs: number }
 export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
   const work: OrderWork = { ...tools, tx: db }
   return {
-    placed: (order) => placeOrder(work, order),
-    confirmed: (order) => confirmOrder(work, order),
+    placed: (orders) => placeOrders(work, orders),
+    confirmed: (orders) => confirmOrders(work, orders),
     paymentPending: (orderId, until) => keepLonger(work, orderId, until),
     cancelled: (order) => cancelOrder(work, order),
     returned: (returned) => takeBack(work, returned),
@@ -44,7 +45,7 @@ export const orderStock = ({ db, ...tools }: Tools): OrderStock => {
 const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
   await lockHolders(work.tx, [order.orderId])
   await lockArrivals(work.tx, order.orderId)
-  const [found] = await ofOrder(work.tx, order.orderId)
+  const [found] = await ofOrders(work.tx, [order.orderId])
   if (!found) return rememberClosed(work, order)
   await carryOut(work, [{ before: found, decision: cancel(found) }], 'order cancelled')
   await leaveQueues(work, order.orderId)
@@ -52,13 +53,14 @@ const cancelOrder = async (work: OrderWork, order: Order): Promise<void> => {
 
 /** As long as any order that waits, from when the money should be decided; never shorter than it has. */
 const keepLonger = async (work: OrderWork, orderId: string, until: Date): Promise<void> => {
-  const [, [found]] = await Promise.all([lockHolders(work.tx, [orderId]), ofOrder(work.tx, orderId)])
+  const [, [found]] = await Promise.all([lockHolders(work.tx, [orderId]), ofOrders(work.tx, [orderId])])
   const keptUntil = after(until, work.holdMs)
-  if (found?.status === 'HELD' && found.expiresAt < keptUntil) await keepUntil(work.tx, found, keptUntil)
+  if (found?.status === 'HELD' && found.expiresAt < keptUntil)
+    sendOn(work.tx, extending([{ id: found.id, expiresAt: keptUntil }]))
 }
 
 /** An order waits only once it is certain: before that, there is nothing to drop. */
 const cancelLines = async (work: OrderWork, orderId: string, lines: readonly LineQuantity[]): Promise<void> => {
-  const [, [found]] = await Promise.all([lockHolders(work.tx, [orderId]), ofOrder(work.tx, orderId)])
+  const [, [found]] = await Promise.all([lockHolders(work.tx, [orderId]), ofOrders(work.tx, [orderId])])
   if (found?.status === 'COMMITTED') await dropLines(work, found, orderId, lines)
 }

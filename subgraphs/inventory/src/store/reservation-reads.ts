@@ -25,13 +25,20 @@ export const lockHolders = async (tx: Db, holderIds: readonly string[]): Promise
 export const liveByQuotes = (tx: Db, quoteIds: readonly string[]): Promise<Locked[]> =>
   locked(tx, sql`${among('quote_id', quoteIds)} and ${isLive} order by id`)
 
-/** All words about an order's stock, the latest first, locked. */
-export const ofOrder = (tx: Db, orderId: string): Promise<Locked[]> =>
-  locked(tx, sql`order_id = ${orderId} order by created_at desc`)
+/** All words about the stock of these orders, the latest first, locked. */
+export const ofOrders = (tx: Db, orderIds: readonly string[]): Promise<Locked[]> =>
+  locked(tx, sql`${among('order_id', orderIds)} order by created_at desc`)
 
-/** The same, and what is held or committed in the name of the quote that the order took. */
-export const ofOrderAndQuote = (tx: Db, orderId: string, quoteId: string): Promise<Locked[]> =>
-  locked(tx, sql`order_id = ${orderId} or (quote_id = ${quoteId} and ${isLive}) order by created_at desc`)
+/** The same, and what is held or committed in the name of the quotes that the orders took. */
+export const ofOrdersAndQuotes = (
+  tx: Db,
+  orderIds: readonly string[],
+  quoteIds: readonly string[],
+): Promise<Locked[]> =>
+  locked(
+    tx,
+    sql`${among('order_id', orderIds)} or (${among('quote_id', quoteIds)} and ${isLive}) order by created_at desc`,
+  )
 
 /** Holds whose time is over by the database's clock; those that somebody else works on are left to him. */
 export const overdue = (tx: Db, limit: number): Promise<Locked[]> =>
