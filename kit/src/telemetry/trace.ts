@@ -1,19 +1,33 @@
-import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api'
+import {
+  ProxyTracerProvider,
+  SpanKind,
+  SpanStatusCode,
+  TraceFlags,
+  context,
+  propagation,
+  trace,
+} from '@opentelemetry/api'
+import type { Context } from '@opentelemetry/api'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
-import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
-
+import { BatchSpanProcessor, NodeTracerProvider, RandomIdGenerator } from '@opentelemetry/sdk-trace-node'
 import { currentScope } from './scope.ts'
 import type { Origin } from './scope.ts'
 
 let provider: NodeTracerProvider | undefined
 
-/** Traces exist in every process, so that logs can name them; they leave it only when an OTLP endpoint is set. */
+let isSent = false
+
+/**
+ * Traces exist in every process, so that logs can name them; only where an OTLP endpoint is set do they consist of
+ * spans, which leave it.
+ */
 export const startTracing = (): void => {
   if (provider) return
-  const spanProcessors = process.env['OTEL_EXPORTER_OTLP_ENDPOINT']
-    ? [new BatchSpanProcessor(new OTLPTraceExporter())]
-    : []
+  isSent = Boolean(process.env['OTEL_EXPORTER_OTLP_ENDPOINT'])
+  const spanProcessors = isSent ? [new BatchSpanProcessor(new OTLPTraceExporter())] : []
   provider = new NodeTracerProvider({ spanProcessors })
+  // Libraries make spans too: theirs are none then. The first that is set stays; what carries the trace along comes after it.
+  if (!isSent) trace.setGlobalTracerProvider(new ProxyTracerProvider())
   provider.register()
 }
 
@@ -57,6 +71,7 @@ export const inSpan = <T>(
   run: () => Promise<T>,
 ): Promise<T> => {
   const parent = traceparent ? propagation.extract(context.active(), { traceparent }) : context.active()
+  if (!isSent) return context.with(named(parent), run)
   return tracer().startActiveSpan(name, { kind: kinds[kind], attributes }, parent, async (span) => {
     try {
       return await run()
@@ -68,3 +83,15 @@ export const inSpan = <T>(
     }
   })
 }
+
+const ids = new RandomIdGenerator()
+
+/** With the name of the trace that it belongs to, or of a new one. */
+const named = (parent: Context): Context =>
+  trace.getSpanContext(parent)
+    ? parent
+    : trace.setSpanContext(parent, {
+        traceId: ids.generateTraceId(),
+        spanId: ids.generateSpanId(),
+        traceFlags: TraceFlags.SAMPLED,
+      })
