@@ -80,7 +80,7 @@ type Room = { twin: Outcome | null; ended: EndedQuote[] }
 /** Ends the owner's previous quote and gives its stock back, unless a twin of this request was quicker. */
 const makeRoom = async (ctx: Context, attempt: Attempt): Promise<Room> => {
   const room = await transaction(ctx.db, async (tx): Promise<Room> => {
-    await ctx.carts.lockRow(tx, cartIdOf(attempt.ownerId))
+    ctx.carts.lockRow(tx, cartIdOf(attempt.ownerId))
     const twin = await quotedBefore(tx, attempt)
     return { twin, ended: twin ? [] : await ctx.quotes.replaceIn(tx, attempt.ownerId) }
   })

@@ -26,7 +26,8 @@ export const keep = async (ctx: Context, attempt: Attempt, { quote, applied, end
   const quoted: Outcome = { kind: 'quoted', quoteId: quote.id }
   const stored = await onceSaying<Outcome>(ctx.db, attempt.request, quoted, async (tx) => {
     replaced = null
-    const [, before] = await Promise.all([ctx.carts.lockRow(tx, quote.cartId), ctx.quotes.putIn(tx, quote)])
+    ctx.carts.lockRow(tx, quote.cartId)
+    const before = await ctx.quotes.putIn(tx, quote)
     await freeUses(tx, usersOf([...ended, ...before]), ctx.now())
     await keepUses(tx, quote.id, applied, marksOf(quote), ctx.now())
     replaced = before

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { send } from '@shop/kit/db'
+import { sendOff } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Cart, CartLine } from '../domain/cart.ts'
 
@@ -74,7 +74,7 @@ export const writeCart = async (tx: Db, before: Cart, after: Cart, at: Date): Pr
 /** The same for a cart that is locked: nobody else can have written it, so that no answer is waited for. */
 export const sendCart = (tx: Db, locked: Cart, after: Cart, at: Date): void => {
   const { sql: text, params } = tx.execute(writing(locked, after, at)).getQuery()
-  send(tx, text, params).catch(() => {})
+  sendOff(tx, text, params)
 }
 
 const writing = (before: Cart, after: Cart, at: Date): SQL => {

@@ -1,5 +1,5 @@
-import { asc, inArray, sql } from 'drizzle-orm'
-import { transaction } from '@shop/kit/db'
+import { asc, inArray } from 'drizzle-orm'
+import { sendOff, transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import type { Accepted, Decision } from '@shop/kit/decision'
 import type { Outbox } from '@shop/kit/events/outbox'
@@ -27,8 +27,8 @@ export type CartStore = {
   lockIn: (tx: Db, ownerIds: readonly string[]) => Promise<Map<string, Cart>>
   /** Saves what follows from a locked cart; nothing waits for it but the commit. */
   saveIn: (tx: Db, locked: Cart, decision: Accepted<Cart, CartEvent>) => Promise<void>
-  /** Locks a cart that is there and reads nothing of it. */
-  lockRow: (tx: Db, cartId: string) => Promise<void>
+  /** Locks a cart that is there and reads nothing of it; what is said next is done when it is locked. */
+  lockRow: (tx: Db, cartId: string) => void
 }
 
 export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore => {
@@ -80,6 +80,6 @@ export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore =>
     changeIn,
     lockIn,
     saveIn,
-    lockRow: async (tx, cartId) => void (await tx.execute(sql`select from carts where id = ${cartId} for update`)),
+    lockRow: (tx, cartId) => sendOff(tx, 'select from carts where id = $1 for update', [cartId]),
   }
 }
