@@ -24,17 +24,19 @@ export const sessionStore = (db: Db, { now, newId, refreshSecret }: Ground) => (
     const at = now()
     const refreshToken = newOpaqueToken()
     const id = newId('ses')
-    await tx
-      .insert(sessions)
-      .values({ id, userId: user.id, deviceLabel, createdAt: at, lastUsedAt: at, expiresAt: sessionExpiry(at, at) })
-    await tx.insert(refreshTokens).values({ hash: hashOfToken(refreshToken), sessionId: id, issuedAt: at })
     const surplus = tx
       .select({ id: sessions.id })
       .from(sessions)
       .where(isLiveOf(user.id, at))
       .orderBy(desc(sessions.lastUsedAt), desc(sessions.id))
       .offset(sessionsMax)
-    await tx.update(sessions).set({ revokedAt: at }).where(inArray(sessions.id, surplus))
+    await Promise.all([
+      tx
+        .insert(sessions)
+        .values({ id, userId: user.id, deviceLabel, createdAt: at, lastUsedAt: at, expiresAt: sessionExpiry(at, at) }),
+      tx.insert(refreshTokens).values({ hash: hashOfToken(refreshToken), sessionId: id, issuedAt: at }),
+      tx.update(sessions).set({ revokedAt: at }).where(inArray(sessions.id, surplus)),
+    ])
     return { user, sessionId: id, refreshToken }
   },
 
@@ -68,9 +70,12 @@ export const sessionStore = (db: Db, { now, newId, refreshSecret }: Ground) => (
   async endOne(userId: string, sessionId: string): Promise<boolean> {
     if (!isId(sessionId, 'ses')) return false
     const isTheirs = and(eq(sessions.id, sessionId), eq(sessions.userId, userId))
-    const found = await db.select({ id: sessions.id }).from(sessions).where(isTheirs)
-    await end(db, isTheirs, now())
-    return found.length > 0
+    const ended = await db
+      .update(sessions)
+      .set({ revokedAt: sql`coalesce(${sessions.revokedAt}, ${now().toISOString()}::timestamptz)` })
+      .where(isTheirs)
+      .returning({ id: sessions.id })
+    return ended.length > 0
   },
 
   /** Ends the session that a refresh token, live or spent, belongs to. */
@@ -120,10 +125,12 @@ const rotate = async (
   at: Date,
 ): Promise<void> => {
   const successorHash = hashOfToken(successor)
-  await tx.update(refreshTokens).set({ usedAt: at, successorHash }).where(eq(refreshTokens.hash, spent.hash))
-  await tx.insert(refreshTokens).values({ hash: successorHash, sessionId: session.id, issuedAt: at })
-  await tx
-    .update(sessions)
-    .set({ lastUsedAt: at, expiresAt: sessionExpiry(session.createdAt, at) })
-    .where(eq(sessions.id, session.id))
+  await Promise.all([
+    tx.update(refreshTokens).set({ usedAt: at, successorHash }).where(eq(refreshTokens.hash, spent.hash)),
+    tx.insert(refreshTokens).values({ hash: successorHash, sessionId: session.id, issuedAt: at }),
+    tx
+      .update(sessions)
+      .set({ lastUsedAt: at, expiresAt: sessionExpiry(session.createdAt, at) })
+      .where(eq(sessions.id, session.id)),
+  ])
 }

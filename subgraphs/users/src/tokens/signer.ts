@@ -1,5 +1,5 @@
 import { SignJWT, importJWK } from 'jose'
-import type { JWK } from 'jose'
+import type { CryptoKey, JWK } from 'jose'
 import { after } from '@shop/kit/clock'
 import type { Now } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
@@ -29,6 +29,13 @@ export const createSigner = async (db: Db, now: Now): Promise<Signer> => {
     return known.keys
   }
 
+  const imported = new Map<string, Promise<CryptoKey | Uint8Array>>()
+  const usable = ({ kid, privateJwk }: SigningKey): Promise<CryptoKey | Uint8Array> => {
+    const key = imported.get(kid) ?? importJWK(privateJwk, signingAlgorithm)
+    imported.set(kid, key)
+    return key
+  }
+
   const sign = async (
     typ: string,
     lifeMs: number,
@@ -46,7 +53,7 @@ export const createSigner = async (db: Db, now: Now): Promise<Signer> => {
       .setSubject(subject)
       .setIssuedAt(at)
       .setExpirationTime(expiresAt)
-      .sign(await importJWK(key.privateJwk, signingAlgorithm))
+      .sign(await usable(key))
     return { token, expiresAt }
   }
 
