@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Env } from '@shop/kit/config'
+import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { CannotStart } from './boot/cannot-start.mjs'
 import type { Secrets } from './secrets.ts'
 import { claimPort, portFrom } from './servers/port.ts'
@@ -30,7 +31,7 @@ export const startStripe = async (env: Env, secrets: Secrets, data: string): Pro
   return {
     source: `sandbox ${sandbox.url}`,
     settings: { apiKey: secrets.stripeKey, apiBase: sandbox.url, webhookSecret: secrets.stripeWebhook },
-    open: (shopUrl) => sandbox.setWebhook(`${shopUrl}/webhooks/payments/stripe`, secrets.stripeWebhook),
+    open: (shopUrl) => sandbox.setWebhook(`${shopUrl}/webhooks/payments/stripe`, secrets.stripeWebhook, enabledEvents),
     stop: sandbox.stop,
   }
 }

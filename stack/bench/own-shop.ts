@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Env } from '@shop/kit/config'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { quietLog } from '@shop/kit/telemetry/log'
+import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { startManyProcesses } from '../many-processes.ts'
 import { startOneProcess } from '../one-process.ts'
@@ -81,7 +82,7 @@ export const startOwnShop = async ({
     const shop =
       processes === 'one' ? await startOneProcess(ground, quietLog) : await startManyProcesses(ground, folder.logs)
     life.onStop(shop.stop)
-    sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, stripe.webhookSecret)
+    sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, stripe.webhookSecret, enabledEvents)
     return {
       endpoint: `${shop.url}/graphql`,
       postgresUrl: servers.urls.postgresAdmin,

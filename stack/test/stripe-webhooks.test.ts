@@ -51,6 +51,17 @@ describe('webhooks', () => {
     )
   })
 
+  it('tell only what the endpoint wants to hear', async () => {
+    world.setWebhook(shop.url, webhookSecret, ['charge.captured'])
+    const { id } = await world.stripe.paymentIntents.create(hold)
+    await world.stripe.paymentIntents.capture(id)
+
+    await allArrived(1)
+
+    expect(receivedTypes()).toEqual(['charge.captured'])
+    expect(world.books.events()).toHaveLength(5)
+  })
+
   it('are not believed when one byte differs, with another secret, or too late', async () => {
     await world.stripe.customers.create({ email: 'ada@example.com' })
     const { body, signature } = await until(() => shop.received[0])

@@ -4,6 +4,7 @@ import type { Env } from '@shop/kit/config'
 import { isMissing } from '@shop/kit/events/stream'
 import { quietLog } from '@shop/kit/telemetry/log'
 import { freshName, testFieldKeys } from '@shop/kit/testing/servers'
+import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { startOneProcess } from '@shop/stack/one-process'
 import type { ShopInOneProcess } from '@shop/stack/one-process'
@@ -74,7 +75,7 @@ export const freshGround = async (
 export const startTestShop = async (settings: Env = {}): Promise<TestShop> => {
   const { ground, sandbox, clear } = await freshGround(settings)
   const shop = await startOneProcess(ground, quietLog)
-  sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, ground.stripe.webhookSecret)
+  sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, ground.stripe.webhookSecret, enabledEvents)
   return {
     ...shop,
     sandbox,

@@ -35,7 +35,8 @@ export type Sandbox = {
   url: string
   books: Books
   control: Control
-  setWebhook: (url: string, secret: string) => void
+  /** Sends all events there from now on, or only those of the given types. */
+  setWebhook: (url: string, secret: string, types?: readonly string[]) => void
   /** Does at once what has become due by the clock. */
   runDue: () => Promise<void>
   stop: () => Promise<void>
@@ -58,9 +59,9 @@ export async function startStripeSandbox(options: SandboxOptions): Promise<Sandb
   const nowMs = () => now().getTime()
   let url = ''
   const delivery = createDelivery({ nowMs, retryMs: webhookRetryMs, onDelivered: (id) => engine.delivered(id) })
-  const setWebhook = (to: string, secret: string) => {
+  const setWebhook = (to: string, secret: string, types?: readonly string[]) => {
     const isFirst = !delivery.hasEndpoint()
-    delivery.setEndpoint({ url: to, secret })
+    delivery.setEndpoint({ url: to, secret, types })
     if (isFirst) delivery.add(engine.undelivered())
   }
   const engine: Engine = await createEngine({
@@ -68,7 +69,7 @@ export async function startStripeSandbox(options: SandboxOptions): Promise<Sandb
     nowMs,
     asyncMs,
     url: () => url,
-    hasWebhook: delivery.hasEndpoint,
+    isAwaited: delivery.wants,
     deliver: delivery.add,
   })
   const faults = createFaults()

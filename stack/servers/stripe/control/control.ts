@@ -10,7 +10,7 @@ export type Controlled = {
   delivery: ReturnType<typeof createDelivery>
   engine: Engine
   books: Books
-  setWebhook: (url: string, secret: string) => void
+  setWebhook: (url: string, secret: string, types?: readonly string[]) => void
 }
 
 const modeSchema = z.strictObject({
@@ -18,7 +18,7 @@ const modeSchema = z.strictObject({
   copies: z.int().min(1).max(100).optional(),
   reverse: z.boolean().optional(),
 })
-const endpointSchema = z.strictObject({ url: z.url(), secret: z.string().min(1) })
+const endpointSchema = z.strictObject({ url: z.url(), secret: z.string().min(1), types: z.array(z.string()).optional() })
 const latencySchema = z.strictObject({ latencyMs: z.number().min(0).max(600_000) })
 const resendSchema = z.strictObject({ event: z.string() })
 
@@ -39,8 +39,8 @@ export const createControl = ({ faults, delivery, engine, books, setWebhook }: C
     'POST /sandbox/latency': (body) => done(faults.setLatency(latencySchema.parse(body).latencyMs)),
     'POST /sandbox/webhooks': (body) => done(webhooks(definedOnly(modeSchema.parse(body)))),
     'POST /sandbox/endpoint': (body) => {
-      const { url, secret } = endpointSchema.parse(body)
-      return done(setWebhook(url, secret))
+      const { url, secret, types } = endpointSchema.parse(body)
+      return done(setWebhook(url, secret, types))
     },
     'POST /sandbox/resend': (body) => ({ found: resend(resendSchema.parse(body).event) }),
     'GET /sandbox/books': () => books.snapshot(),

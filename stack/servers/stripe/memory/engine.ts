@@ -9,7 +9,7 @@ import { createAgenda } from './agenda.ts'
 import { noJournal, openJournal, type Journal } from './journal.ts'
 import { fromLine, toLine } from './record.ts'
 import { createStore, putAny } from './store.ts'
-import { beginWork, type Changes, type TaskName, type Work } from './work.ts'
+import { beginWork, type Changes, type IsAwaited, type TaskName, type Work } from './work.ts'
 
 /** What the engine needs from outside. */
 export type EngineSetting = {
@@ -17,7 +17,7 @@ export type EngineSetting = {
   nowMs: () => number
   asyncMs: number
   url: () => string
-  hasWebhook: () => boolean
+  isAwaited: IsAwaited
   deliver: (events: StripeEvent[]) => void
 }
 
@@ -25,7 +25,7 @@ export type EngineSetting = {
 export type Engine = Awaited<ReturnType<typeof createEngine>>
 
 /** Restores the state of earlier runs and is ready to work. */
-export async function createEngine({ dataFile, nowMs, asyncMs, url, hasWebhook, deliver }: EngineSetting) {
+export async function createEngine({ dataFile, nowMs, asyncMs, url, isAwaited, deliver }: EngineSetting) {
   const store = createStore()
   const agenda = createAgenda()
   const keys = createKeys()
@@ -43,7 +43,7 @@ export async function createEngine({ dataFile, nowMs, asyncMs, url, hasWebhook, 
   const journal: Journal = dataFile === undefined ? noJournal : await openJournal(dataFile, replay)
 
   const begin = (cause: EventCause): Work =>
-    beginWork({ store, nowMs: nowMs(), url: url(), asyncMs, hasWebhook: hasWebhook(), cause })
+    beginWork({ store, nowMs: nowMs(), url: url(), asyncMs, isAwaited, cause })
 
   /** Keeps what was done, then lets the world know. */
   const commit = async (changes: Changes, kept?: Kept): Promise<void> => {

@@ -26,10 +26,13 @@ export type Work = {
 /** What a unit of work leaves behind. */
 export type Changes = { objects: AnyObject[]; events: StripeEvent[]; tasks: Task[] }
 
-type Setting = { store: Store; nowMs: number; url: string; asyncMs: number; hasWebhook: boolean; cause: EventCause }
+/** Whether somebody wants to hear of events of this type. */
+export type IsAwaited = (type: string) => boolean
+
+type Setting = { store: Store; nowMs: number; url: string; asyncMs: number; isAwaited: IsAwaited; cause: EventCause }
 
 /** Begins a unit of work. */
-export const beginWork = ({ store, nowMs, url, asyncMs, hasWebhook, cause }: Setting): Work => {
+export const beginWork = ({ store, nowMs, url, asyncMs, isAwaited, cause }: Setting): Work => {
   const changes: Changes = { objects: [], events: [], tasks: [] }
   const now = Math.floor(nowMs / 1000)
   const put = <O extends AnyObject>(object: O): O => {
@@ -46,7 +49,7 @@ export const beginWork = ({ store, nowMs, url, asyncMs, hasWebhook, cause }: Set
     get: store.get,
     put,
     emit: (type, object) => {
-      changes.events.push(put(newEvent({ id: newId('evt'), type, object, now, hasWebhook, cause })))
+      changes.events.push(put(newEvent({ id: newId('evt'), type, object, now, isAwaited: isAwaited(type), cause })))
     },
     later: (afterMs, name, id) => {
       changes.tasks.push({ at: nowMs + afterMs, name, id })

@@ -19,17 +19,17 @@ export type StripeEvent = {
   type: string
 }
 
-type NewEvent = { id: string; type: string; object: PublicObject; now: number; hasWebhook: boolean; cause: EventCause }
+type NewEvent = { id: string; type: string; object: PublicObject; now: number; isAwaited: boolean; cause: EventCause }
 
 /** Writes down what has just happened. */
-export const newEvent = ({ id, type, object, now, hasWebhook, cause }: NewEvent): StripeEvent => ({
+export const newEvent = ({ id, type, object, now, isAwaited, cause }: NewEvent): StripeEvent => ({
   id,
   object: 'event',
   api_version: apiVersion,
   created: now,
   data: { object },
   livemode: false,
-  pending_webhooks: hasWebhook ? 1 : 0,
+  pending_webhooks: isAwaited ? 1 : 0,
   request: cause,
   type,
 })

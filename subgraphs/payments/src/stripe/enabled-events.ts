@@ -5,7 +5,6 @@
 export const enabledEvents = [
   'payment_intent.amount_capturable_updated',
   'payment_intent.canceled',
-  'payment_intent.partially_funded',
   'payment_intent.payment_failed',
   'payment_intent.processing',
   'payment_intent.requires_action',
