@@ -58,7 +58,7 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, OncePerProce
   ],
   answers: [holdGiftCards, releaseGiftCards, reconcileBooks],
   jobs: [
-    makeCalls(),
+    makeCalls,
     handleWebhooks,
     reconcile,
     bookFees,

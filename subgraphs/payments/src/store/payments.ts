@@ -1,4 +1,4 @@
-import { eq, inArray, or, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import type { Payment } from '../domain/payment.ts'
@@ -26,7 +26,9 @@ export const paymentsNamed = async (db: Db, { intentIds, ids }: Named): Promise<
     await db
       .select()
       .from(payments)
-      .where(or(inArray(payments.intentId, [...intentIds]), inArray(payments.id, [...ids])))
+      .where(
+        sql`${payments.intentId} = any(${sql.param([...intentIds])}::text[]) or ${payments.id} = any(${sql.param([...ids])}::text[])`,
+      )
   ).map(toPayment)
 
 export const paymentsByOrder = async (db: Db, orderIds: readonly string[]): Promise<Payment[]> =>

@@ -77,13 +77,13 @@ export const repeated = (
 })
 
 /** The statement that says how calls stand; nobody has them in hand then. */
-export const saveCalls = (states: readonly CallState[]): SQL => sql`
+export const savedCalls = (states: readonly CallState[]): SQL => sql`
   update provider_calls set status = state.status, outcome = state.outcome, leased_until = null,
     next_at = coalesce(state.next_at, provider_calls.next_at), key_round = coalesce(state.key_round, provider_calls.key_round)
   from ${records(providerCalls, states)} state where provider_calls.id = state.id`
 
-export const saveCall = async (db: Db, state: CallState): Promise<void> => {
-  await db.execute(saveCalls([state]))
+export const saveCalls = async (db: Db, states: readonly CallState[]): Promise<void> => {
+  await db.execute(savedCalls(states))
 }
 
 /** The idempotency key at the provider. */

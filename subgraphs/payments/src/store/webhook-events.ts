@@ -101,7 +101,7 @@ export const webhooksHandled = async (tx: Db, ids: readonly string[], at: Date):
   await tx
     .update(webhookEvents)
     .set({ handledAt: at })
-    .where(inArray(webhookEvents.id, [...ids]))
+    .where(sql`${webhookEvents.id} = any(${sql.param([...ids])}::text[])`)
 }
 
 export const webhookLater = async (tx: Db, id: string, nextAt: Date): Promise<void> => {

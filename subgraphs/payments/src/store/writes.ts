@@ -8,7 +8,7 @@ import { askFees } from './movements.ts'
 import type { FeeAsked } from './movements.ts'
 import type { Wish } from './order-wishes.ts'
 import { savePayments } from './payments.ts'
-import { addCalls, saveCalls } from './provider-calls.ts'
+import { addCalls, savedCalls } from './provider-calls.ts'
 import type { CallState, ProviderCall } from './provider-calls.ts'
 import { records } from './records.ts'
 import { noteScreenings } from './screenings.ts'
@@ -54,7 +54,7 @@ export const write = async (tx: Db, writes: Writes, at: Date): Promise<void> => 
     ...step('saved', payments, savePayments),
     ...step('wished', wishes, addWishes),
     ...step('called', calls, addCalls),
-    ...step('answered', callStates, saveCalls),
+    ...step('answered', callStates, savedCalls),
     ...step('booked', entries, addEntries),
     ...step('asked', fees, (asked) => askFees(asked, at)),
     ...step('noted', screenings, noteScreenings),
