@@ -128,8 +128,15 @@ export const send = (tx: Db, text: string, values: readonly unknown[]): Promise<
 /** Sends a statement of a transaction that nobody waits for: when it fails, so does the commit, and says why. */
 export const sendOff = (tx: Db, text: string, values: readonly unknown[]): void => {
   if (!lastSteps.has(tx)) throw new Error('nobody would see it fail: begin the transaction by `transaction`')
-  send(tx, text, values).catch(() => {})
+  send(tx, text, values).catch((error: unknown) => void (failures.has(tx) || failures.set(tx, error)))
 }
+
+const failures = new WeakMap<Db, unknown>()
+const alreadyFailed = '25P02'
+
+/** What comes after a statement that failed fails because of it. */
+const rootOf = (tx: Db, error: unknown): unknown =>
+  sqlStateOf(error) === alreadyFailed ? (failures.get(tx) ?? error) : error
 
 /** The commit that follows fails when one of them does, and says why; a savepoint is followed by none. */
 const sayLast = async (steps: readonly Step[], isInner: boolean): Promise<void> => {
@@ -147,7 +154,9 @@ export const transaction = async <T>(db: Db, run: (tx: Db) => Promise<T>): Promi
         const steps: Step[] = []
         lastSteps.set(tx, steps)
         effects.set(tx, waiting)
-        const done = await run(tx)
+        const done = await run(tx).catch((error: unknown) => {
+          throw rootOf(tx, error)
+        })
         await sayLast(steps, lastSteps.has(db))
         await beforeCommit()
         return done

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, it, onTestFinished } from 'vitest'
-import { atTheEnd, openDatabase, send, sqlStateOf, transaction } from '@shop/kit/db'
+import { atTheEnd, openDatabase, send, sendOff, sqlStateOf, transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { freshDatabase, freshName } from '@shop/kit/testing/servers'
 
@@ -33,6 +33,17 @@ it('fails the transaction with its own error when it fails', async () => {
   const failing = transaction(db, async (tx) => {
     await tx.execute(sql`insert into words values ('first')`)
     atTheEnd(tx, () => write(tx, null))
+  })
+
+  expect(await failing.then(() => null, sqlStateOf)).toBe('23502')
+  expect(await words()).toEqual([])
+})
+
+it('that failed while nobody waited says why, also to what comes after it', async () => {
+  const { db, words } = await start()
+  const failing = transaction(db, async (tx) => {
+    sendOff(tx, 'insert into words values ($1)', [null])
+    await tx.execute(sql`insert into words values ('second')`)
   })
 
   expect(await failing.then(() => null, sqlStateOf)).toBe('23502')
