@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
@@ -48,10 +48,7 @@ const conflict: IdempotencyConflict = {
 type Outcome<Answer> = { kind: 'answered'; answer: Answer } | { kind: 'conflict'; because: IdempotencyConflict }
 
 /** The same for two values that JSON says in the same way but for the order of their fields. */
-export const hashOf = (body: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(body)))
-    .digest('hex')
+export const hashOf = (body: unknown): string => hash('sha256', JSON.stringify(sorted(body)), 'hex')
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { claimsSchema } from './viewer.ts'
 import type { Claims } from './viewer.ts'
 
@@ -9,7 +9,7 @@ const freshMs = 30_000
 
 const mac = (secret: string, claims: string, at: string, body: string): string =>
   createHmac('sha256', secret)
-    .update(`${at}\n${claims}\n${createHash('sha256').update(body).digest('hex')}`)
+    .update(`${at}\n${claims}\n${hash('sha256', body, 'hex')}`)
     .digest('base64url')
 
 /** Signs who asks together with the instant and the body, so that none of the three can be changed or replayed later. */

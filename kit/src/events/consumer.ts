@@ -26,8 +26,8 @@ export type ConsumerOptions<Context> = Hearing<Context> & {
 export type Consumers = { stop: () => Promise<void> }
 
 const deliveriesMax = 8
-const lanesMax = 8
-const togetherMax = 4
+const lanesMax = 4
+const togetherMax = 8
 const leisurelyMax = 128
 const checkEveryMs = 5_000
 const lookEveryMs = 500
