@@ -20,10 +20,10 @@ import type { VariantStore } from './store/variants.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
 
 /** What a process of products holds from its start to its end. */
-export type Services = { forSale: ForSale }
+export type Kept = { forSale: ForSale }
 
 /** What resolvers, reactions and answers of products may use. */
-export type Context = Pick<Tools<unknown, Services>, 'cursors' | 'db' | 'viewer'> & {
+export type Context = Pick<Tools<unknown, Kept>, 'cursors' | 'db' | 'viewer'> & {
   /** The currency that the viewer sees prices in. */
   currency: string
   seesDrafts: boolean
@@ -38,7 +38,7 @@ export type Context = Pick<Tools<unknown, Services>, 'cursors' | 'db' | 'viewer'
   forSale: ForSale
 }
 
-export const context = (tools: Tools<unknown, Services>): Context => {
+export const context = (tools: Tools<unknown, Kept>): Context => {
   const { claims, cursors, db, listed, newId, now, outbox, viewer } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
