@@ -1,10 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transaction } from '@shop/kit/db'
+import { createOutbox } from '@shop/kit/events/outbox'
 import { newId } from '@shop/kit/id'
 import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
+import { inventoryEvents } from '@shop/schema/events/inventory'
 import { inventoryHold } from '@shop/schema/requests/inventory'
+import { orderStock } from '../src/store/order-stock.ts'
+import type { OrderStock } from '../src/store/order-stock.ts'
 import { inventory } from '../src/subgraph.ts'
 import { aStorekeeper, aVariant, anOrder, north, south } from './people.ts'
 
@@ -37,6 +42,33 @@ const hold = (quoteId: string, variantId: string, quantity: number, holdMs = 60_
 
 const heardOnce = (order: ReturnType<typeof anOrder>, type: string) =>
   until(async () => (await order.heard()).find((event) => event.type === type), { what: type })
+
+describe('orders that are heard together', () => {
+  const inOneGo = (run: (orders: OrderStock) => Promise<void>) =>
+    transaction(part.part.db, (tx) => run(orderStock({ db: tx, newId, outbox: outbox(), holdMs: 60_000 })))
+  const outbox = () => createOutbox('inventory', inventoryEvents, () => new Date())
+
+  it('take over the hold of their quote once, and each leaves the shelf with its own units, once', async () => {
+    const variantId = await stocked(5)
+    const [first, second] = [1, 2].map(() => ({ orderId: newId('ord'), ownerId: newId('usr'), backordered: [] }))
+    if (!first || !second) throw new Error('there are two')
+    const quoteId = newId('quo')
+    const lines = [{ lineId: newId('oln'), variantId, quantity: 2 }]
+    await hold(quoteId, variantId, 2)
+
+    const placed = [first, second, first].map((order) => ({ ...order, quoteId, lines }))
+    await inOneGo((orders) => orders.placed(placed))
+    expect(await keeper.sees(variantId)).toEqual({ [north]: { onHand: 5, reserved: 4 } })
+
+    const confirmed = [first, second, second].map((order) => ({ ...order, allocations: [] }))
+    await inOneGo((orders) => orders.confirmed(confirmed))
+    expect(await keeper.sees(variantId)).toEqual({ [north]: { onHand: 1, reserved: 0 } })
+    const told = (await part.told()).filter(({ subject }) => [first.orderId, second.orderId].includes(subject))
+    expect(told.map(({ type }) => type).toSorted()).toEqual(
+      ['inventory.committed', 'inventory.reserved'].flatMap((type) => [type, type]),
+    )
+  })
+})
 
 describe('an order that is placed', () => {
   it('takes over what its quote holds, for its own lines', async () => {
