@@ -63,7 +63,7 @@ describe('orders that are heard together', () => {
     const confirmed = [first, second, second].map((order) => ({ ...order, allocations: [] }))
     await inOneGo((orders) => orders.confirmed(confirmed))
     expect(await keeper.sees(variantId)).toEqual({ [north]: { onHand: 1, reserved: 0 } })
-    const told = (await part.told()).filter(({ subject }) => [first.orderId, second.orderId].includes(subject))
+    const told = (await part.told()).filter(({ subject }) => [first, second].some(({ orderId }) => orderId === subject))
     expect(told.map(({ type }) => type).toSorted()).toEqual(
       ['inventory.committed', 'inventory.reserved'].flatMap((type) => [type, type]),
     )
