@@ -5,14 +5,14 @@ import type { PriceList } from './domain/price-list.ts'
 import { createLoaders } from './store/loaders.ts'
 
 /** What a process of shipping holds from its start to its end. */
-export type Services = { courier: Courier; priceList: () => Promise<PriceList> }
+export type Kept = { courier: Courier; priceList: () => Promise<PriceList> }
 
 type Used = 'db' | 'viewer' | 'config' | 'now' | 'newId' | 'outbox' | 'wake' | 'log' | 'ask'
 
 /** What resolvers, reactions, answers, jobs and routes may use. */
-export type Context = Pick<Tools<Config, Services>, Used> & Services & { loaders: ReturnType<typeof createLoaders> }
+export type Context = Pick<Tools<Config, Kept>, Used> & Kept & { loaders: ReturnType<typeof createLoaders> }
 
-export const context = ({ services, ...tools }: Tools<Config, Services>): Context => ({
+export const context = ({ services, ...tools }: Tools<Config, Kept>): Context => ({
   ...tools,
   ...services,
   loaders: createLoaders(tools.db),

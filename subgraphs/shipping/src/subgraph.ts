@@ -5,7 +5,7 @@ import { answerQuoteRates } from './answers/quote-rates.ts'
 import { answerStop } from './answers/stop.ts'
 import { shippingEnv } from './config.ts'
 import { context } from './context.ts'
-import type { Context, Services } from './context.ts'
+import type { Context, Kept } from './context.ts'
 import { simulatedCourier } from './courier/simulated.ts'
 import { bookParcels } from './jobs/book-parcels.ts'
 import { moveParcels } from './jobs/move-parcels.ts'
@@ -20,7 +20,7 @@ import { keptPriceList } from './store/rates.ts'
 import { stuckShipments } from './store/stuck.ts'
 
 /** Parcels: what it costs to send them, who takes them, and where they are. */
-export const shipping = defineSubgraph<Context, typeof shippingEnv, Services>({
+export const shipping = defineSubgraph<Context, typeof shippingEnv, Kept>({
   name: 'shipping',
   schema: readSdl(new URL('../schema.graphql', import.meta.url)),
   migrations: new URL('../migrations', import.meta.url),

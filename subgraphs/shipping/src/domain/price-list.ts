@@ -1,5 +1,4 @@
 import type { Money } from '@shop/kit/money'
-import type { ShippingRate } from '@shop/schema/requests/shipping'
 
 export type Method = { id: string; name: string; daysMin: number; daysMax: number }
 
@@ -17,10 +16,13 @@ export type Band = {
 export type PricedZone = { countries: readonly string[]; methods: readonly (Method & { bands: readonly Band[] })[] }
 export type PriceList = readonly PricedZone[]
 
+/** One way to send something, with its price. */
+export type Rate = { methodId: string; name: string; price: Money; daysMin: number; daysMax: number }
+
 export type Consignment = { country: string; weightGrams: number; value: Money }
 
 /** Every way to send this, cheapest first; a country of no zone of its own takes the zone for all others. */
-export const ratesFor = (list: PriceList, { country, weightGrams, value }: Consignment): ShippingRate[] => {
+export const ratesFor = (list: PriceList, { country, weightGrams, value }: Consignment): Rate[] => {
   const zone = list.find(({ countries }) => countries.includes(country)) ?? list.find(isForOthers)
   const fits = (band: Band): boolean =>
     band.currency === value.currency &&
@@ -39,5 +41,5 @@ const isForOthers = ({ countries }: PricedZone): boolean => countries.length ===
 
 const isWithin = (what: number, from: number, to: number | null): boolean => what >= from && (to === null || what < to)
 
-const cheapestFirst = (a: ShippingRate, b: ShippingRate): number =>
+const cheapestFirst = (a: Rate, b: Rate): number =>
   a.price.minor - b.price.minor || a.daysMax - b.daysMax || (a.methodId < b.methodId ? -1 : 1)
