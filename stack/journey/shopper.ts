@@ -23,8 +23,20 @@ const graphAnswer = z.object({
 
 const berlin = { name: 'Ada Example', line1: 'Example Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' }
 
+/** As much of `fetch` as a shopper needs. */
+export type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal },
+) => Promise<{ status: number; json: () => Promise<unknown> }>
+
+type ShopperOptions = {
+  timeoutMs?: number
+  /** For who does not come from where this process is. */
+  fetch?: Fetch
+}
+
 /** `url` is the GraphQL endpoint. Errors of the request throw, as does an answer that takes too long; refusals come back as data. */
-export const shopper = (url: string, { timeoutMs = 60_000 } = {}) => {
+export const shopper = (url: string, { timeoutMs = 60_000, fetch = globalThis.fetch }: ShopperOptions = {}) => {
   const headers: Record<string, string> = { 'x-market': 'DE' }
 
   const raw = async (query: string, variables: Record<string, unknown> = {}) => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const answer = z.object({ data: z.unknown().optional(), errors: z.array(z.object({ message: z.string() })).optional() })
 
-/** A client that costs as little as one can: so that what is measured is the shop. */
+/** A client that costs as little as one can: so that what is measured is the shop. `from` is the address that it comes from. */
 export type LeanClient = <Data>(
   token: string | null,
   data: z.ZodType<Data>,
@@ -11,8 +11,8 @@ export type LeanClient = <Data>(
   variables?: Record<string, unknown>,
 ) => Promise<Data>
 
-export const leanClient = (endpoint: string, sockets: number): LeanClient => {
-  const agent = new Agent({ keepAlive: true, maxSockets: sockets })
+export const leanClient = (endpoint: string, from: string): LeanClient => {
+  const agent = new Agent({ keepAlive: true, localAddress: from })
   const post = (body: string, token: string | null) =>
     new Promise<string>((resolve, reject) => {
       const headers = {
