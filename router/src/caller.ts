@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createLocalJWKSet, errors, jwtVerify } from 'jose'
+import { createLocalJWKSet, decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import type { JWTPayload } from 'jose'
 import { LRUCache } from 'lru-cache'
 import type { Ask } from '@shop/kit/requests'
@@ -18,6 +18,8 @@ export type Callers = { resolve: ResolveCaller; jwks: () => Promise<unknown> }
 
 const keysFreshMs = 60_000
 const partnerFreshMs = 30_000
+/** A signature is checked again after this, so that a key that was taken away is missed soon. */
+const verifiedMs = 30_000
 const tokenMax = 4_096
 
 const instant = z.number().transform((seconds) => new Date(seconds * 1_000))
@@ -33,6 +35,7 @@ const guestClaims = z.object({ sub: z.string().startsWith('gst_'), exp: instant 
 export const callers = (ask: Ask): Callers => {
   let keys: { at: number; jwks: { keys: object[] }; find: ReturnType<typeof createLocalJWKSet> } | undefined
   const partners = new LRUCache<string, Viewer>({ max: 10_000, ttl: partnerFreshMs })
+  const verified = new LRUCache<string, { typ: string; payload: JWTPayload }>({ max: 10_000, ttl: verifiedMs })
 
   const load = async () => {
     const jwks = await ask(usersKeys, {})
@@ -46,7 +49,15 @@ export const callers = (ask: Ask): Callers => {
   }
 
   const verify = async (token: string, typ: string): Promise<JWTPayload | null> => {
-    if (token.length > tokenMax) return null
+    const known = verified.get(token)
+    if (known?.typ === typ && isCurrent(known.payload)) return known.payload
+    if (token.length > tokenMax || typeOf(token) !== typ) return null
+    const payload = await check(token, typ)
+    if (payload) verified.set(token, { typ, payload })
+    return payload
+  }
+
+  const check = async (token: string, typ: string): Promise<JWTPayload | null> => {
     const options = { issuer: 'shop', audience: 'shop-api', typ, algorithms: ['EdDSA', 'ES256'], clockTolerance: 5 }
     try {
       return (await jwtVerify(token, (await currentKeys()).find, options)).payload
@@ -95,5 +106,16 @@ export const callers = (ask: Ask): Callers => {
       const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1]
       return token ? bearer(token, headers.get('x-guest-token')) : null
     },
+  }
+}
+
+const isCurrent = ({ exp }: JWTPayload): boolean => exp !== undefined && exp * 1_000 > Date.now()
+
+/** What kind of token it says it is, before anything of it is believed. */
+const typeOf = (token: string): string | undefined => {
+  try {
+    return decodeProtectedHeader(token).typ
+  } catch {
+    return undefined
   }
 }

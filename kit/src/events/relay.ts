@@ -130,14 +130,17 @@ const isFirst = async (sql: Sql): Promise<boolean> => {
   return lock?.held === true
 }
 
-/** One statement, so that a busy relay makes one journey per round. */
+/**
+ * One statement, so that a busy relay makes one journey per round. Rows are named twice, by the join and by a list: else
+ * Postgres, which knows nothing of a table that grows so fast, reads all of it for the join.
+ */
 const markAndTake = async (sql: Sql, acked: readonly Acked[], limit: number): Promise<Row[]> => {
   const seqs = acked.map(({ seq }) => seq)
   const rows = await sql<Row[]>`
     with marked as (
       update outbox set sent_at = clock_timestamp(), stream_seq = acked.stream_seq
       from unnest(${seqs}::int8[], ${acked.map(({ streamSeq }) => streamSeq)}::int8[]) as acked (seq, stream_seq)
-      where outbox.seq = acked.seq)
+      where outbox.seq = acked.seq and outbox.seq = any(${seqs}::int8[]))
     select seq::float8 as seq, id, type, aggregate_id as "aggregateId", envelope ->> 'traceparent' as traceparent,
       envelope::text as text, stream_seq::float8 as "lostAt"
     from outbox where sent_at is null and seq <> all(${seqs}::int8[]) order by seq limit ${limit}`
