@@ -20,12 +20,8 @@ const shape = {
   MEDIA_DIR: z.string().optional(),
   /** Cost points that one client may spend per second, and save up for ten seconds. */
   RATE_PER_SECOND: z.coerce.number().int().positive().default(500),
-  /** How many mutations run at once (about two per core that the parts have), and how many of one kind wait for their turn. */
-  MUTATIONS_AT_ONCE: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(2 * availableParallelism()),
+  /** How many mutations run at once (about one per core that the parts have), and how many of one kind wait for their turn. */
+  MUTATIONS_AT_ONCE: z.coerce.number().int().positive().default(availableParallelism()),
   MUTATIONS_WAITING_MAX: z.coerce.number().int().nonnegative().default(5_000),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),

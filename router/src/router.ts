@@ -67,6 +67,7 @@ export const startRouter = async (
     const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }))
     const trusted = trustedOperations(parseManifest(JSON.parse(await schemaFile('operations/manifest.json'))))
     const turns = createTurns({
+      kinds: new Set(Object.keys(gateway.apiSchema().getMutationType()?.getFields() ?? {})),
       atOnce: config.MUTATIONS_AT_ONCE,
       waitingMax: config.MUTATIONS_WAITING_MAX,
       countsMs: 1_000,

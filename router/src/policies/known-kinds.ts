@@ -3,19 +3,21 @@ import type { GraphqlRequest } from '../graphql-request.ts'
 
 type Asked = Pick<GraphqlRequest, 'hash' | 'query' | 'operationName'>
 
+/** A text that begins with `mutation`, up to its first field, which may have another name. */
+const beginning = /^\s*mutation\b[^{]{0,2000}\{\s*(?:\w+\s*:\s*)?(\w+)/
+
 /**
- * Which kind of mutation a text was when it ran last. A crowd sends the same text: with its kind known, each waits for
- * its turn before anything is spent on looking at who it is.
+ * Which kind of mutation a request most likely is, by a glance: a crowd sends the same at once, and each is to wait for
+ * its turn before anything is spent on it. What is registered or sent as a hash is known from when it ran before.
  */
 export const knownKinds = () => {
-  const kinds = new LRUCache<string, string>({
-    max: 2_000,
-    maxSize: 20_000_000,
-    sizeCalculation: (_, key) => key.length,
-  })
-  const keyOf = ({ hash, query, operationName }: Asked) => `${operationName ?? ''} ${hash ?? query ?? ''}`
+  const hashes = new LRUCache<string, string>({ max: 10_000 })
+  const keyOf = (hash: string, operationName: string | undefined) => `${hash} ${operationName ?? ''}`
   return {
-    of: (asked: Asked): string | null => kinds.get(keyOf(asked)) ?? null,
-    learn: (asked: Asked, kind: string | null) => void (kind !== null && kinds.set(keyOf(asked), kind)),
+    of: ({ hash, query, operationName }: Asked): string | null =>
+      query === null ? (hashes.get(keyOf(hash ?? '', operationName)) ?? null) : (beginning.exec(query)?.[1] ?? null),
+    learn: ({ hash, operationName }: Asked, kind: string | null) => {
+      if (hash !== null && kind !== null) hashes.set(keyOf(hash, operationName), kind)
+    },
   }
 }

@@ -8,6 +8,7 @@ const kindOf = (text: string): string | null => {
   return mutationKind(operation)
 }
 const countsMs = 60_000
+const kinds = new Set(['buy', 'signIn'])
 const buy = kindOf('mutation { buy }')
 
 /** Work that says when it began and ends when told. */
@@ -29,7 +30,7 @@ const work = () => {
 
 describe('turns', () => {
   it('let so many run at once, and the others in the order in which they came', async () => {
-    const turns = createTurns({ atOnce: 2, waitingMax: 10, countsMs })
+    const turns = createTurns({ kinds, atOnce: 2, waitingMax: 10, countsMs })
     const { begun, run, endOne } = work()
     const all = [1, 2, 3, 4].map((id) => turns(buy, run(id)))
     expect(begun).toEqual([1, 2])
@@ -41,7 +42,7 @@ describe('turns', () => {
   })
 
   it('never keep a query waiting', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 10, countsMs })
+    const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs })
     const { begun, run } = work()
     void turns(buy, run(1))
     void turns(kindOf('{ page }'), run(2))
@@ -51,7 +52,7 @@ describe('turns', () => {
   })
 
   it('come to each kind in turn, so that a crowd of one keeps up no other', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 10, countsMs })
+    const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs })
     const { begun, run, endOne } = work()
     for (const id of [1, 2, 3, 4]) void turns(buy, run(id))
     void turns(kindOf('mutation { signIn }'), run(5))
@@ -61,15 +62,26 @@ describe('turns', () => {
     expect(begun).toEqual([1, 2, 5])
   })
 
+  it('are not had sooner by who asks for what there is not', async () => {
+    const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs })
+    const { begun, run, endOne } = work()
+    for (const id of [1, 2, 3]) void turns(kindOf(`mutation { thing${id} }`), run(id))
+    void turns(buy, run(4))
+    await endOne()
+    await endOne()
+
+    expect(begun).toEqual([1, 2, 4])
+  })
+
   it('go on while something takes very long', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 10, countsMs: 20 })
+    const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs: 20 })
     void turns(buy, () => new Promise(() => {}))
 
     expect(await turns(buy, () => Promise.resolve(2))).toBe(2)
   })
 
   it('tell one too many at once that there are too many', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 1, countsMs })
+    const turns = createTurns({ kinds, atOnce: 1, waitingMax: 1, countsMs })
     const { run } = work()
     void turns(buy, run(1))
     void turns(buy, run(2))
@@ -78,7 +90,7 @@ describe('turns', () => {
   })
 
   it('go on when one fails', async () => {
-    const turns = createTurns({ atOnce: 1, waitingMax: 1, countsMs })
+    const turns = createTurns({ kinds, atOnce: 1, waitingMax: 1, countsMs })
 
     await expect(turns(buy, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await turns(buy, () => Promise.resolve(2))).toBe(2)

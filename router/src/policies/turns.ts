@@ -6,6 +6,8 @@ import { Problem } from '../problem.ts'
 export type Turns = <Answer>(kind: string | null, run: () => Promise<Answer>) => Promise<Answer>
 
 type Limits = {
+  /** All kinds that there are: what else is asked for is of one more, so that nobody makes queues of their own. */
+  kinds: ReadonlySet<string>
   atOnce: number
   /** How many of one kind may wait. */
   waitingMax: number
@@ -18,7 +20,7 @@ type Limits = {
  * first. Queries never wait. So a crowd that buys keeps nobody from looking around, and no kind keeps up the others.
  * When too many wait already, one more is told so at once.
  */
-export const createTurns = ({ atOnce, waitingMax, countsMs }: Limits): Turns => {
+export const createTurns = ({ kinds, atOnce, waitingMax, countsMs }: Limits): Turns => {
   const queues = new Map<string, (() => void)[]>()
   let running = 0
 
@@ -36,7 +38,8 @@ export const createTurns = ({ atOnce, waitingMax, countsMs }: Limits): Turns => 
     }
   }
 
-  const wait = (kind: string, begin: () => void) => {
+  const wait = (asked: string, begin: () => void) => {
+    const kind = kinds.has(asked) ? asked : ''
     const queue = queues.get(kind) ?? []
     if (queue.length >= waitingMax && running >= atOnce) throw overloaded
     queue.push(begin)

@@ -13,6 +13,7 @@ export type Fate = { end: 'CONFIRMED' | 'SOLD_OUT' | 'ERROR'; ms: number; why: s
 const settings = z.object({ endpoint: z.string(), buyers: z.number(), variantId: z.string() })
 const arrivingAtOnce = 20
 const patienceMs = 120_000
+const lookEveryMs = 2_000
 
 /** A crowd in a thread of its own: comes in, waits for the bell, and all buy at once. Tells what became of each. */
 const crowd = async () => {
@@ -70,7 +71,7 @@ const lastStatus = async (who: Shopper, orderId: string): Promise<string> => {
     const order = await who.order(orderId)
     const status = order?.status ?? 'MISSING'
     if (!['PENDING', 'RESERVED'].includes(status) || performance.now() > deadline) return status
-    await sleep(500)
+    await sleep(lookEveryMs)
   }
 }
 
