@@ -26,7 +26,7 @@ const berlin = { name: 'Ada Example', line1: 'Example Street 1', city: 'Berlin',
 /** As much of `fetch` as a shopper needs. */
 export type Fetch = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal },
+  init: { method: string; headers: Record<string, string>; body: string; signal?: AbortSignal },
 ) => Promise<{ status: number; json: () => Promise<unknown> }>
 
 type ShopperOptions = {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { Agent, fetch } from 'undici'
 import { z } from 'zod'
 import { addressOf } from '../addresses.ts'
+import { leanFetch } from '../lean-fetch.ts'
 import { isRefused } from '../../journey/answers.ts'
 import { shopper } from '../../journey/shopper.ts'
-import type { Fetch, Shopper } from '../../journey/shopper.ts'
+import type { Shopper } from '../../journey/shopper.ts'
 
 /** What became of one buyer; `ms` after the sale began. */
 export type Fate = { end: 'CONFIRMED' | 'SOLD_OUT' | 'ERROR'; ms: number; why: string; orderId: string | null }
@@ -27,7 +27,7 @@ const crowd = async () => {
 
 const arrive = async (endpoint: string, count: number): Promise<Shopper[]> => {
   const people = Array.from({ length: count }, (_, at) =>
-    shopper(endpoint, { timeoutMs: patienceMs, fetch: fetchFrom(addressOf(at)) }),
+    shopper(endpoint, { timeoutMs: patienceMs, fetch: leanFetch(addressOf(at)) }),
   )
   const coming = [...people]
   await Promise.all(
@@ -36,11 +36,6 @@ const arrive = async (endpoint: string, count: number): Promise<Shopper[]> => {
     }),
   )
   return people
-}
-
-const fetchFrom = (address: string): Fetch => {
-  const dispatcher = new Agent({ connect: { localAddress: address } })
-  return (url, init) => fetch(url, { ...init, dispatcher })
 }
 
 const buy = async (who: Shopper, variantId: string, startedAt: number): Promise<Fate> => {
