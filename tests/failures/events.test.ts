@@ -8,6 +8,7 @@ import { subgraphNames } from '@shop/schema/subgraphs'
 import type { SubgraphName } from '@shop/schema/subgraphs'
 import { checkBooks } from '@shop/stack/journey/books'
 import { shopper } from '@shop/stack/journey/shopper'
+import type { Shopper } from '@shop/stack/journey/shopper'
 import { throwAwayFolder } from '@shop/stack/runtime-folder'
 import { startNats } from '@shop/stack/servers/nats'
 import type { RunningServer } from '@shop/stack/servers/running-server'
@@ -72,6 +73,10 @@ const silence = () =>
     { what: 'silence', timeoutMs: 60_000 },
   )
 
+/** Accounts on which something of an order is booked. */
+const booked = async (admin: Shopper, id: string) =>
+  (await admin.ledgers(id)).ledgerEntries.nodes.map(({ account }) => account)
+
 describe('what is told of an order', () => {
   it('is in the outbox, one event for each of its updates', async () => {
     const { guest, id } = await buyers.anOldOrder()
@@ -92,6 +97,7 @@ describe('what is told of an order', () => {
     const { guest, id } = await buyers.anOldOrder()
     const admin = await theAdmin(endpoint)
     await until(async () => (await guest.order(id))?.payments?.[0]?.status === 'CAPTURED')
+    await until(async () => (await booked(admin, id)).includes('provider.fees'), { what: 'the fee in the books' })
     await silence()
     const stateOf = async () => ({
       order: await guest.order(id),

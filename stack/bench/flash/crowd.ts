@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
@@ -17,6 +18,8 @@ const lookEveryMs = 2_000
 
 /** A crowd in a thread of its own: comes in, waits for the bell, and all buy at once. Tells what became of each. */
 const crowd = async () => {
+  // Only this thread: the shop's processors are the shop's, as if the crowd had machines of its own.
+  setPriority(constants.priority.PRIORITY_LOW)
   const { endpoint, buyers, variantId } = settings.parse(workerData)
   const people = await arrive(endpoint, buyers)
   parentPort?.postMessage('here')

@@ -18,7 +18,11 @@ const modeSchema = z.strictObject({
   copies: z.int().min(1).max(100).optional(),
   reverse: z.boolean().optional(),
 })
-const endpointSchema = z.strictObject({ url: z.url(), secret: z.string().min(1), types: z.array(z.string()).optional() })
+const endpointSchema = z.strictObject({
+  url: z.url(),
+  secret: z.string().min(1),
+  types: z.array(z.string()).optional(),
+})
 const latencySchema = z.strictObject({ latencyMs: z.number().min(0).max(600_000) })
 const resendSchema = z.strictObject({ event: z.string() })
 

@@ -42,8 +42,7 @@ export async function createEngine({ dataFile, nowMs, asyncMs, url, isAwaited, d
   }
   const journal: Journal = dataFile === undefined ? noJournal : await openJournal(dataFile, replay)
 
-  const begin = (cause: EventCause): Work =>
-    beginWork({ store, nowMs: nowMs(), url: url(), asyncMs, isAwaited, cause })
+  const begin = (cause: EventCause): Work => beginWork({ store, nowMs: nowMs(), url: url(), asyncMs, isAwaited, cause })
 
   /** Keeps what was done, then lets the world know. */
   const commit = async (changes: Changes, kept?: Kept): Promise<void> => {
