@@ -69,21 +69,25 @@ export const readCarts = async (db: Db, ids: readonly string[]): Promise<Cart[]>
  * the cart since `before` was read: then nothing is written.
  */
 export const writeCart = async (tx: Db, before: Cart, after: Cart, at: Date): Promise<boolean> =>
-  (await tx.execute(writing(before, after, at))).length > 0
+  (
+    await tx.execute(
+      writing(before, after, before.version === 0 ? firstWrite(after, at) : nextWrite(before, after, at)),
+    )
+  ).length > 0
 
 /** The same for a cart that is locked: nobody else can have written it, so that no answer is waited for. */
 export const sendCart = (tx: Db, locked: Cart, after: Cart, at: Date): void => {
-  const { sql: text, params } = tx.execute(writing(locked, after, at)).getQuery()
+  const { sql: text, params } = tx.execute(writing(locked, after, nextWrite(locked, after, at))).getQuery()
   sendOff(tx, text, params)
 }
 
-const writing = (before: Cart, after: Cart, at: Date): SQL => {
+const writing = (before: Cart, after: Cart, cart: SQL): SQL => {
   const was = new Map(before.lines.map((line) => [line.id, line.quantity]))
   const is = new Set(after.lines.map((line) => line.id))
   const gone = before.lines.flatMap(({ id }) => (is.has(id) ? [] : [id]))
   const changed = after.lines.filter((line) => was.get(line.id) !== line.quantity).map(rowOf)
   return sql`
-    with cart as (${before.version === 0 ? firstWrite(after, at) : nextWrite(before, after, at)}),
+    with cart as (${cart}),
     gone as (
       delete from cart_lines using cart
       where cart_id = cart.id and cart_lines.id = any(${sql.param(gone)})),
@@ -98,10 +102,10 @@ const writing = (before: Cart, after: Cart, at: Date): SQL => {
     select id from cart`
 }
 
+/** A row that is there already, even one that was never written, is somebody else's: two unique keys bear no other answer. */
 const firstWrite = ({ id, ownerId, version }: Cart, at: Date): SQL => sql`
   insert into carts (id, owner_id, version, updated_at) values (${id}, ${ownerId}, ${version}, ${at.toISOString()})
-  on conflict (id) do update set version = excluded.version, updated_at = excluded.updated_at where carts.version = 0
-  returning id`
+  on conflict do nothing returning id`
 
 const nextWrite = (before: Cart, { id, version }: Cart, at: Date): SQL => sql`
   update carts set version = ${version}, updated_at = ${at.toISOString()}
