@@ -21,10 +21,10 @@ export const keepServer = async (
   onDeath: (reason: string) => void,
 ): Promise<ServerKeeper> => {
   let server: RunningServer | null = null
+  let starting: Promise<void> | null = null
   const url = { value: '' }
 
-  const start = async () => {
-    if (server) return
+  const launchOnce = async () => {
     const deadline = Date.now() + patienceMs
     for (;;) {
       try {
@@ -44,6 +44,11 @@ export const keepServer = async (
       }
     }
   }
+  const start = async () => {
+    if (server) return
+    starting ??= launchOnce().finally(() => (starting = null))
+    await starting
+  }
   const pidOf = () => {
     const pid = server?.pid
     if (pid === undefined) throw new Error('a server that is not ours cannot be struck')
@@ -57,6 +62,7 @@ export const keepServer = async (
     },
     start,
     kill: async () => {
+      await starting
       if (!server) return
       const { died } = server
       const pid = pidOf()
@@ -67,6 +73,7 @@ export const keepServer = async (
     pause: () => server && signalFamily(pidOf(), 'SIGSTOP'),
     resume: () => server && signalFamily(pidOf(), 'SIGCONT'),
     stop: async () => {
+      await starting
       const running = server
       server = null
       await running?.stop()

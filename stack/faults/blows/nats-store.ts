@@ -12,11 +12,17 @@ export const copyStore = ({ servers, natsStore }: FaultyShop): void => {
   servers.nats.resume()
 }
 
+/** One at a time: the disk is no place for two. */
+let breaking: Promise<void> = Promise.resolve()
+
 /** NATS is struck down and comes back with less than it had acknowledged. */
-export const breakStore = async (
-  { servers, natsStore }: FaultyShop,
-  how: 'rewound' | 'cut' | 'deleted',
-): Promise<void> => {
+export const breakStore = (shop: FaultyShop, how: 'rewound' | 'cut' | 'deleted'): Promise<void> => {
+  const broken = breaking.then(() => breakNow(shop, how))
+  breaking = broken.catch(() => {})
+  return broken
+}
+
+const breakNow = async ({ servers, natsStore }: FaultyShop, how: 'rewound' | 'cut' | 'deleted'): Promise<void> => {
   await servers.nats.kill()
   if (how === 'cut')
     messageFilesIn(natsStore).forEach((file) => truncateSync(file, Math.floor(statSync(file).size / 2)))
