@@ -43,7 +43,6 @@ export const newProvider = (random: Random, { silence, remembersKeys }: Habits):
       nextAction: null,
       declineCode: state === 'DECLINED' ? 'insufficient_funds' : null,
       face: null,
-      cardCountry: null,
     }
   }
   const effect = (orderId: string, amountMinor: number, kind: NextCall['kind']): Partial<Money> => {

@@ -4,6 +4,8 @@ import { methodKinds } from './method-kinds.ts'
 
 /** Settings of payments beside those of every part. */
 export const paymentsEnv = {
+  /** What keys the hashes by which cards are known again. */
+  ROUTER_SECRET: z.string().min(16),
   STRIPE_API_KEY: z.string().min(1),
   STRIPE_WEBHOOK_SECRET: z.string().min(1),
   /** Another server that speaks Stripe's API, such as the local sandbox. */

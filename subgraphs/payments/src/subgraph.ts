@@ -42,6 +42,7 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, OncePerProce
       apiKey: config.STRIPE_API_KEY,
       webhookSecret: config.STRIPE_WEBHOOK_SECRET,
       apiBase: config.STRIPE_API_BASE,
+      hashKey: config.ROUTER_SECRET,
     })
     const providers = new Map([stripe, offlineProvider(db)].map((provider) => [provider.name, provider]))
     const calls: OncePerProcess['calls'] = createDesk()

@@ -4,6 +4,7 @@ import { aUser } from '@shop/kit/testing/viewers'
 import {
   aCapturedOrder,
   aReservedOrder,
+  hashKey,
   ledgerCheck,
   orders,
   paymentOf,
@@ -116,7 +117,7 @@ describe('webhooks that never come', () => {
 
 describe('a provider that does not answer at all', () => {
   it('is spared after five failures, and asked again a little later', async () => {
-    const provider = stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret })
+    const provider = stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret, hashKey })
     const look = async () => {
       const answer = await provider.retrieve('pi_nobody')
       return answer.kind === 'unknown' ? answer.reason : answer.kind
@@ -130,7 +131,7 @@ describe('a provider that does not answer at all', () => {
   })
 
   it('is asked no sooner than it wants', async () => {
-    const provider = stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret })
+    const provider = stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret, hashKey })
     world.stripe.control.fault({ kind: 'rate-limit', path: '/v1/payment_intents/pi_busy' })
 
     expect(await provider.retrieve('pi_busy')).toMatchObject({ kind: 'unknown', waitMs: 1_000 })

@@ -7,14 +7,15 @@ import { kindOf } from '../src/domain/method-kinds.ts'
 import { methodKinds } from '../src/method-kinds.ts'
 import type { Answer, Authorisation, PaymentProvider } from '../src/providers/port.ts'
 import { inScript } from './buyer.ts'
-import { startWorld, webhookSecret } from './world.ts'
+import { hashKey, startWorld, webhookSecret } from './world.ts'
 import type { World } from './world.ts'
 
 let world: World
 beforeAll(async () => void (world = await startWorld()))
 afterAll(() => world.stop())
 
-const openStripe = () => stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret })
+const openStripe = () =>
+  stripeProvider({ apiKey: 'sk_test_for_tests', apiBase: world.stripe.url, webhookSecret, hashKey })
 const openOffline = () => offlineProvider(world.shop.part.db)
 
 const providers: [string, string, () => PaymentProvider][] = [
@@ -138,6 +139,17 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
     expect((await back(880)).kind).toBe('known')
   })
 
+  it('tells each token of a method from those of others, or tells none', async () => {
+    const { identify } = open()
+    const seen = identify && [await identify(methodToken), await identify(methodToken), await identify('pm_card_de')]
+
+    const [first, second, other] = seen?.map(valueOf) ?? []
+
+    expect(second).toEqual(first)
+    expect(first?.fingerprint === undefined || first.fingerprint !== other?.fingerprint).toBe(true)
+    expect((await identify?.('pm_nobody'))?.kind).toBe(identify && 'refused')
+  })
+
   it('refuses what it does not know', async () => {
     const provider = open()
 
@@ -163,6 +175,34 @@ describe.each(providers)('%s, as any provider,', (_, methodToken, open) => {
     expect(await provider.authorise(wanted)).toMatchObject({ kind: 'unknown', isKeySpent: true })
     await paymentIntents.confirm(id, { return_url: 'http://localhost:4000/' })
     expect(valueOf(await provider.authorise(wanted))).toMatchObject({ id, state: 'AUTHORIZED' })
+  })
+})
+
+describe('stripe, asked what stands behind a token,', () => {
+  it('tells where the card is from, and its fingerprint only as a hash', async () => {
+    const { identify } = openStripe()
+    const { hostname: host, port } = new URL(world.stripe.url)
+    const theirs = await new Stripe('sk_test_for_tests', { host, port, protocol: 'http' }).paymentMethods.create({
+      type: 'card',
+      card: { token: 'tok_de' },
+    })
+
+    const seen = identify && valueOf(await identify(theirs.id))
+
+    expect(seen?.country).toBe('DE')
+    expect(seen?.fingerprint).toMatch(/^[\w-]{43}$/)
+    expect(JSON.stringify(seen)).not.toContain(theirs.card?.fingerprint)
+  })
+
+  it('knows bank accounts apart as well', async () => {
+    const { identify } = openStripe()
+
+    const [one, other] = await Promise.all(
+      ['pm_usBankAccount', 'pm_usBankAccount_accountClosed'].map(async (token) => identify && identify(token)),
+    )
+
+    expect(one && valueOf(one)).toMatchObject({ fingerprint: expect.any(String), country: null })
+    expect(one && valueOf(one).fingerprint).not.toBe(other && valueOf(other).fingerprint)
   })
 })
 

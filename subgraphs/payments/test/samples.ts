@@ -39,6 +39,5 @@ export const anIntent = (state: Intent['state'], more: Partial<Intent> = {}): In
   nextAction: null,
   declineCode: state === 'DECLINED' ? 'insufficient_funds' : null,
   face: null,
-  cardCountry: null,
   ...more,
 })

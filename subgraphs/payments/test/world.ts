@@ -11,6 +11,7 @@ import type { WrittenEnvelope } from '@shop/kit/events/envelope'
 import { payments } from '../src/subgraph.ts'
 
 export const webhookSecret = 'whsec_for_tests'
+export const hashKey = 'a hash key for tests'
 export const giftCardKey = 'a key for tests alone'
 
 /** Payments on real servers, with a Stripe that runs beside the test. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ApiError, badParameter, noSuch, refused } from '../http/errors.ts'
 import type { Form } from '../http/form.ts'
@@ -10,6 +9,7 @@ import { instrumentId, type Behaviour, type Instrument } from '../payments/instr
 import { methodType } from '../payments/method-types.ts'
 import { bankAccountOf } from '../payments/test-accounts.ts'
 import { testCard, type CardFace } from '../payments/test-cards.ts'
+import { fingerprintOf } from './fingerprint.ts'
 
 /** A card as a shop sees it. */
 export type Card = CardFace & {
@@ -76,7 +76,10 @@ export function takePaymentMethod(
   if (bank)
     return keep(
       work,
-      { type: 'us_bank_account', us_bank_account: { bank_name: 'STRIPE TEST BANK', last4: '6789' } },
+      {
+        type: 'us_bank_account',
+        us_bank_account: { bank_name: 'STRIPE TEST BANK', last4: '6789', fingerprint: fingerprintOf(id) },
+      },
       null,
       bank,
     )
@@ -134,11 +137,7 @@ function keepCard(
     display_brand: face.brand,
     exp_month: 12,
     exp_year: new Date(work.now * 1000).getUTCFullYear() + 3,
-    fingerprint: createHash('sha256')
-      .update(`${face.brand}${face.last4}${face.country}`)
-      .digest('base64url')
-      .replaceAll(/[-_]/g, 'x')
-      .slice(0, 16),
+    fingerprint: fingerprintOf(`${face.brand}${face.last4}${face.country}`),
     networks: { available: [face.brand], preferred: null },
     three_d_secure_usage: { supported: true },
     wallet: null,

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../customers/fingerprint.ts'
 import type { Form } from '../http/form.ts'
 import { declines } from './declines.ts'
 import type { Behaviour } from './instrument.ts'
@@ -28,5 +29,8 @@ export const bankAccountOf = (
 ): { face: Form; behaviour: Behaviour } => {
   const number = numberIn(details)
   if (number === '') return { face: typeof details === 'object' ? details : {}, behaviour: {} }
-  return { face: { last4: number.slice(-4) }, behaviour: troubled.get(`${type} ${number}`) ?? {} }
+  return {
+    face: { last4: number.slice(-4), fingerprint: fingerprintOf(`${type} ${number}`) },
+    behaviour: troubled.get(`${type} ${number}`) ?? {},
+  }
 }

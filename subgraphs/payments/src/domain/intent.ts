@@ -10,8 +10,6 @@ export type Intent = {
   nextAction: NextAction | null
   declineCode: string | null
   face: Face | null
-  /** Where the card was issued, as far as the provider tells. */
-  cardCountry: string | null
 }
 
 /** Whether the provider speaks of the amount that we asked for; anything else is never believed. */

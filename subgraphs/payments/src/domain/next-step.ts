@@ -29,7 +29,7 @@ function stepOf(before: Payment, payment: Payment, wishes: Wishes): Step {
   const isUnwanted = wishes.cancel || isClosed(before)
   switch (payment.status) {
     case 'PENDING':
-      return isUnwanted ? end(payment) : wishes.authorise ? begin(payment) : wait(payment)
+      return isUnwanted ? end(payment) : wishes.authorise && payment.suspect === null ? begin(payment) : wait(payment)
     case 'IN_REVIEW':
       return isUnwanted ? end(payment) : wait(payment)
     case 'REQUIRES_ACTION':

@@ -44,6 +44,7 @@ export const newPayment = (id: string, order: PlacedOrder, at: Date): Payment =>
   outcomeBy: order.outcomeBy,
   amount: order.amount,
   gift: { ...noGift, wantedMinor: order.giftMinor },
+  suspect: null,
   verdict: order.verdict,
   reviewUntil: order.reviewUntil,
   status: 'PENDING',

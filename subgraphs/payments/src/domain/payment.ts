@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Money } from '@shop/kit/money'
 import type { GiftMoney } from './gift.ts'
-import type { ScreeningDecision } from './screen.ts'
+import type { ScreeningDecision, Suspect } from './screen.ts'
 
 /**
  *     IN_REVIEW -> DECLINED
@@ -61,6 +61,8 @@ export type Payment = {
   /** What the provider is to hold and take: what the order costs, less what gift cards pay. */
   amount: Money
   gift: GiftMoney
+  /** What the fraud screen is to look at as soon as the provider told what card it is; null once it has. */
+  suspect: Suspect | null
   /** What the fraud screen said, or people after it. */
   verdict: ScreeningDecision
   /** When a review that nobody made ends as a no. */

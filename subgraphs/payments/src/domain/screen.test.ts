@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { screen } from './screen.ts'
-import type { ScreeningFacts } from './screen.ts'
+import { identified, screen } from './screen.ts'
+import type { ScreeningFacts, Suspect } from './screen.ts'
 import { fraudRules, highMinorOf } from './screening-rules.ts'
 
 const rules = fraudRules.parse(undefined)
@@ -57,6 +57,27 @@ describe('screening a payment', () => {
     expect(decided({ buyerDeclined: 20, amountMinor: 500_000, shipCountry: 'FR' })).toBe('BLOCK')
   })
 
+  it.each<[string, Partial<ScreeningFacts>]>([
+    ['BUYER_VELOCITY', { buyerRecent: rules.buyerRecent }],
+    ['CALLER_VELOCITY', { callerRecent: rules.callerRecent }],
+    ['ADDRESS_VELOCITY', { addressRecent: rules.addressRecent }],
+    ['METHOD_VELOCITY', { methodRecent: rules.methodRecent }],
+    ['METHOD_SHARED', { methodBuyers: rules.methodBuyers }],
+    ['REPEATED_DECLINES', { methodRecent: 5, methodDeclined: rules.declinesFew }],
+    ['SHIP_COUNTRY_DIFFERS', { shipCountry: 'FR' }],
+    ['CARD_COUNTRY_DIFFERS', { cardCountry: 'US' }],
+    ['CARD_COUNTRY_DIFFERS', { billCountry: null, cardCountry: 'US' }],
+    ['LARGE_FIRST_PURCHASE', { amountMinor: 200_000 }],
+    ['LARGE_FOR_THIS_BUYER', { amountMinor: 200_000, buyerPaid: 1, buyerLargestMinor: 39_999 }],
+  ])('gives %s as its one reason', (code, more) => {
+    expect(screen(facts(more), rules).reasons.map((reason) => reason.code)).toEqual([code])
+  })
+
+  it('finds nothing in a card from where the bill is, or from nobody knows where', () => {
+    expect(screen(facts({ cardCountry: 'DE' }), rules).reasons).toEqual([])
+    expect(screen(facts({ cardCountry: null }), rules).reasons).toEqual([])
+  })
+
   it('knows a buyer by what he bought before', () => {
     const { reasons } = screen(facts({ buyerPaid: 3, buyerLargestMinor: 5_000, amountMinor: 300_000 }), rules)
 
@@ -92,6 +113,25 @@ describe('screening a payment', () => {
     const { score, reasons } = screen(facts({ ...hurry, buyerDeclined: 20, shipCountry: 'FR' }), rules)
 
     expect(reasons.reduce((sum, reason) => sum + reason.score, 0)).toBe(score)
+  })
+})
+
+describe('a method that was looked up', () => {
+  const suspect: Suspect = {
+    ...{ buyerId: 'usr_1', callerHash: null, addressHash: null, methodKey: 'pm_1', cardCountry: null },
+    ...{ amountMinor: 2880, currency: 'EUR', shipCountry: 'DE', billCountry: 'DE' },
+  }
+
+  it('is known by its fingerprint, and from where it is', () => {
+    expect(identified(suspect, { fingerprint: 'hash', country: 'US' })).toEqual({
+      ...suspect,
+      methodKey: 'hash',
+      cardCountry: 'US',
+    })
+  })
+
+  it('is known by its token where it has no fingerprint', () => {
+    expect(identified(suspect, { fingerprint: null, country: null })).toEqual(suspect)
   })
 })
 

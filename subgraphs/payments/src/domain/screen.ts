@@ -1,3 +1,31 @@
+/** What of an order is looked at; who, where and by what it is paid are keyed hashes, or ids that say nothing. */
+export type Suspect = {
+  buyerId: string
+  callerHash: string | null
+  addressHash: string | null
+  methodKey: string | null
+  amountMinor: number
+  currency: string
+  shipCountry: string
+  billCountry: string | null
+  cardCountry: string | null
+}
+
+/** By what a method is known again: the same card has the same fingerprint under each of its tokens. */
+export type MethodIdentity = {
+  /** A keyed hash of the provider's own; null when the provider has none for it. */
+  fingerprint: string | null
+  /** Where the card was issued. */
+  country: string | null
+}
+
+/** The order of somebody whose method is known by now. */
+export const identified = (suspect: Suspect, { fingerprint, country }: MethodIdentity): Suspect => ({
+  ...suspect,
+  methodKey: fingerprint ?? suspect.methodKey,
+  cardCountry: country,
+})
+
 /** What is known of a payment before its provider is asked; counts reach back as far as the rules' window. */
 export type ScreeningFacts = {
   amountMinor: number

@@ -54,7 +54,9 @@ const settleAll = async (context: Context, answers: readonly Answered[]): Promis
 
 /** Gift cards are locked one order at a time. */
 const isSimple = ({ payment, made }: Answered): boolean =>
-  payment.gift.wantedMinor === 0 && made.kind === 'intent' && made.answer.kind !== 'unknown'
+  payment.gift.wantedMinor === 0 &&
+  (made.kind === 'intent' || made.kind === 'screening') &&
+  made.answer.kind !== 'unknown'
 
 /** Settles what nobody else is changing, and says which that was; never waits for a lock, so it cannot be part of a deadlock. */
 const settleTogether = async (context: Context, answers: readonly Answered[]): Promise<Set<Answered>> => {

@@ -1,18 +1,23 @@
+import { unchanged } from '@shop/kit/decision'
 import type { Context } from '../context.ts'
 import { isAbout } from '../domain/intent.ts'
 import type { Intent } from '../domain/intent.ts'
+import { judge } from '../domain/judge.ts'
 import { refuse } from '../domain/observe.ts'
 import type { Payment } from '../domain/payment.ts'
 import type { Answer, ProviderRefund } from '../providers/port.ts'
 import type { Change } from '../store/change-payments.ts'
 import { ended, repeated } from '../store/provider-calls.ts'
 import type { CallState, DueCall } from '../store/provider-calls.ts'
+import { screeningRow } from '../store/screenings.ts'
+import type { Screened } from '../store/screenings.ts'
 import { intentSeen } from '../store/settle.ts'
 
 /** What came of a call. */
 export type Made =
   | { kind: 'intent'; answer: Answer<Intent> }
   | { kind: 'refund'; answer: Answer<ProviderRefund> }
+  | { kind: 'screening'; answer: Answer<Screened | null> }
   | { kind: 'fault'; error: unknown }
 
 /** A call with what came of it. */
@@ -29,7 +34,7 @@ export const callAgain = ({ log, now }: Context, { call, payment, made }: Answer
   }
   const { answer } = made
   if (answer.kind === 'unknown') return again(answer.reason, answer.isKeySpent, answer.waitMs)
-  if (made.kind === 'refund') return null
+  if (made.kind !== 'intent') return null
   if (answer.kind === 'refused' && call.kind !== 'AUTHORISE') {
     const { code } = answer
     log.error({ call: call.id, kind: call.kind, code }, 'the provider refuses a step that should be possible')
@@ -42,8 +47,10 @@ export const callAgain = ({ log, now }: Context, { call, payment, made }: Answer
   return null
 }
 
-/** How a payment changes by the answer of an intent; null for other calls. */
-export const changeBy = ({ call, payment, made }: Answered, now: Date): Change | null => {
+/** How a payment changes by what the screen said, or by the answer of an intent; null for other calls. */
+export const changeBy = (answered: Answered, now: Date): Change | null => {
+  const { call, payment, made } = answered
+  if (made.kind === 'screening') return made.answer.kind === 'known' ? judged(answered, made.answer.value, now) : null
   if (made.kind !== 'intent' || made.answer.kind === 'unknown') return null
   if (made.answer.kind === 'refused') {
     const { code } = made.answer
@@ -67,6 +74,15 @@ export const changeBy = ({ call, payment, made }: Answered, now: Date): Change |
     }),
   }
 }
+
+const judged = ({ call, payment }: DueCall, screened: Screened | null, now: Date): Change => ({
+  orderId: payment.orderId,
+  decide: (current) => (screened ? judge(current, screened) : unchanged(current)),
+  also: () => ({
+    screenings: screened ? [screeningRow(payment.id, screened, now)] : [],
+    callStates: [ended(call, screened?.decision ?? 'SCREENED')],
+  }),
+})
 
 const isStillOpen = ({ kind }: DueCall['call'], { status }: Payment): boolean =>
   (kind === 'CAPTURE' && status === 'CAPTURING') || (kind === 'VOID' && status === 'VOIDING')

@@ -4,6 +4,7 @@ import { known } from '../providers/port.ts'
 import { keyOf } from '../store/provider-calls.ts'
 import type { ProviderCall } from '../store/provider-calls.ts'
 import { authorise } from './authorise.ts'
+import { screenIdentified } from './identify.ts'
 import type { Made } from './outcome.ts'
 
 const refused = (code: string) => ({ kind: 'refused', code }) as const
@@ -11,6 +12,7 @@ const refused = (code: string) => ({ kind: 'refused', code }) as const
 /** Makes one call at the payment's provider; nothing is written here. */
 export const makeCall = async (context: Context, call: ProviderCall, payment: Payment): Promise<Made> => {
   const provider = context.providers.get(payment.provider)
+  if (call.kind === 'IDENTIFY') return { kind: 'screening', answer: await screenIdentified(context, provider, payment) }
   const { intentId } = payment
   const key = keyOf(call)
   const amount = { minor: call.amountMinor, currency: payment.amount.currency }

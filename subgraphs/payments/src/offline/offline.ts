@@ -95,5 +95,4 @@ const toIntent = (row: typeof offlineIntents.$inferSelect): Intent => ({
   nextAction: row.state === 'PENDING' ? { redirectUrl: null, clientSecret: null, reference: row.reference } : null,
   declineCode: null,
   face: null,
-  cardCountry: null,
 })

@@ -5,6 +5,7 @@ import type { SetupStatus } from '../domain/method-setup.ts'
 import type { Movement } from '../domain/movement.ts'
 import type { Face, NextAction } from '../domain/payment.ts'
 import type { Intent } from '../domain/intent.ts'
+import type { MethodIdentity } from '../domain/screen.ts'
 import type { ProviderLine } from '../domain/reconciliation.ts'
 import type { Notice } from './notice.ts'
 
@@ -19,12 +20,13 @@ export type Answer<T> =
 
 export type ProviderRefund = { id: string; status: 'PENDING' | 'SUCCEEDED' | 'FAILED' }
 
-export type ProviderMethod = Face & {
-  id: string
-  methodType: string
-  expiryMonth: number | null
-  expiryYear: number | null
-}
+export type ProviderMethod = Face &
+  MethodIdentity & {
+    id: string
+    methodType: string
+    expiryMonth: number | null
+    expiryYear: number | null
+  }
 
 /** A method on its way to a customer's file; `method` once it is there. */
 export type ProviderSetup = {
@@ -81,6 +83,8 @@ export type PaymentProvider = {
   }) => Promise<Answer<ProviderRefund>>
   retrieve: (intentId: string) => Promise<Answer<Intent>>
   retrieveRefund: (providerRefundId: string) => Promise<Answer<ProviderRefund>>
+  /** What stands behind a token, told without charging it; absent where methods are not known apart. */
+  identify?: (methodToken: string) => Promise<Answer<MethodIdentity>>
   createCustomer: (request: { key: string; userId: string }) => Promise<Answer<string>>
   attachMethod: (request: { token: string; customerId: string }) => Promise<Answer<ProviderMethod>>
   detachMethod: (methodId: string) => Promise<Answer<null>>

@@ -4,10 +4,11 @@ import { ordersPlaced } from '@shop/schema/events/orders'
 import type { Context } from '../context.ts'
 import { kindOf, outcomeBy } from '../domain/method-kinds.ts'
 import { isMethodToken } from '../domain/order.ts'
+import { paidBy } from '../store/paid-by.ts'
 import { placePayment } from '../store/place-payment.ts'
 
-/** orders.placed -> the payment exists, screened. */
-export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, config, ...till }: Context) => {
+/** orders.placed -> the payment exists, and is screened as soon as its method is known. */
+export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, config, providers, ...till }: Context) => {
   const { orderId, buyerId, quoteId, currency, payment, giftCards, screening, billToCountry, shipToCountry } = data
   const totalMinor = data.totals.total.minor
   const giftMinor = giftCards.reduce((sum, card) => sum + card.minor, 0)
@@ -26,16 +27,20 @@ export const orderPlaced = on(ordersPlaced, async ({ data, time }, { db, config,
     totals: { totalMinor, taxMinor: data.totals.tax.minor, shippingNetMinor: data.shipping.price.net.minor },
     lines: data.lines.map(({ lineId, quantity, total }) => ({ lineId, quantity, totalMinor: total.gross.minor })),
   }
-  const token = isMethodToken(payment.methodToken) ? payment.methodToken : null
   const suspect = {
     buyerId,
     callerHash: screening?.caller ?? null,
     addressHash: screening?.address ?? null,
-    methodKey: payment.savedMethodId ?? token,
+    ...(await paidBy(db, { buyerId, ...payment })),
     amountMinor: totalMinor,
     currency,
     shipCountry: shipToCountry,
     billCountry: billToCountry,
   }
-  await placePayment(db, till, config.FRAUD_RULES, { order, suspect, quoteId, giftCards, time })
+  const isToIdentify =
+    providers.get(payment.provider)?.identify !== undefined &&
+    payment.savedMethodId === null &&
+    isMethodToken(payment.methodToken) &&
+    order.amount.minor > 0
+  await placePayment(db, till, config.FRAUD_RULES, { order, suspect, isToIdentify, quoteId, giftCards, time })
 })

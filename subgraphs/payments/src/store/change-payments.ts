@@ -112,7 +112,7 @@ const changeOne = async (tx: Db, till: Till, locked: LockedOrder, change: Change
       newId: till.newId,
       at: till.now(),
     }),
-    screenings:
+    declined:
       isDeclined && after.declineCode !== 'gift_card_unavailable'
         ? [{ paymentId: after.id, declinedAt: till.now() }]
         : [],

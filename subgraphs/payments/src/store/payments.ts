@@ -82,6 +82,7 @@ const changing = [
   payments.giftTakenMinor,
   payments.giftRefundingMinor,
   payments.giftRefundedMinor,
+  payments.suspect,
   payments.verdict,
   payments.reviewUntil,
   payments.outcomeBy,

@@ -29,7 +29,7 @@ export const methodOfUser = async (db: Db, id: string, userId: string): Promise<
   return row ?? null
 }
 
-/** Keeps a method; the provider's same method again gives the row that is there. */
+/** Keeps a method; the provider's same method again gives the row that is there, with what is known of it now. */
 export const saveMethod = async (
   db: Db,
   method: Omit<SavedMethod, 'deletedAt' | 'detachedAt'>,
@@ -37,7 +37,10 @@ export const saveMethod = async (
   const [row] = await db
     .insert(savedMethods)
     .values(method)
-    .onConflictDoUpdate({ target: savedMethods.methodId, set: { methodId: method.methodId } })
+    .onConflictDoUpdate({
+      target: savedMethods.methodId,
+      set: { fingerprint: method.fingerprint, country: method.country },
+    })
     .returning()
   if (!row) throw new Error('a saved method did not come back')
   return row

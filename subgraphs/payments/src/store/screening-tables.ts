@@ -11,6 +11,7 @@ export const screenings = pgTable(
     buyerId: text('buyer_id').notNull(),
     callerHash: text('caller_hash'),
     addressHash: text('address_hash'),
+    /** The method's fingerprint; its saved id or its token where it has none. */
     methodKey: text('method_key'),
     amountMinor: minorUnits('amount_minor').notNull(),
     currency: text('currency').notNull(),
@@ -21,7 +22,7 @@ export const screenings = pgTable(
     at: instant('at').notNull(),
     /** The provider, or we, said no. */
     declinedAt: instant('declined_at'),
-    /** Told by the provider's first answer: for the next screening of the same method. */
+    /** Where the card was issued. */
     cardCountry: text('card_country'),
     reviewed: text('reviewed').$type<'RELEASED' | 'REFUSED' | 'LAPSED'>(),
     reviewedBy: text('reviewed_by'),

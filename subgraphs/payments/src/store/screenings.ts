@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { after } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
 import { screen } from '../domain/screen.ts'
-import type { Screening, ScreeningFacts } from '../domain/screen.ts'
+import type { Screening, ScreeningFacts, Suspect } from '../domain/screen.ts'
+import type { Judgement } from '../domain/judge.ts'
 import { highMinorOf } from '../domain/screening-rules.ts'
 import type { FraudRules } from '../domain/screening-rules.ts'
 import { records } from './records.ts'
@@ -12,56 +13,45 @@ import { screenings } from './screening-tables.ts'
 
 export type ScreeningRow = typeof screenings.$inferSelect
 
-/** What of an order is looked at; who and where are keyed hashes. */
-export type Suspect = {
-  buyerId: string
-  callerHash: string | null
-  addressHash: string | null
-  methodKey: string | null
-  amountMinor: number
-  currency: string
-  shipCountry: string
-  billCountry: string | null
-}
+export type NewScreening = typeof screenings.$inferInsert
 
-export type Screened = Screening & { suspect: Suspect; facts: ScreeningFacts; reviewUntil: Date | null }
+export type Screened = Screening & Judgement & { suspect: Suspect; facts: ScreeningFacts }
+
+/** What holds of an order that is not judged yet: whoever would go on with it puts it aside instead. */
+export const unjudged = (rules: FraudRules, at: Date): Judgement => ({
+  decision: 'REVIEW',
+  reviewUntil: after(at, rules.reviewMinutes * 60_000),
+})
 
 /** Judges an order by its own facts and by what was seen of the same buyer, caller, address and method before. */
 export const screenOrder = async (db: Db, rules: FraudRules, suspect: Suspect, at: Date): Promise<Screened> => {
   const facts = await factsOf(db, rules, suspect, at)
   const screening = screen(facts, rules)
-  const reviewUntil = screening.decision === 'REVIEW' ? after(at, rules.reviewMinutes * 60_000) : null
+  const { reviewUntil } = screening.decision === 'REVIEW' ? unjudged(rules, at) : { reviewUntil: null }
   return { ...screening, suspect, facts, reviewUntil }
 }
 
 /** What is kept of a judgement. */
-export const screeningRow = (paymentId: string, screened: Screened, at: Date): typeof screenings.$inferInsert => {
+export const screeningRow = (paymentId: string, screened: Screened, at: Date): NewScreening => {
   const { suspect, facts, decision, score, reasons } = screened
   const { shipCountry: _, billCountry: __, ...seen } = suspect
   return { ...seen, paymentId, decision, score, reasons, facts, at }
 }
 
-/**
- * What was learnt about a payment later. Somebody said no: it counts against whoever tries again. The provider told where
- * a saved card is from: the next purchase with it is judged by that; tokens are used once, so theirs is never asked for.
- */
-export type ScreeningNote = { paymentId: string; declinedAt?: Date; cardCountry?: string }
+/** Somebody said no: it counts against whoever tries again. */
+export type Declined = { paymentId: string; declinedAt: Date }
 
-/** The statement that writes notes down. */
-export const noteScreenings = (notes: readonly ScreeningNote[]): SQL => sql`
-  update screenings set
-    declined_at = coalesce(note.declined_at, screenings.declined_at),
-    card_country = coalesce(note.card_country, screenings.card_country)
-  from ${records(screenings, mergedByPayment(notes))} note where screenings.payment_id = note.payment_id`
+/** The statement that writes judgements down, with what became of their payments at the same time; each payment has one. */
+export const addScreenings = (rows: readonly NewScreening[], declined: readonly Declined[]): SQL => {
+  const declinedAt = new Map(declined.map((each) => [each.paymentId, each.declinedAt]))
+  const known = rows.map((row) => ({ ...row, declinedAt: declinedAt.get(row.paymentId) ?? null }))
+  return sql`insert into screenings select * from ${records(screenings, known)} on conflict (payment_id) do nothing`
+}
 
-const mergedByPayment = (notes: readonly ScreeningNote[]): ScreeningNote[] => [
-  ...notes
-    .reduce(
-      (merged, note) => merged.set(note.paymentId, { ...merged.get(note.paymentId), ...note }),
-      new Map<string, ScreeningNote>(),
-    )
-    .values(),
-]
+/** The statement that writes down which payments of those that were judged before are declined. */
+export const noteDeclined = (declined: readonly Declined[]): SQL => sql`
+  update screenings set declined_at = note.declined_at
+  from ${records(screenings, declined)} note where screenings.payment_id = note.payment_id`
 
 export const screeningsOf = (db: Db, paymentIds: readonly string[]): Promise<ScreeningRow[]> =>
   db
@@ -83,11 +73,11 @@ const counts = z.object({
   method_recent: z.number(),
   method_buyers: z.number(),
   method_declined: z.number(),
-  card_country: z.string().nullable(),
 })
 
 const factsOf = async (db: Db, rules: FraudRules, suspect: Suspect, at: Date): Promise<ScreeningFacts> => {
-  const { buyerId, callerHash, addressHash, methodKey, amountMinor, currency, shipCountry, billCountry } = suspect
+  const { buyerId, callerHash, addressHash, methodKey, amountMinor, currency } = suspect
+  const { shipCountry, billCountry, cardCountry } = suspect
   const since = after(at, -rules.windowMinutes * 60_000).toISOString()
   const recent = sql`at > ${since}::timestamptz`
   const seen = (where: ReturnType<typeof sql>) =>
@@ -102,11 +92,9 @@ const factsOf = async (db: Db, rules: FraudRules, suspect: Suspect, at: Date): P
          (select count(*)::int as caller_recent, count(declined_at)::int as caller_declined
           from ${seen(sql`caller_hash = ${callerHash} and ${recent}`)} s) caller,
          (select count(*)::int as address_recent from ${seen(sql`address_hash = ${addressHash} and ${recent}`)} s) address,
-         (select count(*) filter (where ${recent})::int as method_recent,
-                 count(distinct buyer_id) filter (where ${recent})::int as method_buyers,
-                 count(declined_at) filter (where ${recent})::int as method_declined,
-                 max(card_country) as card_country
-          from ${seen(sql`method_key = ${methodKey}`)} s) method`)
+         (select count(*)::int as method_recent, count(distinct buyer_id)::int as method_buyers,
+                 count(declined_at)::int as method_declined
+          from ${seen(sql`method_key = ${methodKey} and ${recent}`)} s) method`)
   const known = counts.parse(row)
   return {
     amountMinor,
@@ -124,6 +112,6 @@ const factsOf = async (db: Db, rules: FraudRules, suspect: Suspect, at: Date): P
     methodDeclined: known.method_declined,
     shipCountry,
     billCountry,
-    cardCountry: known.card_country,
+    cardCountry,
   }
 }

@@ -14,17 +14,12 @@ import { lockRefund, saveRefund } from './refunds.ts'
 
 /** What the provider says about a payment, as a change. */
 export const intentSeen = (payment: Payment, intent: Intent): Change => {
-  const { id: paymentId, orderId, status, savedMethodId, capturedMinor } = payment
-  const { id: objectId, cardCountry } = intent
+  const { id: paymentId, orderId, capturedMinor } = payment
   const isTaken = capturedMinor === 0 && intent.capturedMinor > 0
-  const isNewToUs = status === 'AUTHORIZING' && savedMethodId !== null && cardCountry !== null
   return {
     orderId,
     decide: (current) => observe(current, intent),
-    also: () => ({
-      fees: isTaken ? [{ objectId, paymentId }] : [],
-      screenings: isNewToUs ? [{ paymentId, cardCountry }] : [],
-    }),
+    also: () => ({ fees: isTaken ? [{ objectId: intent.id, paymentId }] : [] }),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Face, PaidLine, PaymentStatus, Shares } from '../domain/payment.ts
 import type { Origin } from '@shop/kit/telemetry/scope'
 import type { NextCall } from '../domain/next-step.ts'
 import type { Refund, RefundLine } from '../domain/refund.ts'
-import type { ScreeningDecision } from '../domain/screen.ts'
+import type { ScreeningDecision, Suspect } from '../domain/screen.ts'
 import type { Notice } from '../providers/notice.ts'
 
 export { outbox, inbox, deadLetters } from '@shop/kit/events/tables'
@@ -51,6 +51,7 @@ export const payments = pgTable(
     giftTakenMinor: minorUnits('gift_taken_minor').notNull().default(0),
     giftRefundingMinor: minorUnits('gift_refunding_minor').notNull().default(0),
     giftRefundedMinor: minorUnits('gift_refunded_minor').notNull().default(0),
+    suspect: jsonb('suspect').$type<Suspect>(),
     verdict: text('verdict').$type<ScreeningDecision>().notNull().default('ALLOW'),
     reviewUntil: instant('review_until'),
     lines: jsonb('lines').$type<readonly PaidLine[]>().notNull(),
@@ -105,7 +106,7 @@ export const providerCalls = pgTable(
     paymentId: text('payment_id')
       .notNull()
       .references(() => payments.id),
-    kind: text('kind').$type<NextCall['kind']>().notNull(),
+    kind: text('kind').$type<NextCall['kind'] | 'IDENTIFY'>().notNull(),
     amountMinor: minorUnits('amount_minor').notNull(),
     refundId: text('refund_id').unique(),
     /** Raised only when the provider is known to have kept a failure under the key, and no effect. */
@@ -170,6 +171,10 @@ export const savedMethods = pgTable(
     last4: text('last4').notNull(),
     expiryMonth: integer('expiry_month'),
     expiryYear: integer('expiry_year'),
+    /** A keyed hash; the same card has the same one in every file and under every token. */
+    fingerprint: text('fingerprint'),
+    /** Where the card was issued. */
+    country: text('country'),
     createdAt: instant('created_at').notNull(),
     deletedAt: instant('deleted_at'),
     detachedAt: instant('detached_at'),

@@ -11,8 +11,8 @@ import { savePayments } from './payments.ts'
 import { addCalls, savedCalls } from './provider-calls.ts'
 import type { CallState, ProviderCall } from './provider-calls.ts'
 import { records } from './records.ts'
-import { noteScreenings } from './screenings.ts'
-import type { ScreeningNote } from './screenings.ts'
+import { addScreenings, noteDeclined } from './screenings.ts'
+import type { Declined, NewScreening } from './screenings.ts'
 import { orderWishes } from './tables.ts'
 
 /** All that changes of payments write, beside their events. */
@@ -23,7 +23,8 @@ export type Writes = {
   callStates: readonly CallState[]
   entries: readonly NewEntry[]
   fees: readonly FeeAsked[]
-  screenings: readonly ScreeningNote[]
+  screenings: readonly NewScreening[]
+  declined: readonly Declined[]
 }
 
 export const noWrites = (): Writes => ({
@@ -34,6 +35,7 @@ export const noWrites = (): Writes => ({
   entries: [],
   fees: [],
   screenings: [],
+  declined: [],
 })
 
 /** Several writes as one. */
@@ -45,11 +47,12 @@ export const together = (all: readonly Partial<Writes>[]): Writes => ({
   entries: all.flatMap(({ entries = [] }) => entries),
   fees: all.flatMap(({ fees = [] }) => fees),
   screenings: all.flatMap(({ screenings = [] }) => screenings),
+  declined: all.flatMap(({ declined = [] }) => declined),
 })
 
 /** Writes all of it by one statement. */
 export const write = async (tx: Db, writes: Writes, at: Date): Promise<void> => {
-  const { payments, wishes, calls, callStates, entries, fees, screenings } = writes
+  const { payments, wishes, calls, callStates, entries, fees, screenings, declined } = writes
   const steps = [
     ...step('saved', payments, savePayments),
     ...step('wished', wishes, addWishes),
@@ -57,7 +60,8 @@ export const write = async (tx: Db, writes: Writes, at: Date): Promise<void> => 
     ...step('answered', callStates, savedCalls),
     ...step('booked', entries, addEntries),
     ...step('asked', fees, (asked) => askFees(asked, at)),
-    ...step('noted', screenings, noteScreenings),
+    ...step('screened', screenings, (rows) => addScreenings(rows, declined)),
+    ...step('declined', declined, noteDeclined),
   ]
   if (steps.length > 0) await tx.execute(sql`with ${sql.join(steps, sql`, `)} select`)
 }

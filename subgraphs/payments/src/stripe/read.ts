@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto'
 import type Stripe from 'stripe'
 import { money } from '@shop/kit/money'
 import type { Intent } from '../domain/intent.ts'
 import type { Face, NextAction } from '../domain/payment.ts'
+import type { MethodIdentity } from '../domain/screen.ts'
 import type { ProviderMethod, ProviderRefund } from '../providers/port.ts'
 
 /** Every intent is asked for with its method, so that its face is known. */
@@ -15,7 +17,6 @@ export const readIntent = (intent: Stripe.PaymentIntent): Intent => ({
   nextAction: stateOf(intent) === 'REQUIRES_ACTION' ? actionOf(intent) : null,
   declineCode: declineCodeOf(intent),
   face: faceOf(intent.payment_method),
-  cardCountry: cardOf(intent.payment_method)?.country ?? null,
 })
 
 /** Where an intent stands, in our words. */
@@ -56,16 +57,30 @@ const pageOf = (action: Stripe.PaymentIntent.NextAction | Stripe.SetupIntent.Nex
   return action.redirect_to_url?.url ?? deposits ?? (upi ? upi.hosted_instructions_url : null)
 }
 
-type Method = Stripe.PaymentMethod | string | null
-
-const cardOf = (method: Method) => (method === null || typeof method === 'string' ? null : (method.card ?? null))
-
-const faceOf = (method: Method): Face | null => {
-  const card = cardOf(method)
-  return card && { brand: card.brand, last4: card.last4 }
+const faceOf = (method: Stripe.PaymentMethod | string | null): Face | null => {
+  const card = method === null || typeof method === 'string' ? null : method.card
+  return card ? { brand: card.brand, last4: card.last4 } : null
 }
 
-export const readMethod = (method: Stripe.PaymentMethod): ProviderMethod => ({
+/** Reads methods; their fingerprints leave here as hashes under this key alone. */
+export const methodReader =
+  (hashKey: string): ReadMethod =>
+  (method) => ({ ...plainMethod(method), ...identityOf(method, hashKey) })
+
+export type ReadMethod = (method: Stripe.PaymentMethod) => ProviderMethod
+
+const identityOf = (method: Stripe.PaymentMethod, hashKey: string): MethodIdentity => {
+  const { card, sepa_debit: sepa, us_bank_account: us, bacs_debit: bacs } = method
+  const fingerprint = (card ?? sepa ?? us ?? bacs)?.fingerprint
+  return {
+    fingerprint: fingerprint
+      ? createHmac('sha256', hashKey).update(`fingerprint\n${fingerprint}`).digest('base64url')
+      : null,
+    country: card?.country ?? null,
+  }
+}
+
+const plainMethod = (method: Stripe.PaymentMethod): Omit<ProviderMethod, keyof MethodIdentity> => ({
   id: method.id,
   methodType: method.type,
   brand: method.card?.brand ?? method.type,

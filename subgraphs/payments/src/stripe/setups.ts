@@ -2,12 +2,14 @@ import type Stripe from 'stripe'
 import type { SetupStatus } from '../domain/method-setup.ts'
 import type { PaymentProvider, ProviderSetup } from '../providers/port.ts'
 import type { AskStripe } from './answer.ts'
-import { actionOf, readMethod } from './read.ts'
+import { actionOf } from './read.ts'
+import type { ReadMethod } from './read.ts'
 
 /** Set-up intents: the bank is asked once, so that later payments need the buyer less often. */
 export const stripeSetups = (
   stripe: Stripe,
   ask: AskStripe,
+  readMethod: ReadMethod,
 ): Pick<PaymentProvider, 'createSetup' | 'retrieveSetup'> => ({
   createSetup: ({ key, setupId, customerId, kind, methodToken, returnUrl }) =>
     ask(
@@ -23,23 +25,25 @@ export const stripeSetups = (
           },
           { idempotencyKey: key },
         ),
-      readSetup,
+      setupReader(readMethod),
     ),
   retrieveSetup: (setupIntentId) =>
-    ask(() => stripe.setupIntents.retrieve(setupIntentId, { expand: ['payment_method'] }), readSetup),
+    ask(() => stripe.setupIntents.retrieve(setupIntentId, { expand: ['payment_method'] }), setupReader(readMethod)),
 })
 
-const readSetup = (intent: Stripe.SetupIntent): ProviderSetup => {
-  const { payment_method: method, last_setup_error: error } = intent
-  const status = statusOf(intent)
-  return {
-    id: intent.id,
-    status,
-    nextAction: status === 'REQUIRES_ACTION' ? actionOf(intent) : null,
-    declineCode: error ? (error.decline_code ?? error.code ?? 'declined') : null,
-    method: status === 'SUCCEEDED' && method !== null && typeof method !== 'string' ? readMethod(method) : null,
+const setupReader =
+  (readMethod: ReadMethod) =>
+  (intent: Stripe.SetupIntent): ProviderSetup => {
+    const { payment_method: method, last_setup_error: error } = intent
+    const status = statusOf(intent)
+    return {
+      id: intent.id,
+      status,
+      nextAction: status === 'REQUIRES_ACTION' ? actionOf(intent) : null,
+      declineCode: error ? (error.decline_code ?? error.code ?? 'declined') : null,
+      method: status === 'SUCCEEDED' && method !== null && typeof method !== 'string' ? readMethod(method) : null,
+    }
   }
-}
 
 const statusOf = ({ status, last_setup_error: error }: Stripe.SetupIntent): SetupStatus => {
   switch (status) {

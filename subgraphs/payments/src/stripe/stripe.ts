@@ -4,15 +4,22 @@ import { createAskStripe } from './answer.ts'
 import { stripeIntents } from './intents.ts'
 import { stripeMethods } from './methods.ts'
 import { stripeMoney } from './money.ts'
+import { methodReader } from './read.ts'
 import { stripeRefunds } from './refunds.ts'
 import { stripeSetups } from './setups.ts'
 import { stripeStatement } from './statement.ts'
 import { parseStripeWebhook } from './webhook.ts'
 
-export type StripeOptions = { apiKey: string; webhookSecret: string; apiBase: string | undefined }
+export type StripeOptions = {
+  apiKey: string
+  webhookSecret: string
+  apiBase: string | undefined
+  /** Keys the hashes of fingerprints. */
+  hashKey: string
+}
 
 /** Stripe behind our port; `apiBase` sends its SDK to another server that speaks the same API. */
-export const stripeProvider = ({ apiKey, webhookSecret, apiBase }: StripeOptions): PaymentProvider => {
+export const stripeProvider = ({ apiKey, webhookSecret, apiBase, hashKey }: StripeOptions): PaymentProvider => {
   const stripe = new Stripe(apiKey, {
     maxNetworkRetries: 1,
     timeout: 8_000,
@@ -20,12 +27,13 @@ export const stripeProvider = ({ apiKey, webhookSecret, apiBase }: StripeOptions
     ...(apiBase && serverOf(apiBase)),
   })
   const ask = createAskStripe()
+  const readMethod = methodReader(hashKey)
   return {
     name: 'stripe',
     ...stripeIntents(stripe, ask),
     ...stripeRefunds(stripe, ask),
-    ...stripeMethods(stripe, ask),
-    ...stripeSetups(stripe, ask),
+    ...stripeMethods(stripe, ask, readMethod),
+    ...stripeSetups(stripe, ask, readMethod),
     ...stripeMoney(stripe, ask),
     ...stripeStatement(stripe),
     parseWebhook: (body, headers) => parseStripeWebhook(stripe, webhookSecret, body, headers),
