@@ -43,3 +43,19 @@ describe("a part's replica", () => {
     expect(replicaFor('cart', settings)).toBeUndefined()
   })
 })
+
+describe('the fraud screen', () => {
+  const rulesBy = (apiKey: string, settings: ShopGround['settings'] = {}) =>
+    partEnvOf({ ...aGround(settings), stripe: { apiKey, apiBase: undefined, webhookSecret: '' } }, 'payments')[
+      'FRAUD_RULES'
+    ]
+
+  it('does not mind where test cards are from', () => {
+    expect(JSON.parse(rulesBy('sk_test_1') ?? '')).toEqual({ scores: { CARD_COUNTRY_DIFFERS: 0 } })
+  })
+
+  it('is as it comes for real cards, and as the operator says for all', () => {
+    expect(rulesBy('sk_live_1')).toBeUndefined()
+    expect(rulesBy('sk_test_1', { FRAUD_RULES: '{"reviewAt":10}' })).toBe('{"reviewAt":10}')
+  })
+})

@@ -36,6 +36,10 @@ describe('screening a payment', () => {
     ['an expensive first purchase in a crowd', { ...hurry, amountMinor: 1_000_000 }],
     ['a gift sent abroad', { shipCountry: 'FR' }],
     ['a card from abroad and a parcel to somewhere else', { shipCountry: 'FR', cardCountry: 'US' }],
+    [
+      'a dozen orders in an hour with one card from abroad',
+      { buyerRecent: 12, callerRecent: 12, addressRecent: 12, methodRecent: 12, cardCountry: 'US' },
+    ],
     ['a mistyped card', { buyerDeclined: 4 }],
     ['an office in which some mistype their cards', { ...hurry, callerRecent: 60, callerDeclined: 29 }],
   ])('lets %s pass', (_, more) => {
