@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
 import { until } from '@shop/kit/testing/until'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import type { SubgraphName } from '@shop/schema/subgraphs'
@@ -104,6 +105,8 @@ beforeAll(async () => {
   await buyers.reaches(ada, orderId, 'DELIVERED')
   accepted(await ada.puts(mug?.variantId ?? '', 2))
   await until(async () => (await ada.order(orderId))?.payments?.[0]?.status === 'CAPTURED')
+  // What is in the cart is not suggested any more once recommendations has heard of it.
+  await until(async () => (await suggested()) === 'Stoneware mug', { what: 'the other mug as a suggestion' })
 })
 afterEach(async () => {
   for (const name of subgraphNames) if (!shop.parts.has(name)) await shop.startPart(name)
@@ -111,6 +114,11 @@ afterEach(async () => {
 afterAll(() => shop.stop())
 
 const look = () => ada.raw(everything, { slug: 'enamel-mug', orderId })
+
+const suggestions = z.object({
+  cart: z.object({ suggestions: z.array(z.object({ product: z.object({ title: z.string() }) })) }).nullable(),
+})
+const suggested = async () => suggestions.parse((await look()).data).cart?.suggestions[0]?.product.title
 
 /** Once everything can be seen: a router that met a wall waits two seconds before it tries again. */
 const lookAtAll = () =>
