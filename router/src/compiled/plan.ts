@@ -1,0 +1,172 @@
+import { Kind, parse, print } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner'
+import { isData, mergeInto } from './data.ts'
+import type { Data } from './data.ts'
+import { askForEntities } from './entities.ts'
+import { partError } from './part-error.ts'
+import { compileRepresentation } from './representation.ts'
+import { compileRewrites } from './rewrites.ts'
+import type { EntityFetch, PathStep, Run } from './run.ts'
+
+/** Objects of the answer that a step is about, and the way to them. */
+type Cursor = { path: readonly PathStep[]; data: unknown }
+type Step = (run: Run, cursor: Cursor) => Promise<void> | void
+
+/** A plan as one function. Throws `CannotCompile` for plans that only the gateway can execute. */
+export type ExecutePlan = (run: Run) => Promise<void>
+
+export class CannotCompile extends Error {}
+
+type Context = { schema: GraphQLSchema; nextId: () => number }
+
+/** `schema` is the supergraph's with all its types, not only those that clients see. */
+export const compilePlan = (schema: GraphQLSchema, node: PlanNode | undefined): ExecutePlan => {
+  let ids = 0
+  const step = node ? compileNode({ schema, nextId: () => (ids += 1) }, node) : () => {}
+  return async (run) => step(run, { path: [], data: run.data })
+}
+
+const compileNode = (context: Context, node: PlanNode): Step => {
+  switch (node.kind) {
+    case 'Sequence': {
+      const steps = node.nodes.map((each) => compileNode(context, each))
+      return async (run, cursor) => {
+        for (const step of steps) await step(run, cursor)
+      }
+    }
+    case 'Parallel': {
+      const steps = node.nodes.map((each) => compileNode(context, each))
+      return async (run, cursor) => void (await Promise.all(steps.map((step) => step(run, cursor))))
+    }
+    case 'Condition': {
+      const [then, otherwise] = [node.ifClause, node.elseClause].map((each) => each && compileNode(context, each))
+      const { condition } = node
+      return (run, cursor) => (run.conditions[condition] ? then : otherwise)?.(run, cursor)
+    }
+    case 'Flatten':
+      return compileFlatten(context, node)
+    case 'Fetch':
+      return node.requires ? compileEntityFetch(context, node, node.requires) : compileRootFetch(context, node)
+    case 'Defer':
+      throw new CannotCompile('a plan with deferred parts')
+  }
+}
+
+const compileFlatten = (context: Context, { path, node }: FlattenNode): Step => {
+  const inner = compileNode(context, node)
+  const keys = path.map(String)
+  return (run, cursor) => {
+    const data = flatten(cursor.data, keys, 0)
+    return data ? inner(run, { path: [...cursor.path, ...path], data }) : undefined
+  }
+}
+
+const flatten = (value: unknown, path: readonly string[], at: number): unknown => {
+  const key = path[at]
+  if (key === undefined || value === undefined || value === null) return value
+  if (key !== '@') return isData(value) ? flatten(value[key], path, at + 1) : undefined
+  return Array.isArray(value) ? value.flatMap((item) => flatten(item, path, at + 1)) : undefined
+}
+
+const objectsAt = ({ data }: Cursor): Data[] => (Array.isArray(data) ? data : [data]).filter(isData)
+
+const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
+  const { serviceName: part, operationName, variableUsages = [] } = fetch
+  const kind = fetch.operationKind === 'mutation' ? 'mutation' : 'query'
+  const rewrite = compileRewrites(context.schema, fetch.outputRewrites)
+  const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`
+  const head = `{"query":${JSON.stringify(fetch.operation)},"variables":{`
+  const foot = `}${name}}`
+  const labels = variableUsages.map((variable) => ({ variable, label: `${JSON.stringify(variable)}:` }))
+  return async (run, cursor) => {
+    const targets = objectsAt(cursor)
+    if (targets.length === 0) return
+    const given = labels.flatMap(({ variable, label }) => {
+      const text = run.variableText(variable)
+      return text === undefined ? [] : [label + text]
+    })
+    const { data, errors } = await run.send(part, head + given.join(',') + foot, kind)
+    for (const error of errors ?? [])
+      run.errors.push(partError(part, error, error.path && [...cursor.path, ...error.path]))
+    if (!data) return
+    rewrite?.(data)
+    for (const target of targets) mergeInto(target, data)
+  }
+}
+
+const compileEntityFetch = (context: Context, node: FetchNode, requires: NonNullable<FetchNode['requires']>): Step => {
+  const represent = compileRepresentation(context.schema, requires, node.inputRewrites)
+  const rewrite = compileRewrites(context.schema, node.outputRewrites)
+  const fetch = readEntityFetch(context, node)
+  return (run, cursor) => {
+    const known = new Map<string, Data[]>()
+    for (const entity of new Set(objectsAt(cursor))) {
+      const representation = represent(entity)
+      if (!representation) continue
+      const text = JSON.stringify(representation)
+      const same = known.get(text)
+      if (same) same.push(entity)
+      else known.set(text, [entity])
+    }
+    if (known.size === 0) return
+    const targets = [...known.values()]
+    return askForEntities(run, {
+      fetch,
+      representations: [...known.keys()],
+      path: cursor.path,
+      take: (entities) =>
+        entities.forEach((entity, at) => {
+          if (!isData(entity)) return
+          // The planner's name for it may be that of an interface: what the part says goes before what is known.
+          if (!entity['__typename']) entity['__typename'] = targets[at]?.[0]?.['__typename']
+          rewrite?.(entity)
+          for (const target of targets[at] ?? []) mergeInto(target, entity)
+        }),
+      placesOf: (at) => placesOf(run.data, cursor.path, new Set(targets[at])),
+    })
+  }
+}
+
+/** All ways by which a path leads to one of these objects. */
+const placesOf = (root: Data, path: readonly PathStep[], wanted: ReadonlySet<unknown>): PathStep[][] => {
+  const places: PathStep[][] = []
+  const walk = (value: unknown, at: number, way: PathStep[]) => {
+    const step = path[at]
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => walk(item, step === '@' ? at + 1 : at, [...way, index]))
+      return
+    }
+    if (step === undefined) {
+      if (wanted.has(value)) places.push(way)
+      return
+    }
+    if (isData(value)) walk(value[step], at + 1, [...way, step])
+  }
+  walk(root, 0, [])
+  return places
+}
+
+/** Takes the text of a request for entities apart. */
+const readEntityFetch = (context: Context, node: FetchNode): EntityFetch => {
+  const { serviceName: part, operation: query, operationName, variableUsages = [] } = node
+  const document: DocumentNode = parse(query, { noLocation: true })
+  const [operation, ...others] = document.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new CannotCompile('a request without an operation')
+  const [entities] = operation.selectionSet.selections
+  const canJoin = others.length === 0 && entities?.kind === Kind.FIELD && operation.selectionSet.selections.length === 1
+  const definitions = (operation.variableDefinitions ?? []).map(
+    (definition) => [definition.variable.name.value, print(definition)] as const,
+  )
+  return {
+    part,
+    id: context.nextId(),
+    query,
+    operationName,
+    variableUsages,
+    definitions: new Map(definitions.filter(([name]) => name !== 'representations')),
+    selection: canJoin && entities.selectionSet ? compact(print(entities.selectionSet)) : null,
+  }
+}
+
+const compact = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')

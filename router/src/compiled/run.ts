@@ -1,0 +1,56 @@
+import type { Data } from './data.ts'
+
+/** One step of the way into an answer. */
+export type PathStep = string | number
+
+/** An error of a part, with its place in the whole answer. */
+export type PartError = { message: string; path?: readonly PathStep[]; extensions: Record<string, unknown> }
+
+/** What a part answered, read from JSON. */
+export type PartAnswer = {
+  data?: Data | null | undefined
+  errors?: readonly { message?: string; path?: readonly PathStep[]; extensions?: Record<string, unknown> }[] | null | undefined
+}
+
+/** Sends the body of a GraphQL request to a part. Never throws: a part that is away is an answer with errors. */
+export type Send = (part: string, body: string, kind: 'query' | 'mutation') => Promise<PartAnswer>
+
+/** One operation on its way: what is known of its answer so far. */
+export type Run = {
+  variables: Readonly<Record<string, unknown>>
+  /** The JSON of a variable as it was given; undefined when it was not. */
+  variableText: (name: string) => string | undefined
+  conditions: Readonly<Record<string, boolean>>
+  data: Data
+  errors: PartError[]
+  send: Send
+  /** Entities that are asked for in one turn of the loop go to a part together. */
+  entities: Map<string, EntityAsk[]>
+}
+
+/** Entities that one fetch needs: their representations as JSON, without doubles. */
+export type EntityAsk = {
+  fetch: EntityFetch
+  representations: readonly string[]
+  /** Takes the entities in the order of the representations. */
+  take: (entities: readonly unknown[]) => void
+  /** Where the entity with this number stands, in all places. */
+  placesOf: (at: number) => readonly (readonly PathStep[])[]
+  path: readonly PathStep[]
+  done: () => void
+}
+
+/** The request that a fetch makes for entities, in pieces that can be put together with those of others. */
+export type EntityFetch = {
+  part: string
+  /** Its number in the plan. */
+  id: number
+  /** The whole request for this fetch alone. */
+  query: string
+  operationName: string | undefined
+  variableUsages: readonly string[]
+  /** Definitions of its variables but the representations, by name, as text. */
+  definitions: ReadonlyMap<string, string>
+  /** The selection on `_entities`; null when it cannot be put together with others. */
+  selection: string | null
+}
