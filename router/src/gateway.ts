@@ -8,7 +8,9 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import type { Connect } from './calls/connect.ts'
-import { remote } from './calls/remote.ts'
+import { askPart, remote } from './calls/remote.ts'
+import type { AskPart } from './calls/remote.ts'
+import { createEngine } from './compiled/engine.ts'
 import type { RouterContext } from './context.ts'
 
 export type Operation = {
@@ -16,11 +18,21 @@ export type Operation = {
   variables?: Record<string, unknown> | undefined
   operationName?: string | undefined
 }
-export type ExecutionAnswer = { data?: unknown; errors?: GraphQLFormattedError[]; extensions?: unknown }
+export type ExecutionAnswer = { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: unknown }
+
+/** An answer on its way out: its data is JSON already, `undefined` when there was no execution. */
+export type WrittenAnswer = {
+  status: number
+  data: string | undefined
+  errors: readonly GraphQLFormattedError[]
+  extensions?: unknown
+}
 
 export type Gateway = {
   /** Runs a query or mutation over the parts; errors are as the parts gave them: mask before they leave. */
-  execute: (operation: Operation, context: RouterContext) => Promise<{ status: number; answer: ExecutionAnswer }>
+  execute: (operation: Operation, context: RouterContext) => Promise<WrittenAnswer>
+  /** The same for who needs to look at the data. */
+  read: (operation: Operation, context: RouterContext) => Promise<ExecutionAnswer>
   /** What clients may ask for: no federation machinery. */
   apiSchema: () => GraphQLSchema
   stop: () => Promise<void>
@@ -36,7 +48,10 @@ type Options = {
   log: Log
 }
 
-/** Apollo's gateway plans and joins; every request to a part goes through our own signed way. */
+/**
+ * Operations run compiled; those that cannot be compiled, and those that are not valid, are Apollo's gateway's, which owns
+ * the schema. Every request to a part goes through our own signed way.
+ */
 export const createGateway = async ({
   supergraph,
   connect,
@@ -48,14 +63,19 @@ export const createGateway = async ({
 }: Options): Promise<Gateway> => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
   let apiSchema: GraphQLSchema | undefined
+  const engine = createEngine(supergraph)
+  const parts = new Map<string, AskPart>(
+    subgraphNames.map((name) => [name, askPart({ name, connect, secret, now, timeoutMs })]),
+  )
+  const partNamed = (name: string): AskPart => {
+    const part = parts.get(name)
+    if (!part) throw new Error(`the supergraph names ${name}, which is not a part of this shop`)
+    return part
+  }
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     logger: log,
-    buildService: ({ name }) => {
-      const known = subgraphNames.find((each) => each === name)
-      if (!known) throw new Error(`the supergraph names ${name}, which is not a part of this shop`)
-      return remote({ name: known, connect, secret, now, timeoutMs })
-    },
+    buildService: ({ name }) => remote(partNamed(name)),
   })
   gateway.onSchemaLoadOrUpdate((loaded) => void (apiSchema = loaded.apiSchema))
   const server = new ApolloServer<RouterContext>({
@@ -72,15 +92,35 @@ export const createGateway = async ({
   })
   await server.start()
 
+  const executePlain = async (
+    { query, variables = {}, operationName }: Operation,
+    context: RouterContext,
+  ): Promise<WrittenAnswer> => {
+    const body = { query, variables, ...(operationName !== undefined && { operationName }) }
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body },
+      context: async () => context,
+    })
+    if (response.body.kind !== 'complete') throw new Error('incremental delivery is not served yet')
+    const { data, errors = [], extensions } = JSON.parse(response.body.string) as ExecutionAnswer
+    return {
+      status: response.status ?? 200,
+      data: data === undefined ? undefined : JSON.stringify(data),
+      errors,
+      ...(extensions !== undefined && { extensions }),
+    }
+  }
+
+  const execute = async (operation: Operation, context: RouterContext): Promise<WrittenAnswer> => {
+    const answer = await engine.execute(operation, (part, body, kind) => partNamed(part)(context, body, kind))
+    return answer ? { status: 200, ...answer } : executePlain(operation, context)
+  }
+
   return {
-    execute: async ({ query, variables = {}, operationName }, context) => {
-      const body = { query, variables, ...(operationName !== undefined && { operationName }) }
-      const response = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body },
-        context: async () => context,
-      })
-      if (response.body.kind !== 'complete') throw new Error('incremental delivery is not served yet')
-      return { status: response.status ?? 200, answer: JSON.parse(response.body.string) as ExecutionAnswer }
+    execute,
+    read: async (operation, context) => {
+      const { data, errors } = await execute(operation, context)
+      return { data: data === undefined ? undefined : (JSON.parse(data) as unknown), errors }
     },
     apiSchema: () => {
       if (!apiSchema) throw new Error('the supergraph is not loaded')

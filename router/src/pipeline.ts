@@ -13,7 +13,7 @@ import { inSpan } from '@shop/kit/telemetry/trace'
 import { scopeOf } from '@shop/kit/viewer'
 import type { ResolveCaller } from './caller.ts'
 import type { RouterContext } from './context.ts'
-import type { Gateway } from './gateway.ts'
+import type { Gateway, WrittenAnswer } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import type { GraphqlRequest } from './graphql-request.ts'
 import { localeOf } from './locale.ts'
@@ -146,13 +146,12 @@ export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admiss
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
     const execute = () =>
       gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context)
-    const { status, answer: executed } = await inTurn(execute, operation)
-    const { errors, ...rest } = executed
-    return jsonAnswer(
-      status >= 500 ? 400 : status,
-      errors ? { errors: errors.map((error) => maskError(error, requestId)), ...rest } : rest,
-      { 'x-request-id': requestId },
-    )
+    const { status, ...written } = await inTurn(execute, operation)
+    return {
+      status: status >= 500 ? 400 : status,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
+      body: bodyOf(written, requestId),
+    }
   }
 
   return async (request: HttpRequest): Promise<HttpAnswer> => {
@@ -179,6 +178,16 @@ type InTurn = (
   execute: () => ReturnType<Gateway['execute']>,
   operation: OperationDefinitionNode,
 ) => ReturnType<Gateway['execute']>
+
+/** The body of an answer: errors first, so that nobody overlooks them. */
+const bodyOf = ({ data, errors, extensions }: Omit<WrittenAnswer, 'status'>, requestId: string): string => {
+  const members = [
+    ...(errors.length > 0 ? [`"errors":${JSON.stringify(errors.map((error) => maskError(error, requestId)))}`] : []),
+    ...(data === undefined ? [] : [`"data":${data}`]),
+    ...(extensions === undefined ? [] : [`"extensions":${JSON.stringify(extensions)}`]),
+  ]
+  return `{${members.join(',')}}`
+}
 
 /** A refusal as HTTP; anything else is a fault: logged once, shown as one line. */
 export const problemAnswer = (error: unknown, requestId: string, log: Log): HttpAnswer => {

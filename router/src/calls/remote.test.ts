@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RouterContext } from '../context.ts'
 import type { PartCall } from './connect.ts'
-import { remote } from './remote.ts'
+import { askPart, remote } from './remote.ts'
 
 const context: RouterContext = {
   claims: { viewer: { kind: 'anonymous' }, market: 'DE', currency: 'EUR', language: 'en' },
@@ -14,13 +14,9 @@ const fine = { status: 200, headers: {}, body: '{"data":{"me":null}}' }
 /** A part that answers as `behave` does, and the router's way to it. */
 const aPart = (behave: PartCall) => {
   const call = vi.fn<PartCall>(behave)
-  const source = remote({
-    name: 'users',
-    connect: () => call,
-    secret: 'a secret',
-    now: () => new Date(),
-    timeoutMs: 1_000,
-  })
+  const source = remote(
+    askPart({ name: 'users', connect: () => call, secret: 'a secret', now: () => new Date(), timeoutMs: 1_000 }),
+  )
   const ask = async (query: string) => {
     const answering = source.process({ request: { query }, context } as never)
     await vi.advanceTimersByTimeAsync(3_000)

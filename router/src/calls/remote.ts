@@ -1,63 +1,72 @@
 import { ConsecutiveBreaker, TimeoutStrategy, circuitBreaker, handleAll, timeout, wrap } from 'cockatiel'
-import { GraphQLError } from 'graphql'
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { newId } from '@shop/kit/id'
 import { signRequest } from '@shop/kit/signature'
 import { metrics } from '@shop/kit/telemetry/metrics'
 import { inSpan, traceHeaders } from '@shop/kit/telemetry/trace'
 import type { SubgraphName } from '@shop/schema/subgraphs'
-import { z } from 'zod'
+import { isData } from '../compiled/data.ts'
+import type { PartAnswer } from '../compiled/run.ts'
 import type { RouterContext } from '../context.ts'
 import type { Connect, PartCall, PartResponse } from './connect.ts'
 
 type Options = { name: SubgraphName; connect: Connect; secret: string; now: () => Date; timeoutMs: number }
 
-const answerSchema = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.unknown()).nullish(),
-})
+const outOfReach = {
+  message: 'A part of the shop cannot be reached right now. Try again in a moment.',
+  extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true },
+}
 
-const outOfReach = () =>
-  new GraphQLError('A part of the shop cannot be reached right now. Try again in a moment.', {
-    extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true },
-  })
+/** Only the outside is looked at: what is within is checked where it is written into the answer. */
+const readAnswer = (body: string): PartAnswer => {
+  const answer: unknown = JSON.parse(body)
+  if (!isData(answer)) throw new Error('an answer is an object')
+  const { data, errors } = answer
+  if (data !== undefined && data !== null && !isData(data)) throw new Error('data is an object')
+  if (errors !== undefined && errors !== null && !Array.isArray(errors)) throw new Error('errors are a list')
+  return answer as PartAnswer
+}
+
+/** Asks one part what the body says, for the caller of a request. Never throws: a part that is away is an answer with errors. */
+export type AskPart = (context: RouterContext, body: string, kind: 'query' | 'mutation') => Promise<PartAnswer>
 
 /**
- * The gateway's way to one part: signs who asks into every request, ends it at the deadline, repeats a query once, and
- * stops asking for two seconds after five failures in a row.
+ * The way to one part: signs who asks into every request, ends it at the deadline, repeats a query once, and stops asking
+ * for two seconds after five failures in a row.
  */
-export const remote = ({ name, connect, secret, now, timeoutMs }: Options): GraphQLDataSource<RouterContext> => {
+export const askPart = ({ name, connect, secret, now, timeoutMs }: Options): AskPart => {
   const call = connect(name)
   const policy = wrap(
     circuitBreaker(handleAll, { halfOpenAfter: 2_000, breaker: new ConsecutiveBreaker(5) }),
     timeout(timeoutMs, TimeoutStrategy.Aggressive),
   )
 
-  const send = async (context: RouterContext, body: string): Promise<z.infer<typeof answerSchema>> => {
+  const send = async (context: RouterContext, body: string): Promise<PartAnswer> => {
     const response = await policy.execute(({ signal }) =>
       post(call, body, { ...headersFor(context), ...signRequest(secret, context.claims, body, now()) }, signal),
     )
-    return answerSchema.parse(JSON.parse(response.body))
+    return readAnswer(response.body)
   }
 
-  return {
-    process: ({ request, context }) =>
-      inSpan({ name: `router asks ${name}`, kind: 'client', attributes: { part: name } }, async () => {
-        const body = JSON.stringify({
-          query: request.query,
-          variables: request.variables,
-          operationName: request.operationName,
-        })
-        const isQuery = !/^\s*(mutation|subscription)\b/.test(request.query ?? '')
-        try {
-          return (await retried(isQuery ? 2 : 1, () => send(context as RouterContext, body))) as never
-        } catch {
-          metrics.faults.inc({ part: 'router', where: `ask ${name}` })
-          return { errors: [outOfReach()] } as never
-        }
-      }),
-  }
+  return (context, body, kind) =>
+    inSpan({ name: `router asks ${name}`, kind: 'client', attributes: { part: name } }, async () => {
+      try {
+        return await retried(kind === 'query' ? 2 : 1, () => send(context, body))
+      } catch {
+        metrics.faults.inc({ part: 'router', where: `ask ${name}` })
+        return { errors: [outOfReach] }
+      }
+    })
 }
+
+/** The gateway's way to one part. */
+export const remote = (ask: AskPart): GraphQLDataSource<RouterContext> => ({
+  process: ({ request, context }) => {
+    const { query, variables, operationName } = request
+    const kind = /^\s*mutation\b/.test(query ?? '') ? 'mutation' : 'query'
+    return ask(context as RouterContext, JSON.stringify({ query, variables, operationName }), kind) as never
+  },
+})
 
 const headersFor = ({ requestId }: RouterContext): Record<string, string> => ({
   'content-type': 'application/json',

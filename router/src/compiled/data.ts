@@ -1,7 +1,8 @@
 /** An object of an answer, as it was read from JSON. */
 export type Data = Record<string, unknown>
 
-export const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Puts what a part answered into what is there already. What is there only once is taken over as it is, not copied, so

@@ -96,4 +96,3 @@ const joinedQuery = (fetches: readonly EntityFetch[]): string => {
   const fields = fetches.map(({ selection }, at) => `${aliasOf(at)}:_entities(representations:$r${at})${selection}`)
   return `query(${[...lists, ...definitions.values()].join(',')}){${fields.join(' ')}}`
 }
-

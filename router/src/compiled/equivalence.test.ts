@@ -63,9 +63,11 @@ const compiled = async (text: string, variables: Record<string, unknown>) => {
 const placesOf = (errors: readonly { message: string; path?: unknown }[] = []) =>
   errors.map(({ message, path }) => `${message} at ${JSON.stringify(path)}`).toSorted()
 
+const runs = 150
+
 describe('a compiled operation', () => {
   it('answers as the gateway does', { timeout: 120_000 }, async () => {
-    let [answered, unfit] = [0, 0]
+    let answered = 0
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.nat()), async (numbers) => {
         const draw = (below: number) => (below <= 0 ? 0 : Number(numbers.next().value) % below)
@@ -78,13 +80,13 @@ describe('a compiled operation', () => {
         })
         if (!given || given.kind === 'invalid') return
         expect(placesOf(given.errors)).toEqual(placesOf(expected.errors))
-        if (given.kind === 'unfit') return void (unfit += 1)
+        // What the fast way cannot say, the gateway's own code does.
+        if (given.kind === 'unfit') return
         answered += 1
         expect(JSON.parse(given.data)).toEqual(expected.data)
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 200) },
+      { numRuns: runs },
     )
-    console.log({ answered, unfit })
-    expect(answered).toBeGreaterThan(20)
+    expect(answered).toBeGreaterThan(runs / 2)
   })
 })

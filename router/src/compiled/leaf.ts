@@ -10,6 +10,7 @@ export type WriteLeaf = (value: unknown) => string
 const intMax = 2 ** 31 - 1
 const intMin = -(2 ** 31)
 /** What JSON writes in another way, and halves of characters. */
+// eslint-disable-next-line no-control-regex -- those are the characters that are looked for
 const special = /["\\\u0000-\u001f\ud800-\udfff]/
 
 export const writeText = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`)

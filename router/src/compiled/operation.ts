@@ -77,7 +77,8 @@ const startRun = (
   return {
     variables,
     variableText: (name) => {
-      if (!texts.has(name)) texts.set(name, Object.hasOwn(variables, name) ? JSON.stringify(variables[name]) : undefined)
+      if (!texts.has(name))
+        texts.set(name, Object.hasOwn(variables, name) ? JSON.stringify(variables[name]) : undefined)
       return texts.get(name)
     },
     conditions,
@@ -114,9 +115,11 @@ const conditionsOf = (operation: OperationDefinitionNode, fragments: Fragments):
     for (const selection of selectionSet.selections) {
       for (const { name, arguments: given } of selection.directives ?? []) {
         const value = given?.[0]?.value
-        if ((name.value === 'skip' || name.value === 'include') && value?.kind === Kind.VARIABLE) names.add(value.name.value)
+        if ((name.value === 'skip' || name.value === 'include') && value?.kind === Kind.VARIABLE)
+          names.add(value.name.value)
       }
-      if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) visit({ selectionSet: selection.selectionSet })
+      if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet)
+        visit({ selectionSet: selection.selectionSet })
     }
   }
   visit(operation)

@@ -37,7 +37,7 @@ const compileNode = (context: Context, node: PlanNode): Step => {
     }
     case 'Parallel': {
       const steps = node.nodes.map((each) => compileNode(context, each))
-      return async (run, cursor) => void (await Promise.all(steps.map((step) => step(run, cursor))))
+      return async (run, cursor) => void (await Promise.all(steps.map(async (step) => step(run, cursor))))
     }
     case 'Condition': {
       const [then, otherwise] = [node.ifClause, node.elseClause].map((each) => each && compileNode(context, each))

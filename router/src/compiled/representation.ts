@@ -68,5 +68,6 @@ export const typeTest = (schema: GraphQLSchema, typeCondition: string, whenUnkno
     for (const other of Object.values(schema.getTypeMap()))
       if ((isObjectType(other) || isInterfaceType(other)) && schema.isSubType(type, other)) names.add(other.name)
   }
-  return ({ __typename: name }: Data): boolean => (typeof name === 'string' && name !== '' ? names.has(name) : whenUnknown)
+  return ({ __typename: name }: Data): boolean =>
+    typeof name === 'string' && name !== '' ? names.has(name) : whenUnknown
 }

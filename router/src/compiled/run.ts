@@ -9,7 +9,8 @@ export type PartError = { message: string; path?: readonly PathStep[]; extension
 /** What a part answered, read from JSON. */
 export type PartAnswer = {
   data?: Data | null | undefined
-  errors?: readonly { message?: string; path?: readonly PathStep[]; extensions?: Record<string, unknown> }[] | null | undefined
+  errors?:
+    readonly { message?: string; path?: readonly PathStep[]; extensions?: Record<string, unknown> }[] | null | undefined
 }
 
 /** Sends the body of a GraphQL request to a part. Never throws: a part that is away is an answer with errors. */

@@ -64,7 +64,11 @@ const compileSlots = (
   if (!actual || !isCompositeType(actual)) throw new Unfit()
   const asked = new Map<string, Asked>()
   for (const { set, on } of selected) collect(context, set, on, actual, asked)
-  return [...asked].map(([key, field]) => ({ key, label: `${JSON.stringify(key)}:`, write: compileField(context, field, actual) }))
+  return [...asked].map(([key, field]) => ({
+    key,
+    label: `${JSON.stringify(key)}:`,
+    write: compileField(context, field, actual),
+  }))
 }
 
 const collect = (
@@ -86,12 +90,11 @@ const collect = (
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value)
     if (!fragment) throw new Unfit()
-    const condition = fragment.typeCondition
-      ? context.schema.getType(fragment.typeCondition.name.value)
-      : undefined
+    const condition = fragment.typeCondition ? context.schema.getType(fragment.typeCondition.name.value) : undefined
     if (fragment.typeCondition && !(condition && isCompositeType(condition))) throw new Unfit()
     const narrowed = condition && isCompositeType(condition) ? condition : on
-    if (!condition || isOf(context.schema, actual, narrowed)) collect(context, fragment.selectionSet, narrowed, actual, asked)
+    if (!condition || isOf(context.schema, actual, narrowed))
+      collect(context, fragment.selectionSet, narrowed, actual, asked)
   }
 }
 
@@ -103,7 +106,11 @@ const isIncluded = ({ conditions }: ShapeContext, directives: readonly Directive
     if (name.value !== 'skip' && name.value !== 'include') return true
     const value = given?.[0]?.value
     const holds =
-      value?.kind === Kind.VARIABLE ? conditions[value.name.value] : value?.kind === Kind.BOOLEAN ? value.value : undefined
+      value?.kind === Kind.VARIABLE
+        ? conditions[value.name.value]
+        : value?.kind === Kind.BOOLEAN
+          ? value.value
+          : undefined
     if (holds === undefined) throw new Unfit()
     return holds === (name.value === 'include')
   })

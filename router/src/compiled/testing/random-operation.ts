@@ -1,4 +1,13 @@
-import { getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 import type { GraphQLArgument, GraphQLCompositeType, GraphQLInputType, GraphQLSchema } from 'graphql'
 
 /** Draws a whole number from 0 up to, not including, `below`. */
@@ -26,7 +35,9 @@ export const randomOperation = (schema: GraphQLSchema, draw: Draw): RandomOperat
   const body = selection(writing, query, 0)
   const definitions = [...writing.variables].map(([name, { type }]) => `$${name}: ${type}`)
   return {
-    text: [`query${definitions.length > 0 ? ` (${definitions.join(', ')})` : ''} ${body}`, ...writing.fragments].join('\n'),
+    text: [`query${definitions.length > 0 ? ` (${definitions.join(', ')})` : ''} ${body}`, ...writing.fragments].join(
+      '\n',
+    ),
     variables: Object.fromEntries([...writing.variables].map(([name, { value }]) => [name, value])),
   }
 }
@@ -45,7 +56,10 @@ const part = (writing: Writing, type: GraphQLCompositeType, depth: number): stri
   const condition = isAbstractType(type) && draw(2) === 0 ? pick(draw, schema.getPossibleTypes(type)) : type
   if (condition && (condition !== type || draw(8) === 0)) return [fragment(writing, condition, depth)]
   if (!('getFields' in type)) return ['__typename']
-  const field = pick(draw, Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_')))
+  const field = pick(
+    draw,
+    Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_')),
+  )
   if (!field || writing.left <= 0) return []
   const named = getNamedType(field.type)
   if (isCompositeType(named) && depth >= depthMax) return []

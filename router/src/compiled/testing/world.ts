@@ -1,6 +1,22 @@
 import { createHash } from 'node:crypto'
-import { GraphQLError, execute, getNamedType, isAbstractType, isEnumType, isLeafType, isListType, isNonNullType, parse } from 'graphql'
-import type { GraphQLFieldResolver, GraphQLLeafType, GraphQLOutputType, GraphQLSchema, GraphQLTypeResolver } from 'graphql'
+import {
+  GraphQLError,
+  execute,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  parse,
+} from 'graphql'
+import type {
+  GraphQLFieldResolver,
+  GraphQLLeafType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  GraphQLTypeResolver,
+} from 'graphql'
 import { Supergraph } from '@apollo/federation-internals'
 import type { PartAnswer } from '../run.ts'
 
@@ -15,7 +31,10 @@ type Chances = { nulls: number; faults: number }
 const things = 5
 
 /** A world from the text of a supergraph: its objects have nulls and faults with these chances. */
-export const createWorld = (supergraphSdl: string, { nulls, faults }: Chances = { nulls: 0.1, faults: 0.02 }): World => {
+export const createWorld = (
+  supergraphSdl: string,
+  { nulls, faults }: Chances = { nulls: 0.1, faults: 0.02 },
+): World => {
   const supergraph = Supergraph.build(supergraphSdl)
   const api = supergraph.apiSchema().toGraphQLJSSchema()
   const schemas = new Map(
@@ -26,12 +45,16 @@ export const createWorld = (supergraphSdl: string, { nulls, faults }: Chances = 
   const concrete = (name: string, seed: string): string => {
     const type = api.getType(name)
     if (!type || !isAbstractType(type)) return name
-    const names = api.getPossibleTypes(type).map((each) => each.name).toSorted()
+    const names = api
+      .getPossibleTypes(type)
+      .map((each) => each.name)
+      .toSorted()
     return names[drawn(seed, 'type') % names.length] ?? name
   }
 
   const leaf = (type: GraphQLLeafType, thing: Thing, key: string): unknown => {
-    if (keys.has(`${thing.__typename}.${key}`) && /^\d+$/.test(thing.seed)) return type.name === 'Int' ? Number(thing.seed) : thing.seed
+    if (keys.has(`${thing.__typename}.${key}`) && /^\d+$/.test(thing.seed))
+      return type.name === 'Int' ? Number(thing.seed) : thing.seed
     const number = drawn(thing.seed, key)
     if (isEnumType(type)) {
       const seen = api.getType(type.name)
