@@ -47,6 +47,15 @@ describe('asking a part', () => {
     expect(call).toHaveBeenCalledTimes(1)
   })
 
+  it.each(['[]', '{"data":7}', '{"errors":[null]}', '{"errors":[{"message":"no","path":5}]}', '<html>'])(
+    'takes %s for no answer',
+    async (body) => {
+      const { ask } = aPart(async () => ({ ...fine, body }))
+
+      expect((await ask('{ me { id } }')).errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE')
+    },
+  )
+
   it('ends at the deadline', async () => {
     const { ask } = aPart(() => new Promise(() => {}))
 

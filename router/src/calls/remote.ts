@@ -7,6 +7,7 @@ import { inSpan, traceHeaders } from '@shop/kit/telemetry/trace'
 import type { SubgraphName } from '@shop/schema/subgraphs'
 import { isData } from '../compiled/data.ts'
 import type { PartAnswer } from '../compiled/run.ts'
+import { z } from 'zod'
 import type { RouterContext } from '../context.ts'
 import type { Connect, PartCall, PartResponse } from './connect.ts'
 
@@ -17,14 +18,23 @@ const outOfReach = {
   extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true },
 }
 
-/** Only the outside is looked at: what is within is checked where it is written into the answer. */
+const errorsSchema = z
+  .array(
+    z.object({
+      message: z.string().optional(),
+      path: z.array(z.union([z.string(), z.number()])).optional(),
+      extensions: z.record(z.string(), z.unknown()).optional(),
+    }),
+  )
+  .nullish()
+
+/** Of the data only the outside is looked at: what is within is checked where it is written into the answer. */
 const readAnswer = (body: string): PartAnswer => {
   const answer: unknown = JSON.parse(body)
   if (!isData(answer)) throw new Error('an answer is an object')
-  const { data, errors } = answer
-  if (data !== undefined && data !== null && !isData(data)) throw new Error('data is an object')
-  if (errors !== undefined && errors !== null && !Array.isArray(errors)) throw new Error('errors are a list')
-  return answer as PartAnswer
+  const { data = null, errors } = answer
+  if (data !== null && !isData(data)) throw new Error('data is an object')
+  return { data, errors: errorsSchema.parse(errors) }
 }
 
 /** Asks one part what the body says, for the caller of a request. Never throws: a part that is away is an answer with errors. */

@@ -1,21 +1,24 @@
 import type { EntityAsk, EntityFetch, PartAnswer, Run } from './run.ts'
-import { isData } from './data.ts'
 import { partError } from './part-error.ts'
 
 /**
  * Asks for entities. What is asked of one part in the same turn of the loop travels in one request; each ask is
  * settled when its own entities are in place.
  */
-export const askForEntities = (run: Run, ask: Omit<EntityAsk, 'done'>): Promise<void> =>
-  new Promise((done) => {
+export const askForEntities = (run: Run, ask: Omit<EntityAsk, 'done' | 'failed'>): Promise<void> =>
+  new Promise((done, failed) => {
     const { part } = ask.fetch
     const waiting = run.entities.get(part)
-    if (waiting) return void waiting.push({ ...ask, done })
-    run.entities.set(part, [{ ...ask, done }])
+    if (waiting) return void waiting.push({ ...ask, done, failed })
+    run.entities.set(part, [{ ...ask, done, failed }])
     queueMicrotask(() => {
       const asks = run.entities.get(part) ?? []
       run.entities.delete(part)
-      for (const together of groups(asks)) void send(run, part, together)
+      for (const together of groups(asks))
+        send(run, part, together).then(
+          () => together.forEach(({ done }) => done()),
+          (error: unknown) => together.forEach(({ failed }) => failed(error)),
+        )
     })
   })
 
@@ -31,14 +34,13 @@ const send = async (run: Run, part: string, asks: readonly EntityAsk[]): Promise
   if (!first) return
   const answer = await run.send(part, asks.length === 1 ? bodyOfOne(run, first) : bodyOfMany(run, asks), 'query')
   settle(run, part, asks, answer)
-  for (const { done } of asks) done()
 }
 
 const settle = (run: Run, part: string, asks: readonly EntityAsk[], { data, errors }: PartAnswer): void => {
   const keyOf = (at: number) => (asks.length === 1 ? '_entities' : aliasOf(at))
   for (const error of errors ?? []) {
     const [key, at, ...rest] = error.path ?? []
-    const ask = asks[asks.findIndex((_, index) => keyOf(index) === key)]
+    const ask = asks.find((_, index) => keyOf(index) === key)
     if (!ask || typeof at !== 'number') {
       run.errors.push(partError(part, error, error.path && ask ? [...ask.path, ...error.path] : undefined))
       continue
@@ -49,7 +51,7 @@ const settle = (run: Run, part: string, asks: readonly EntityAsk[], { data, erro
   asks.forEach((ask, at) => {
     const entities = data[keyOf(at)]
     if (Array.isArray(entities) && entities.length === ask.representations.length) ask.take(entities)
-    else if (!errors?.length || isData(data))
+    else
       run.errors.push(partError(part, { message: 'Expected "data._entities" in response to be an array' }, undefined))
   })
 }

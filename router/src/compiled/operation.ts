@@ -75,7 +75,6 @@ const startRun = (
 ): Run => {
   const texts = new Map<string, string | undefined>()
   return {
-    variables,
     variableText: (name) => {
       if (!texts.has(name))
         texts.set(name, Object.hasOwn(variables, name) ? JSON.stringify(variables[name]) : undefined)

@@ -18,12 +18,11 @@ export type ExecutePlan = (run: Run) => Promise<void>
 
 export class CannotCompile extends Error {}
 
-type Context = { schema: GraphQLSchema; nextId: () => number }
+type Context = { schema: GraphQLSchema }
 
 /** `schema` is the supergraph's with all its types, not only those that clients see. */
 export const compilePlan = (schema: GraphQLSchema, node: PlanNode | undefined): ExecutePlan => {
-  let ids = 0
-  const step = node ? compileNode({ schema, nextId: () => (ids += 1) }, node) : () => {}
+  const step = node ? compileNode({ schema }, node) : () => {}
   return async (run) => step(run, { path: [], data: run.data })
 }
 
@@ -98,7 +97,7 @@ const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
 const compileEntityFetch = (context: Context, node: FetchNode, requires: NonNullable<FetchNode['requires']>): Step => {
   const represent = compileRepresentation(context.schema, requires, node.inputRewrites)
   const rewrite = compileRewrites(context.schema, node.outputRewrites)
-  const fetch = readEntityFetch(context, node)
+  const fetch = readEntityFetch(node)
   return (run, cursor) => {
     const known = new Map<string, Data[]>()
     for (const entity of new Set(objectsAt(cursor))) {
@@ -148,7 +147,7 @@ const placesOf = (root: Data, path: readonly PathStep[], wanted: ReadonlySet<unk
 }
 
 /** Takes the text of a request for entities apart. */
-const readEntityFetch = (context: Context, node: FetchNode): EntityFetch => {
+const readEntityFetch = (node: FetchNode): EntityFetch => {
   const { serviceName: part, operation: query, operationName, variableUsages = [] } = node
   const document: DocumentNode = parse(query, { noLocation: true })
   const [operation, ...others] = document.definitions
@@ -160,7 +159,6 @@ const readEntityFetch = (context: Context, node: FetchNode): EntityFetch => {
   )
   return {
     part,
-    id: context.nextId(),
     query,
     operationName,
     variableUsages,

@@ -18,7 +18,6 @@ export type Send = (part: string, body: string, kind: 'query' | 'mutation') => P
 
 /** One operation on its way: what is known of its answer so far. */
 export type Run = {
-  variables: Readonly<Record<string, unknown>>
   /** The JSON of a variable as it was given; undefined when it was not. */
   variableText: (name: string) => string | undefined
   conditions: Readonly<Record<string, boolean>>
@@ -39,13 +38,13 @@ export type EntityAsk = {
   placesOf: (at: number) => readonly (readonly PathStep[])[]
   path: readonly PathStep[]
   done: () => void
+  /** What the part said could not be made sense of. */
+  failed: (error: unknown) => void
 }
 
 /** The request that a fetch makes for entities, in pieces that can be put together with those of others. */
 export type EntityFetch = {
   part: string
-  /** Its number in the plan. */
-  id: number
   /** The whole request for this fetch alone. */
   query: string
   operationName: string | undefined
