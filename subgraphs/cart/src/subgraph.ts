@@ -7,6 +7,7 @@ import { context } from './context.ts'
 import { cleanUp } from './jobs/clean-up.ts'
 import { forgetPeople } from './jobs/forget-people.ts'
 import { freeEnded } from './jobs/free-ended.ts'
+import { putBack } from './jobs/put-back.ts'
 import { orderCancelled } from './reactions/orders-cancelled.ts'
 import { createGuesses } from './coupons/guesses.ts'
 import { stuckClaims } from './store/ended-quotes.ts'
@@ -25,7 +26,7 @@ export const cart = defineSubgraph({
   services: ({ cache, db, now }) => ({ guesses: createGuesses(cache, now), taxRules: createTaxRules(db) }),
   reactions: [orderPlaced, orderCancelled],
   answers: [claimQuote],
-  jobs: [cleanUp, forgetPeople, freeEnded],
+  jobs: [cleanUp, forgetPeople, freeEnded, putBack],
   stuck: stuckClaims,
   context,
 })

@@ -5,7 +5,9 @@ import { ownerIdsOf } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
 import { ordersPlaced } from '@shop/schema/events/orders'
 import { cartClaimQuote } from '@shop/schema/requests/cart'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quotes } from '../src/store/tables.ts'
 import { aShopper } from './shopper.ts'
 import { startWorld } from './world.ts'
 import type { World } from './world.ts'
@@ -80,8 +82,36 @@ const placed = (quoteId: string, buyerId: string, lines: { variantId: string; qu
   return { orderId, data }
 }
 
-describe('when an order is placed', () => {
-  it('what was ordered leaves the cart, once, and what came later stays', async () => {
+const hear = async ({ orderId, data }: ReturnType<typeof placed>) => {
+  const eventId = newId('evt')
+  await world.hear(ordersPlaced, orderId, data, eventId)
+  await world.hear(ordersPlaced, orderId, data, eventId)
+}
+
+const isNoted = async (quoteId: string) =>
+  (await world.part.db.select({ orderId: quotes.orderId }).from(quotes).where(eq(quotes.id, quoteId)))[0]?.orderId
+
+const quantities = async (shopper: ReturnType<typeof aShopper>) =>
+  (await shopper.cart()).lines.map(({ variant, quantity }) => [variant.id, quantity])
+
+describe('what is bought', () => {
+  it('has left the cart when the quote is claimed, so that who buys again at once buys nothing twice', async () => {
+    const ada = aGuest()
+    const { quote, shopper, variantId } = await aQuote(ada)
+    const other = world.sell()
+
+    await claim(quote.id, ada, 'ord_1')
+    await shopper.add([{ variantId: other, quantity: 1 }])
+    await claim(quote.id, ada, 'ord_1')
+
+    expect(await quantities(shopper)).toEqual([[other, 1]])
+    const again = (await shopper.quote()).quote
+    expect(again.lines.map((line) => line.variant.id)).toEqual([other])
+    await hear(placed(quote.id, ownerIdsOf(ada)[0] ?? '', [{ variantId, quantity: 2 }]))
+    expect(await quantities(shopper)).toEqual([[other, 1]])
+  })
+
+  it('is no more than what was quoted: what came into the cart later stays', async () => {
     const ada = aGuest()
     const { quote, shopper, variantId } = await aQuote(ada)
     const other = world.sell()
@@ -89,33 +119,51 @@ describe('when an order is placed', () => {
       { variantId, quantity: 1 },
       { variantId: other, quantity: 1 },
     ])
-    const { orderId, data } = placed(quote.id, ownerIdsOf(ada)[0] ?? '', [{ variantId, quantity: 2 }])
-    const eventId = newId('evt')
 
-    await world.hear(ordersPlaced, orderId, data, eventId)
-    await world.hear(ordersPlaced, orderId, data, eventId)
-    const last = await aQuote(aGuest())
-    const marker = placed(last.quote.id, 'usr_1', [{ variantId: last.variantId, quantity: 5 }])
-    await world.hear(ordersPlaced, marker.orderId, marker.data)
+    await claim(quote.id, ada, 'ord_1')
 
-    await until(async () => (await last.shopper.cart()).itemCount === 0)
-    const cart = await until(async () => (await shopper.cart()).itemCount === 2 && shopper.cart())
-    expect(cart.lines.map((line) => [line.variant.id, line.quantity])).toEqual([
+    expect(await quantities(shopper)).toEqual([
       [variantId, 1],
       [other, 1],
     ])
   })
 
-  it('finds the lines in the user’s cart when the guest signed in between', async () => {
+  it('leaves the user’s cart when the guest signed in between', async () => {
     const guestId = newId('gst')
-    const { quote, variantId } = await aQuote(aGuest(guestId))
+    const { quote } = await aQuote(aGuest(guestId))
     const user = aUser({ guestId })
     const signedIn = aShopper(world, user)
     await signedIn.merge()
-    const { orderId, data } = placed(quote.id, user.userId, [{ variantId, quantity: 2 }])
 
-    await world.hear(ordersPlaced, orderId, data)
+    await claim(quote.id, user, 'ord_1')
 
-    await until(async () => (await signedIn.cart()).itemCount === 0)
+    expect(await quantities(signedIn)).toEqual([])
+  })
+
+  it('is in the cart again after a minute without an order, and leaves it when the order comes after all', async () => {
+    const ada = aGuest()
+    const { quote, shopper, variantId } = await aQuote(ada)
+    await claim(quote.id, ada, 'ord_1')
+    await shopper.add([{ variantId, quantity: 1 }])
+
+    clock += 61_000
+    await until(async () => (await shopper.cart()).itemCount === 3, { what: 'put back' })
+    await hear(placed(quote.id, ownerIdsOf(ada)[0] ?? '', [{ variantId, quantity: 2 }]))
+
+    await until(async () => (await shopper.cart()).itemCount === 1, { what: 'taken again' })
+  })
+
+  it('is not put back when the order was heard of', async () => {
+    const [ada, grace] = [aGuest(), aGuest()]
+    const [heard, unheard] = [await aQuote(ada), await aQuote(grace)]
+    await claim(heard.quote.id, ada, 'ord_1')
+    await hear(placed(heard.quote.id, ownerIdsOf(ada)[0] ?? '', [{ variantId: heard.variantId, quantity: 2 }]))
+    await until(() => isNoted(heard.quote.id))
+    await claim(unheard.quote.id, grace, 'ord_2')
+
+    clock += 61_000
+    await until(async () => (await unheard.shopper.cart()).itemCount === 2, { what: 'put back' })
+
+    expect(await quantities(heard.shopper)).toEqual([])
   })
 })

@@ -3,7 +3,6 @@ import { transaction } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
 import { definePoint } from '@shop/kit/failpoints'
 import type { Context } from '../context.ts'
-import { cartIdOf } from '../domain/cart.ts'
 import type { Cart } from '../domain/cart.ts'
 import type { CheckoutQuoteCreateInput } from '../generated.ts'
 import { UsedUp } from '../store/promotion-uses.ts'
@@ -80,7 +79,7 @@ type Room = { twin: Outcome | null; ended: EndedQuote[] }
 /** Ends the owner's previous quote and gives its stock back, unless a twin of this request was quicker. */
 const makeRoom = async (ctx: Context, attempt: Attempt): Promise<Room> => {
   const room = await transaction(ctx.db, async (tx): Promise<Room> => {
-    ctx.carts.lockRow(tx, cartIdOf(attempt.ownerId))
+    ctx.carts.lockRows(tx, [attempt.ownerId])
     const twin = await quotedBefore(tx, attempt)
     return { twin, ended: twin ? [] : await ctx.quotes.replaceIn(tx, attempt.ownerId) }
   })

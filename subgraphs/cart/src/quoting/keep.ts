@@ -26,7 +26,7 @@ export const keep = async (ctx: Context, attempt: Attempt, { quote, applied, end
   const quoted: Outcome = { kind: 'quoted', quoteId: quote.id }
   const stored = await onceSaying<Outcome>(ctx.db, attempt.request, quoted, async (tx) => {
     replaced = null
-    ctx.carts.lockRow(tx, quote.cartId)
+    ctx.carts.lockRows(tx, [quote.ownerId])
     const before = await ctx.quotes.putIn(tx, quote)
     await freeUses(tx, usersOf([...ended, ...before]), ctx.now())
     await keepUses(tx, quote.id, applied, marksOf(quote), ctx.now())

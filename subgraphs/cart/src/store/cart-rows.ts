@@ -19,6 +19,13 @@ type LineRow = {
 /** A cart as `cartJson` gives it. */
 export type CartRow = { id: string; ownerId: string; version: number; updatedAt: string; lines: LineRow[] }
 
+/** What was taken out of somebody's cart, as it is kept. */
+export type TakenRows = { ownerId: string; lines: LineRow[] }
+export type Taken = { ownerId: string; lines: CartLine[] }
+
+export const takenFrom = ({ ownerId, lines }: TakenRows): Taken => ({ ownerId, lines: lines.map(lineFrom) })
+export const takenRowsOf = ({ ownerId, lines }: Taken): TakenRows => ({ ownerId, lines: lines.map(rowOf) })
+
 /** A row of `carts` with its lines, as one value: version and lines are of the same moment, so no lock is needed to read them. */
 export const cartJson: SQL = sql.raw(`json_build_object(
   'id', carts.id, 'ownerId', carts.owner_id, 'version', carts.version, 'updatedAt', carts.updated_at,

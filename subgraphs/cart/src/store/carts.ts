@@ -27,8 +27,8 @@ export type CartStore = {
   lockIn: (tx: Db, ownerIds: readonly string[]) => Promise<Map<string, Cart>>
   /** Saves what follows from a locked cart; nothing waits for it but the commit. */
   saveIn: (tx: Db, locked: Cart, decision: Accepted<Cart, CartEvent>) => Promise<void>
-  /** Locks a cart that is there and reads nothing of it; what is said next is done when it is locked. */
-  lockRow: (tx: Db, cartId: string) => void
+  /** Locks those of their carts that are there and reads nothing of them; what is said next is done when they are locked. */
+  lockRows: (tx: Db, ownerIds: readonly string[]) => void
 }
 
 export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore => {
@@ -80,6 +80,7 @@ export const cartStore = (db: Db, outbox: Outbox, now: () => Date): CartStore =>
     changeIn,
     lockIn,
     saveIn,
-    lockRow: (tx, cartId) => sendOff(tx, 'select from carts where id = $1 for update', [cartId]),
+    lockRows: (tx, ownerIds) =>
+      sendOff(tx, 'select from carts where id = any($1) order by owner_id for update', [ownerIds.map(cartIdOf)]),
   }
 }

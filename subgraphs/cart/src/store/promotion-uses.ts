@@ -95,14 +95,6 @@ const takeForBuyers = async (tx: Db, uses: readonly Use[], applied: readonly Can
   return missed
 }
 
-/** The quote became an order: what was kept is used. */
-export const countUses = async (tx: Db, quoteId: string, at: Date): Promise<void> => {
-  await tx
-    .update(promotionUses)
-    .set({ state: 'USED', changedAt: at })
-    .where(and(sql`${promotionUses.quoteId} = ${quoteId}`, sql`${promotionUses.state} = 'KEPT'`))
-}
-
 /** Gives back what quotes keep or used, once: what is given back already stays as it is. */
 export const freeUses = async (tx: Db, quoteIds: readonly string[], at: Date): Promise<number> => {
   if (quoteIds.length === 0) return 0

@@ -1,16 +1,10 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { transaction } from '@shop/kit/db'
+import { and, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import type { Outbox } from '@shop/kit/events/outbox'
 import { quoteSnapshot } from '@shop/schema/shapes'
-import type { QuoteSnapshot } from '@shop/schema/shapes'
-import { claimQuote } from '../domain/claim-quote.ts'
-import type { Claim, ClaimOutcome } from '../domain/claim-quote.ts'
 import type { CheckoutQuoteModel } from '../models.ts'
-import { claimOpen } from './claim-open.ts'
 import { holdsOf } from './open-quotes.ts'
 import type { OpenQuote, OwnHolds } from './open-quotes.ts'
-import { countUses } from './promotion-uses.ts'
 import { putQuote, replaceQuotes } from './put-quote.ts'
 import type { EndedQuote } from './put-quote.ts'
 import { quotes } from './tables.ts'
@@ -23,7 +17,6 @@ export type QuoteStore = {
   replaceIn: (tx: Db, ownerId: string) => Promise<EndedQuote[]>
   /** The same, and stores the one that takes their place. */
   putIn: (tx: Db, quote: CheckoutQuoteModel) => Promise<EndedQuote[]>
-  claim: (quoteId: string, claim: Claim) => Promise<{ outcome: ClaimOutcome; snapshot: QuoteSnapshot | null }>
 }
 
 export const quoteStore = (db: Db, outbox: Outbox, now: () => Date): QuoteStore => ({
@@ -53,25 +46,7 @@ export const quoteStore = (db: Db, outbox: Outbox, now: () => Date): QuoteStore 
     await outbox(tx, [{ type: 'cart.quoteLocked', aggregateId: quoteId, data }])
     return ended
   },
-
-  claim: async (quoteId, claim) => {
-    const snapshot = await claimOpen(db, quoteId, claim, now())
-    if (snapshot) return { outcome: { kind: 'claimed', isFirst: true }, snapshot }
-    return transaction(db, (tx) => claimLocked(tx, quoteId, claim, now()))
-  },
 })
-
-/** Why a quote is not to be had for the first time, or that it was claimed by the same before. */
-const claimLocked = async (tx: Db, quoteId: string, claim: Claim, at: Date) => {
-  const [row] = await tx.select().from(quotes).where(eq(quotes.id, quoteId)).for('update')
-  const quote = row ? quoteFrom(row) : null
-  const outcome = claimQuote(quote, claim, at)
-  if (outcome.kind === 'claimed' && outcome.isFirst) {
-    await tx.update(quotes).set({ claimedBy: claim.claimant, claimedAt: at }).where(eq(quotes.id, quoteId))
-    if (quote && quote.snapshot.promotions.length > 0) await countUses(tx, quoteId, at)
-  }
-  return { outcome, snapshot: quote?.snapshot ?? null }
-}
 
 /** The quotes that there are of these; also inside a transaction that does more. */
 export const findQuotes = async (db: Db, ids: readonly string[]): Promise<CheckoutQuoteModel[]> => {
@@ -83,7 +58,7 @@ export const findQuotes = async (db: Db, ids: readonly string[]): Promise<Checko
 }
 
 /** A row as it is used; what older rows do not say is filled in. */
-const quoteFrom = ({ people, ...row }: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
+export const quoteFrom = ({ people, taken: _, ...row }: typeof quotes.$inferSelect): CheckoutQuoteModel => ({
   ...row,
   snapshot: quoteSnapshot.parse({ ...row.snapshot, ...people }),
 })

@@ -18,6 +18,7 @@ import type { People, QuoteSnapshot } from '@shop/schema/shapes'
 import type { Benefit, Conditions } from '../domain/promotions/promotion.ts'
 import type { Notice } from '../domain/quote-problems.ts'
 import type { QuoteShippingOptionModel } from '../models.ts'
+import type { TakenRows } from './cart-rows.ts'
 
 export { deadLetters, inbox, outbox } from '@shop/kit/events/tables'
 export { idempotencyKeys } from '@shop/kit/idempotency'
@@ -90,6 +91,8 @@ export const quotes = pgTable(
     expiresAt: instant('expires_at').notNull(),
     claimedBy: text('claimed_by'),
     claimedAt: instant('claimed_at'),
+    /** What the claim took out of carts, until the order is heard of or it is put back. */
+    taken: jsonb('taken').$type<TakenRows[]>(),
     replacedAt: instant('replaced_at'),
     /** What could not be had of what the buyer wished for. */
     notices: jsonb('notices').$type<Notice[]>().notNull().default([]),
@@ -112,6 +115,9 @@ export const quotes = pgTable(
     index('quotes_ordered_by_email')
       .on(table.emailHash)
       .where(sql`claimed_by is not null`),
+    index('quotes_taken')
+      .on(table.claimedAt)
+      .where(sql`taken is not null`),
     index('quotes_open')
       .on(table.ownerId)
       .where(sql`claimed_by is null and replaced_at is null`),
