@@ -6,7 +6,7 @@ import { withoutRefused } from './basket.ts'
 import type { Basket } from './basket.ts'
 import type { ReplayAddress } from './countries.ts'
 import type { Left } from './invoice.ts'
-import { cartClear, cartCount, cartLinesAdd, checkoutQuoteCreate, checkoutSubmit, orderStatus } from './operations.ts'
+import { cartClear, cartLinesAdd, checkoutQuoteCreate, checkoutSubmit, orderStatus } from './operations.ts'
 
 /** What came of an attempt to buy. */
 export type Bought =
@@ -16,7 +16,8 @@ type Shopping = { client: GraphClient; invoiceNo: string; address: ReplayAddress
 
 /** One real checkout: cart, quote, payment, and the wait until the shop confirms or cancels the order. A refusal leaves no cart behind. */
 export const buy = async (shopping: Shopping, basket: Basket): Promise<Bought> => {
-  await emptyCart(shopping.client)
+  // What an earlier attempt left in it.
+  await shopping.client.request(cartClear)
   const bought = await checkOut(shopping, basket)
   if (bought.kind === 'refused') await shopping.client.request(cartClear)
   return bought
@@ -52,19 +53,6 @@ const refused = (code: string, { left }: Basket): Bought => ({
   reason: reasonOf.get(code) ?? code,
   left,
 })
-
-const emptyWithinMs = 3_000
-const emptyLookMs = 50
-
-/** What was ordered leaves the cart a moment after the order; what an earlier attempt left in it is taken out. */
-const emptyCart = async (client: GraphClient): Promise<void> => {
-  for (let waitedMs = 0; waitedMs < emptyWithinMs; waitedMs += emptyLookMs) {
-    const { cart } = await client.request(cartCount)
-    if (!cart || cart.itemCount === 0) return
-    await sleep(emptyLookMs)
-  }
-  await client.request(cartClear)
-}
 
 /** Puts the basket into the cart; lines that the shop refuses are left out until the others fit. */
 const fillCart = async (client: GraphClient, basket: Basket): Promise<Basket | Bought> => {

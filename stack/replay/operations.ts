@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { operation, orRefused, success, userError } from '../client/operation.ts'
 
-const cart = z.object({ itemCount: z.number() })
-
 /** Which variants have these SKUs. */
 export const variantsBySku = operation(
   'query VariantsBySku($skus: [String!]!) { variants(skus: $skus) { id sku quantityMax } }',
   z.object({ variants: z.array(z.object({ id: z.string(), sku: z.string(), quantityMax: z.number() })) }),
 )
-
-/** How much lies in the customer's cart. */
-export const cartCount = operation('query CartCount { cart { itemCount } }', z.object({ cart: cart.nullable() }))
 
 /** Takes everything out of the cart. */
 export const cartClear = operation(
