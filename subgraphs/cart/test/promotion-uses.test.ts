@@ -26,9 +26,13 @@ afterEach(async () => expect(await miscounted(world)).toEqual([]))
 /** Somebody whose cart holds one mug and the coupon. */
 const aHolder = async (code: string, viewer: Viewer = aGuest(), email = `${newId('mail')}@example.com`) => {
   const shopper = aShopper(world, viewer, { callerHash: newId('call') })
-  await shopper.add([{ variantId: world.sell(), quantity: 1 }])
-  const applied = await shopper.apply(code)
-  return { viewer, applied, shopper, quote: async () => (await shopper.quote({ email })).quote }
+  const variantId = world.sell()
+  const fill = async () => {
+    await shopper.add([{ variantId, quantity: 1 }])
+    return shopper.apply(code)
+  }
+  const applied = await fill()
+  return { viewer, applied, fill, shopper, quote: async () => (await shopper.quote({ email })).quote }
 }
 type Holder = Awaited<ReturnType<typeof aHolder>>
 
@@ -223,6 +227,7 @@ describe('whatever happens to quotes', () => {
         if (what === 'lapse') return void (clock += hourMs + 1)
         if (!person) return
         if (what === 'quote') {
+          await person.fill()
           const { quote } = await person.shopper.quote({ email: `${who}@${id}.example` })
           return last.set(who, { quoteId: quote.id, orderId: newId('ord'), isClaimed: false })
         }
