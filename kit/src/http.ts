@@ -11,6 +11,8 @@ export type HttpRequest = {
   headers: Headers
   body: Buffer
   remoteAddress: string
+  /** It waited at the gate until it was its turn. */
+  hadTurn?: boolean
 }
 /** Null: not mine. */
 export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | null>
@@ -31,17 +33,33 @@ class TooLarge extends Error {
   }
 }
 
-const readBody = async (request: IncomingMessage, bytesMax: number): Promise<Buffer> => {
-  if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw new TooLarge(bytesMax)
-  const chunks: Buffer[] = []
-  let size = 0
-  // Left open on refusal, so that the answer can still be sent.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > bytesMax) throw new TooLarge(bytesMax)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+const readBody = (request: IncomingMessage, bytesMax: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw new TooLarge(bytesMax)
+    const chunks: Buffer[] = []
+    let size = 0
+    const take = (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size <= bytesMax) return
+      // Left open, so that the answer can still be sent.
+      request.off('data', take).pause()
+      reject(new TooLarge(bytesMax))
+    }
+    request
+      .on('data', take)
+      .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      .on('error', reject)
+      .on('close', () => request.complete || reject(new Error('the request broke off')))
+  })
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+
+const allowedBytes = (request: IncomingMessage, allowed: BytesMax): number | Promise<number> => {
+  if (typeof allowed === 'number') return allowed
+  const isUsual = !hasBody(request) || Number(request.headers['content-length'] ?? Infinity) <= allowed.usual
+  return isUsual ? allowed.usual : allowed.more(toHeaders(request.headers))
 }
 
 /** Header names to values; several of one name are joined as HTTP says. */
@@ -58,22 +76,35 @@ const write = (response: ServerResponse, { status, headers, body }: HttpAnswer) 
   response.end(body)
 }
 
-const serveOne = async (
+type Reading = Pick<HttpOptions, 'bytesMax' | 'gate' | 'handlers'>
+
+const serveOne = async ({ bytesMax, gate, handlers }: Reading, request: IncomingMessage): Promise<HttpAnswer> => {
+  const body = await readBody(request, await allowedBytes(request, bytesMax))
+  const wait = gate?.(body) ?? null
+  if (!wait) return handle(handlers, request, body, false)
+  return wait(async () => (request.socket.destroyed ? nobody : handle(handlers, request, body, true)))
+}
+
+/** Who left while they waited is not served: they have no way to know that they were. */
+const nobody = failure(408, 'GONE', 'You left before it was your turn.')
+
+const handle = async (
   handlers: readonly HttpHandler[],
-  bytesMax: BytesMax,
   request: IncomingMessage,
+  body: Buffer,
+  hadTurn: boolean,
 ): Promise<HttpAnswer> => {
   const url = URL.parse(request.url ?? '/', 'http://localhost')
   if (!url) return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
-  const headers = toHeaders(request.headers)
   const parsed: HttpRequest = {
     // Node leaves the body of an answer to HEAD away.
     method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
     path: url.pathname,
     search: url.search,
-    headers,
-    body: await readBody(request, typeof bytesMax === 'number' ? bytesMax : await bytesMax(headers)),
+    headers: toHeaders(request.headers),
+    body,
     remoteAddress: request.socket.remoteAddress ?? '',
+    hadTurn,
   }
   for (const handler of handlers) {
     const answer = await handler(parsed)
@@ -84,13 +115,20 @@ const serveOne = async (
 
 export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
 
-/** How large a body may be: the same for all, or by what the head of the request shows. */
-export type BytesMax = number | ((headers: Headers) => Promise<number>)
+/** How large a body may be: the same for all, or for larger ones than usual by what the head of the request shows. */
+export type BytesMax = number | { usual: number; more: (headers: Headers) => Promise<number> }
+
+/**
+ * Looks at nothing but the bytes of a request, before anything else is made of it: null lets it in at once, else it comes
+ * in when what is given back calls `enter`. What waits here costs next to nothing.
+ */
+export type Gate = (body: Buffer) => ((enter: () => Promise<HttpAnswer>) => Promise<HttpAnswer>) | null
 
 type HttpOptions = {
   host: string
   port: number
   bytesMax: BytesMax
+  gate?: Gate
   handlers: readonly HttpHandler[]
   onFault: (error: unknown) => void
   stream?: Stream
@@ -107,18 +145,11 @@ const limits = { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeou
 type Stream = (request: IncomingMessage, response: ServerResponse) => boolean
 
 /** A plain JSON-speaking server: limits on size and time, no HTML, no stacks, and a stop that lets requests finish. */
-export const startHttp = async ({
-  host,
-  port,
-  bytesMax,
-  handlers,
-  onFault,
-  stream,
-  tls,
-}: HttpOptions): Promise<HttpServer> => {
+export const startHttp = async (options: HttpOptions): Promise<HttpServer> => {
+  const { host, port, onFault, stream, tls } = options
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     if (stream?.(request, response)) return
-    serveOne(handlers, bytesMax, request)
+    serveOne(options, request)
       .catch((error: unknown) => {
         if (error instanceof TooLarge)
           return {

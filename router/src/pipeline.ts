@@ -21,7 +21,7 @@ import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
 import { checkLimits, parseBounded } from './policies/document-limits.ts'
 import { maskError } from './policies/masked-errors.ts'
 import type { RateLimit } from './policies/rate-limit.ts'
-import { knownKinds } from './policies/known-kinds.ts'
+import type { KnownKinds } from './policies/known-kinds.ts'
 import { mutationKind } from './policies/turns.ts'
 import type { Turns } from './policies/turns.ts'
 import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
@@ -32,6 +32,7 @@ export type PipelineOptions = {
   caller: ResolveCaller
   trusted: TrustedOperations
   rate: RateLimit
+  kinds: KnownKinds
   turns: Turns
   secret: string
   log: Log
@@ -111,27 +112,15 @@ const operationOf = (document: DocumentNode, name: string | undefined): Operatio
 type Facts = { viewer?: string; operation?: string }
 
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
-export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admission: Admission) => {
-  const kinds = knownKinds()
+export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions, admission: Admission) => {
+  const inTurn: InTurn = (execute, asked, operation) => {
+    const kind = mutationKind(operation)
+    kinds.learn(asked, kind)
+    return turns.take(kind, execute)
+  }
 
   const run = async (request: HttpRequest, requestId: string, facts: Facts): Promise<HttpAnswer> => {
     const asked = readGraphqlRequest(request)
-    const known = kinds.of(asked)
-    if (known !== null) return turns(known, () => answer(request, asked, requestId, facts, (execute) => execute()))
-    return answer(request, asked, requestId, facts, (execute, operation) => {
-      const kind = mutationKind(operation)
-      kinds.learn(asked, kind)
-      return turns(kind, execute)
-    })
-  }
-
-  const answer = async (
-    request: HttpRequest,
-    asked: GraphqlRequest,
-    requestId: string,
-    facts: Facts,
-    inTurn: InTurn,
-  ): Promise<HttpAnswer> => {
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
     facts.viewer = context.claims.viewer.kind
     const { query, operation } = await admission.admit(context, asked)
@@ -146,7 +135,7 @@ export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admiss
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
     const execute = () =>
       gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context)
-    const { status, ...written } = await inTurn(execute, operation)
+    const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, operation))
     return {
       status: status >= 500 ? 400 : status,
       headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
@@ -176,6 +165,7 @@ export const graphqlOverHttp = ({ gateway, turns, log }: PipelineOptions, admiss
 
 type InTurn = (
   execute: () => ReturnType<Gateway['execute']>,
+  asked: GraphqlRequest,
   operation: OperationDefinitionNode,
 ) => ReturnType<Gateway['execute']>
 

@@ -19,6 +19,8 @@ import { createGateway } from './gateway.ts'
 import { explorer, jwks, media } from './pages.ts'
 import { createAdmission, graphqlOverHttp } from './pipeline.ts'
 import { rateLimit } from './policies/rate-limit.ts'
+import { createGate } from './policies/gate.ts'
+import { knownKinds } from './policies/known-kinds.ts'
 import { createTurns } from './policies/turns.ts'
 import { parseManifest, trustedOperations } from './policies/trusted-operations.ts'
 import { orderNews, queueNews } from './subscriptions/sources.ts'
@@ -72,7 +74,8 @@ export const startRouter = async (
       waitingMax: config.MUTATIONS_WAITING_MAX,
       countsMs: 1_000,
     })
-    const options = { gateway, caller: known.resolve, trusted, rate, turns, secret: config.ROUTER_SECRET, log }
+    const kinds = knownKinds()
+    const options = { gateway, caller: known.resolve, trusted, rate, kinds, turns, secret: config.ROUTER_SECRET, log }
     const admission = createAdmission(options)
     const wakes = {
       orders: startWakes(nc, config.NAMESPACE, orderNews),
@@ -93,11 +96,14 @@ export const startRouter = async (
       host: config.HOST,
       port: config.PORT,
       // Who calls is looked up before a large body is read, and for no other.
-      bytesMax: async (headers) => {
-        if (Number(headers.get('content-length') ?? Infinity) <= bodyBytesMax.anybody) return bodyBytesMax.anybody
-        const called = await known.resolve(headers).catch(() => null)
-        return called && isStaff(called.viewer) ? bodyBytesMax.staff : bodyBytesMax.anybody
+      bytesMax: {
+        usual: bodyBytesMax.anybody,
+        more: async (headers) => {
+          const called = await known.resolve(headers).catch(() => null)
+          return called && isStaff(called.viewer) ? bodyBytesMax.staff : bodyBytesMax.anybody
+        },
       },
+      gate: createGate(kinds, turns),
       onFault: (error) => log.error({ err: error }, 'a request failed'),
       stream,
       handlers: [

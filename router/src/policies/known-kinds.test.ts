@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knownKinds } from './known-kinds.ts'
 
-const asked = (query: string | null, hash: string | null = null) => ({ query, hash, operationName: undefined })
+const bytes = (value: unknown) => Buffer.from(JSON.stringify(value))
+const hash = 'a'.repeat(64)
 
 describe('a glance at a request', () => {
   it.each([
@@ -14,15 +15,27 @@ describe('a glance at a request', () => {
     ['fragment F on X { a } mutation { ...F }', null],
     ['mutation', null],
   ])('sees of %s the kind %s', (query, kind) => {
-    expect(knownKinds().of(asked(query))).toBe(kind)
+    expect(knownKinds().seen(bytes({ query }))).toBe(kind)
+    expect(knownKinds().seen(bytes({ operationName: 'Buy', variables: { text: 'ä"{' }, query }))).toBe(kind)
   })
 
-  it('knows what a hash stands for from when it ran', () => {
-    const kinds = knownKinds()
-    const request = asked(null, 'abc')
-    expect(kinds.of(request)).toBeNull()
-    kinds.learn(request, 'buy')
+  it('takes no text in the variables for a document', () => {
+    expect(
+      knownKinds().seen(bytes({ query: '{ page }', variables: { text: '"query":"mutation { buy }"' } })),
+    ).toBeNull()
+  })
 
-    expect(kinds.of(request)).toBe('buy')
+  it.each([
+    { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
+    { documentId: hash },
+    { documentId: `sha256:${hash}` },
+  ])('knows what a hash stands for from when it ran: %j', (how) => {
+    const kinds = knownKinds()
+    const request = bytes({ ...how, operationName: 'Buy', variables: {} })
+    expect(kinds.seen(request)).toBeNull()
+    kinds.learn({ hash, operationName: 'Buy' }, 'buy')
+
+    expect(kinds.seen(request)).toBe('buy')
+    expect(kinds.seen(bytes({ ...how, operationName: 'Page' }))).toBeNull()
   })
 })

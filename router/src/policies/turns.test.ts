@@ -32,7 +32,7 @@ describe('turns', () => {
   it('let so many run at once, and the others in the order in which they came', async () => {
     const turns = createTurns({ kinds, atOnce: 2, waitingMax: 10, countsMs })
     const { begun, run, endOne } = work()
-    const all = [1, 2, 3, 4].map((id) => turns(buy, run(id)))
+    const all = [1, 2, 3, 4].map((id) => turns.take(buy, run(id)))
     expect(begun).toEqual([1, 2])
     await endOne()
     expect(begun).toEqual([1, 2, 3])
@@ -44,9 +44,9 @@ describe('turns', () => {
   it('never keep a query waiting', async () => {
     const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs })
     const { begun, run } = work()
-    void turns(buy, run(1))
-    void turns(kindOf('{ page }'), run(2))
-    await turns(null, async () => {})
+    void turns.take(buy, run(1))
+    void turns.take(kindOf('{ page }'), run(2))
+    await turns.take(null, async () => {})
 
     expect(begun).toEqual([1, 2])
   })
@@ -54,8 +54,8 @@ describe('turns', () => {
   it('come to each kind in turn, so that a crowd of one keeps up no other', async () => {
     const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs })
     const { begun, run, endOne } = work()
-    for (const id of [1, 2, 3, 4]) void turns(buy, run(id))
-    void turns(kindOf('mutation { signIn }'), run(5))
+    for (const id of [1, 2, 3, 4]) void turns.take(buy, run(id))
+    void turns.take(kindOf('mutation { signIn }'), run(5))
     await endOne()
     await endOne()
 
@@ -65,8 +65,8 @@ describe('turns', () => {
   it('are not had sooner by who asks for what there is not', async () => {
     const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs })
     const { begun, run, endOne } = work()
-    for (const id of [1, 2, 3]) void turns(kindOf(`mutation { thing${id} }`), run(id))
-    void turns(buy, run(4))
+    for (const id of [1, 2, 3]) void turns.take(kindOf(`mutation { thing${id} }`), run(id))
+    void turns.take(buy, run(4))
     await endOne()
     await endOne()
 
@@ -75,24 +75,24 @@ describe('turns', () => {
 
   it('go on while something takes very long', async () => {
     const turns = createTurns({ kinds, atOnce: 1, waitingMax: 10, countsMs: 20 })
-    void turns(buy, () => new Promise(() => {}))
+    void turns.take(buy, () => new Promise(() => {}))
 
-    expect(await turns(buy, () => Promise.resolve(2))).toBe(2)
+    expect(await turns.take(buy, () => Promise.resolve(2))).toBe(2)
   })
 
   it('tell one too many at once that there are too many', async () => {
     const turns = createTurns({ kinds, atOnce: 1, waitingMax: 1, countsMs })
     const { run } = work()
-    void turns(buy, run(1))
-    void turns(buy, run(2))
+    void turns.take(buy, run(1))
+    void turns.take(buy, run(2))
 
-    await expect(turns(buy, run(3))).rejects.toMatchObject({ status: 503, code: 'OVERLOADED' })
+    await expect(turns.take(buy, run(3))).rejects.toMatchObject({ status: 503, code: 'OVERLOADED' })
   })
 
   it('go on when one fails', async () => {
     const turns = createTurns({ kinds, atOnce: 1, waitingMax: 1, countsMs })
 
-    await expect(turns(buy, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    expect(await turns(buy, () => Promise.resolve(2))).toBe(2)
+    await expect(turns.take(buy, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await turns.take(buy, () => Promise.resolve(2))).toBe(2)
   })
 })

@@ -2,8 +2,12 @@ import { Kind } from 'graphql'
 import type { OperationDefinitionNode } from 'graphql'
 import { Problem } from '../problem.ts'
 
-/** Lets what belongs to a kind of mutation run when it is its turn; what belongs to none runs at once. */
-export type Turns = <Answer>(kind: string | null, run: () => Promise<Answer>) => Promise<Answer>
+export type Turns = {
+  /** Lets what belongs to a kind of mutation run when it is its turn; what belongs to none runs at once. */
+  take: <Answer>(kind: string | null, run: () => Promise<Answer>) => Promise<Answer>
+  /** Whether one more of this kind would be refused. */
+  isFull: (kind: string) => boolean
+}
 
 type Limits = {
   /** All kinds that there are: what else is asked for is of one more, so that nobody makes queues of their own. */
@@ -38,10 +42,13 @@ export const createTurns = ({ kinds, atOnce, waitingMax, countsMs }: Limits): Tu
     }
   }
 
+  const queueOf = (asked: string) => (kinds.has(asked) ? asked : '')
+  const isFull = (asked: string) => running >= atOnce && (queues.get(queueOf(asked))?.length ?? 0) >= waitingMax
+
   const wait = (asked: string, begin: () => void) => {
-    const kind = kinds.has(asked) ? asked : ''
+    if (isFull(asked)) throw overloaded
+    const kind = queueOf(asked)
     const queue = queues.get(kind) ?? []
-    if (queue.length >= waitingMax && running >= atOnce) throw overloaded
     queue.push(begin)
     queues.set(kind, queue)
     callNext()
@@ -61,8 +68,11 @@ export const createTurns = ({ kinds, atOnce, waitingMax, countsMs }: Limits): Tu
     }
   }
 
-  return async (kind, run) =>
-    kind === null ? run() : new Promise((resolve, reject) => wait(kind, () => counted(run).then(resolve, reject)))
+  return {
+    isFull,
+    take: async (kind, run) =>
+      kind === null ? run() : new Promise((resolve, reject) => wait(kind, () => counted(run).then(resolve, reject))),
+  }
 }
 
 const once = (run: () => void) => {
