@@ -113,8 +113,9 @@ type Facts = { viewer?: string; operation?: string }
 
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
 export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions, admission: Admission) => {
-  const inTurn: InTurn = (execute, asked, operation) => {
+  const inTurn: InTurn = (execute, asked, { query, operation }) => {
     const kind = mutationKind(operation)
+    if (kind === null) return turns.query(query, execute)
     kinds.learn(asked, kind)
     return turns.take(kind, execute)
   }
@@ -135,7 +136,7 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
     const execute = () =>
       gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context)
-    const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, operation))
+    const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, { query, operation }))
     return {
       status: status >= 500 ? 400 : status,
       headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
@@ -166,7 +167,7 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
 type InTurn = (
   execute: () => ReturnType<Gateway['execute']>,
   asked: GraphqlRequest,
-  operation: OperationDefinitionNode,
+  admitted: Pick<Admitted, 'query' | 'operation'>,
 ) => ReturnType<Gateway['execute']>
 
 /** The body of an answer: errors first, so that nobody overlooks them. */

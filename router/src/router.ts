@@ -20,6 +20,7 @@ import { explorer, jwks, media } from './pages.ts'
 import { createAdmission, graphqlOverHttp } from './pipeline.ts'
 import { rateLimit } from './policies/rate-limit.ts'
 import { createGate } from './policies/gate.ts'
+import { createWatch } from './policies/held-up.ts'
 import { knownKinds } from './policies/known-kinds.ts'
 import { createTurns } from './policies/turns.ts'
 import { parseManifest, trustedOperations } from './policies/trusted-operations.ts'
@@ -73,6 +74,8 @@ export const startRouter = async (
       atOnce: config.MUTATIONS_AT_ONCE,
       waitingMax: config.MUTATIONS_WAITING_MAX,
       countsMs: 1_000,
+      crowd: 8 * config.MUTATIONS_AT_ONCE,
+      watch: createWatch({ leastMs: 25, mostMs: 1_000 }),
     })
     const kinds = knownKinds()
     const options = { gateway, caller: known.resolve, trusted, rate, kinds, turns, secret: config.ROUTER_SECRET, log }

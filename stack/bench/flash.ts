@@ -8,7 +8,8 @@ import { shopper } from '../journey/shopper.ts'
 import { stockUp } from '../journey/stock-up.ts'
 import { browse } from './flash/browse.ts'
 import type { Pages } from './flash/browse.ts'
-import type { Fate } from './flash/crowd.ts'
+import { buy } from './flash/buy.ts'
+import type { Fate } from './flash/buy.ts'
 import { startOwnShop } from './own-shop.ts'
 import type { OwnShop } from './own-shop.ts'
 import { quantile } from './quantile.ts'
@@ -21,7 +22,8 @@ await runCommand(async (args) => {
   const { buyers, units, processes } = readArguments(args)
   const shop = await startOwnShop({ processes })
   try {
-    const { variantId, slugs } = await fillShelves(shop, units)
+    const { variantId, others, slugs } = await fillShelves(shop, units)
+    await sellSome(shop, others)
     await browse(shop.endpoint, slugs, pagesPerSecond).stop()
     const worker = new Worker(join(import.meta.dirname, 'flash/crowd.ts'), {
       workerData: { endpoint: shop.endpoint, buyers, variantId },
@@ -98,7 +100,21 @@ async function fillShelves({ endpoint, admin }: OwnShop, units: number) {
   const others = Array.from({ length: 20 }, (_, at) => ({ title: `Quiet thing ${at}`, stock: 100 }))
   const [hot, ...calm] = await stockUp(merchant, [{ title: 'Hot thing', stock: units }, ...others])
   if (!hot) throw new Error('the hot thing is not on the shelf')
-  return { variantId: hot.variantId, slugs: calm.map(({ slug }) => slug) }
+  return {
+    variantId: hot.variantId,
+    others: calm.map(({ variantId }) => variantId),
+    slugs: calm.map(({ slug }) => slug),
+  }
+}
+
+/** The shop is open: each of its calm things was sold once before. */
+async function sellSome({ endpoint }: OwnShop, variantIds: string[]): Promise<void> {
+  for (const variantId of variantIds) {
+    const guest = shopper(endpoint)
+    await guest.becomeGuest()
+    const { end, why } = await buy(guest, variantId, performance.now())
+    if (end !== 'CONFIRMED') throw new Error(`a calm thing could not be bought: ${why}`)
+  }
 }
 
 function readArguments(args: string[]) {

@@ -14,7 +14,7 @@ const operationName = /"operationName"\s*:\s*"(\w+)"/
 export type KnownKinds = {
   /** Null for what is no mutation, or cannot be seen to be one. */
   seen: (body: Buffer) => string | null
-  learn: (asked: Asked, kind: string | null) => void
+  learn: (asked: Asked, kind: string) => void
 }
 
 /**
@@ -33,7 +33,7 @@ export const knownKinds = (): KnownKinds => {
       return known === undefined ? null : (hashes.get(keyOf(known, operationName.exec(text)?.[1])) ?? null)
     },
     learn: ({ hash: asked, operationName: name }, kind) => {
-      if (asked !== null && kind !== null) hashes.set(keyOf(asked, name), kind)
+      if (asked !== null) hashes.set(keyOf(asked, name), kind)
     },
   }
 }

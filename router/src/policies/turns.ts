@@ -1,10 +1,13 @@
 import { Kind } from 'graphql'
 import type { OperationDefinitionNode } from 'graphql'
 import { Problem } from '../problem.ts'
+import type { Watch } from './held-up.ts'
 
 export type Turns = {
-  /** Lets what belongs to a kind of mutation run when it is its turn; what belongs to none runs at once. */
-  take: <Answer>(kind: string | null, run: () => Promise<Answer>) => Promise<Answer>
+  /** Lets what belongs to a kind of mutation run when it is its turn. */
+  take: <Answer>(kind: string, run: () => Promise<Answer>) => Promise<Answer>
+  /** Queries run at once; the name is the same for the same query. */
+  query: <Answer>(name: string, run: () => Promise<Answer>) => Promise<Answer>
   /** Whether one more of this kind would be refused. */
   isFull: (kind: string) => boolean
 }
@@ -17,33 +20,64 @@ type Limits = {
   waitingMax: number
   /** So long one that runs counts at most: what takes longer waits for somebody else, and works no more than a little. */
   countsMs: number
+  /** When so many wait, it is a crowd. */
+  crowd: number
+  watch: Watch
 }
+
+/** So often one of a crowd begins, whatever else happens. */
+const stepMs = 100
+/** After so long without a query that was held up, one more of a crowd runs at once. */
+const calmMs = 1_000
 
 /**
  * So many mutations run at once; of those that wait each kind has one turn after the other, and within a kind who came
- * first. Queries never wait. So a crowd that buys keeps nobody from looking around, and no kind keeps up the others.
- * When too many wait already, one more is told so at once.
+ * first. Queries never wait. When a crowd waits, one mutation runs at once, and one more after each second in which no query
+ * took longer than it usually does; while one does, the next begins a little later: what mutations set going works on after
+ * their answers. So a crowd that buys keeps nobody from looking around, and no kind keeps up the others. When too many wait
+ * already, one more is told so at once.
  */
-export const createTurns = ({ kinds, atOnce, waitingMax, countsMs }: Limits): Turns => {
+export const createTurns = ({ kinds, atOnce, waitingMax, countsMs, crowd, watch }: Limits): Turns => {
   const queues = new Map<string, (() => void)[]>()
   let running = 0
+  let waiting = 0
+  let begunAt = -Infinity
+  let heldUpAt = -Infinity
+  let look: NodeJS.Timeout | undefined
+
+  const isCrowd = () => waiting >= crowd
+
+  /** Whether the next may begin; if only the queries are against it, it is looked at again soon. */
+  const hasRoom = (): boolean => {
+    if (!isCrowd()) return running < atOnce
+    const now = performance.now()
+    if (watch.isHeldUp()) heldUpAt = now
+    if (running >= Math.min(atOnce, 1 + Math.floor((now - heldUpAt) / calmMs))) return false
+    if (now > heldUpAt || now - begunAt >= stepMs) return true
+    look ??= setTimeout(() => {
+      look = undefined
+      callNext()
+    }, stepMs / 20)
+    return false
+  }
 
   const callNext = () => {
-    while (running < atOnce) {
-      const [next] = queues
-      if (!next) return
+    for (let [next] = queues; next && hasRoom(); [next] = queues) {
       const [kind, queue] = next
       // Behind the other kinds that wait.
       queues.delete(kind)
       const begin = queue.shift()
       if (queue.length > 0) queues.set(kind, queue)
+      waiting -= 1
       running += 1
+      begunAt = performance.now()
       begin?.()
     }
   }
 
   const queueOf = (asked: string) => (kinds.has(asked) ? asked : '')
-  const isFull = (asked: string) => running >= atOnce && (queues.get(queueOf(asked))?.length ?? 0) >= waitingMax
+  const isFull = (asked: string) =>
+    (running >= atOnce || isCrowd()) && (queues.get(queueOf(asked))?.length ?? 0) >= waitingMax
 
   const wait = (asked: string, begin: () => void) => {
     if (isFull(asked)) throw overloaded
@@ -51,6 +85,8 @@ export const createTurns = ({ kinds, atOnce, waitingMax, countsMs }: Limits): Tu
     const queue = queues.get(kind) ?? []
     queue.push(begin)
     queues.set(kind, queue)
+    waiting += 1
+    if (waiting === crowd) heldUpAt = performance.now()
     callNext()
   }
 
@@ -70,8 +106,8 @@ export const createTurns = ({ kinds, atOnce, waitingMax, countsMs }: Limits): Tu
 
   return {
     isFull,
-    take: async (kind, run) =>
-      kind === null ? run() : new Promise((resolve, reject) => wait(kind, () => counted(run).then(resolve, reject))),
+    take: (kind, run) => new Promise((resolve, reject) => wait(kind, () => counted(run).then(resolve, reject))),
+    query: (name, run) => watch.see(name, run, () => !isCrowd()),
   }
 }
 
