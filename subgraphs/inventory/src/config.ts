@@ -18,6 +18,8 @@ export const inventoryEnv = {
   HOLD_UNITS_PER_BUYER: count(10_000),
   /** How many units of one variant may be held from one address without having been ordered. */
   HOLD_UNITS_PER_ADDRESS: count(20_000),
+  /** How many buyers may wait for a variant on a flash sale, or be let in, who joined from one address. */
+  TICKETS_PER_ADDRESS: count(500),
   /** Who brings what is not on the shelf: a JSON list, see the README. */
   INVENTORY_SUPPLIERS: supplierSettings,
   /** How long a supplier may take to answer. */

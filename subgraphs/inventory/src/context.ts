@@ -4,7 +4,7 @@ import type { Log } from '@shop/kit/telemetry/log'
 import type { Cursors } from '@shop/kit/page'
 import type { Listed } from '@shop/kit/reads'
 import type { Tools } from '@shop/kit/subgraph'
-import type { Viewer } from '@shop/kit/viewer'
+import type { Claims, Viewer } from '@shop/kit/viewer'
 import type { Db } from '@shop/kit/db'
 import type { InventoryConfig } from './config.ts'
 import type { OncePerProcess } from './once-per-process.ts'
@@ -25,6 +25,7 @@ import type { OrderStock } from './store/order-stock.ts'
 /** What resolvers, reactions, answers and jobs of inventory may use. */
 export type Context = {
   viewer: Viewer
+  claims: Claims
   db: Db
   listed: Listed
   cursors: Cursors
@@ -47,6 +48,7 @@ export const context = ({
   db,
   listed,
   viewer,
+  claims,
   cursors,
   newId,
   outbox,
@@ -57,6 +59,7 @@ export const context = ({
   wake,
 }: Tools<InventoryConfig, OncePerProcess>): Context => ({
   viewer,
+  claims,
   db,
   listed,
   cursors,

@@ -158,6 +158,8 @@ export type ErrorCode =
   | 'SALE_QUEUE_FULL'
   /** All units of the sale are gone. */
   | 'SALE_SOLD_OUT'
+  /** Too many wait already who joined from the same network. */
+  | 'SALE_TICKET_LIMIT_REACHED'
   /** The correction would take away units that are held for quotes and orders. */
   | 'STOCK_BELOW_RESERVED'
   /** There is no such supplier. */
@@ -575,7 +577,7 @@ export type SaleQueueJoinInput = {
 };
 
 /** What became of joining the queue. */
-export type SaleQueueJoinResult = SaleNotRunning | SaleQueueFull | SaleQueueJoined | SaleSoldOut;
+export type SaleQueueJoinResult = SaleNotRunning | SaleQueueFull | SaleQueueJoined | SaleSoldOut | SaleTicketLimitReached;
 
 /** You have a place. */
 export type SaleQueueJoined = {
@@ -625,6 +627,20 @@ export type SaleTicket = {
   sale: FlashSale;
   /** Where it stands. */
   status: SaleTicketStatus;
+};
+
+/** Too many wait already who joined from the same network. */
+export type SaleTicketLimitReached = UserError & {
+  /** Always `SALE_TICKET_LIMIT_REACHED`. */
+  code: ErrorCode;
+  /** How many may wait from one network. */
+  max: Scalars['Int']['output'];
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** Where a ticket stands. */
@@ -1109,6 +1125,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SaleQueueFull & { __typename: 'SaleQueueFull' } )
     | ( Omit<SaleQueueJoined, 'ticket'> & { ticket: _RefType['SaleTicket'] } & { __typename: 'SaleQueueJoined' } )
     | ( SaleSoldOut & { __typename: 'SaleSoldOut' } )
+    | ( SaleTicketLimitReached & { __typename: 'SaleTicketLimitReached' } )
   ;
   StockAdjustResult:
     | ( IdempotencyConflict & { __typename: 'IdempotencyConflict' } )
@@ -1139,6 +1156,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SaleNotRunning )
     | ( SaleQueueFull )
     | ( SaleSoldOut )
+    | ( SaleTicketLimitReached )
     | ( StockBelowReserved )
     | ( SupplierNotFound )
     | ( WarehouseNotFound )
@@ -1202,6 +1220,7 @@ export type ResolversTypes = {
   SaleQueueUpdate: ResolverTypeWrapper<SaleQueueUpdate>;
   SaleSoldOut: ResolverTypeWrapper<SaleSoldOut>;
   SaleTicket: ResolverTypeWrapper<SaleTicketModel>;
+  SaleTicketLimitReached: ResolverTypeWrapper<SaleTicketLimitReached>;
   SaleTicketStatus: SaleTicketStatus;
   StockAdjustInput: StockAdjustInput;
   StockAdjustResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StockAdjustResult']>;
@@ -1288,6 +1307,7 @@ export type ResolversParentTypes = {
   SaleQueueUpdate: SaleQueueUpdate;
   SaleSoldOut: SaleSoldOut;
   SaleTicket: SaleTicketModel;
+  SaleTicketLimitReached: SaleTicketLimitReached;
   StockAdjustInput: StockAdjustInput;
   StockAdjustResult: ResolversUnionTypes<ResolversParentTypes>['StockAdjustResult'];
   StockAdjusted: Omit<StockAdjusted, 'level'> & { level: ResolversParentTypes['StockLevel'] };
@@ -1568,7 +1588,7 @@ export type SaleQueueFullResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SaleQueueJoinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleQueueJoinResult'] = ResolversParentTypes['SaleQueueJoinResult']> = {
-  __resolveType: TypeResolveFn<'SaleNotRunning' | 'SaleQueueFull' | 'SaleQueueJoined' | 'SaleSoldOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SaleNotRunning' | 'SaleQueueFull' | 'SaleQueueJoined' | 'SaleSoldOut' | 'SaleTicketLimitReached', ParentType, ContextType>;
 };
 
 export type SaleQueueJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleQueueJoined'] = ResolversParentTypes['SaleQueueJoined']> = {
@@ -1600,6 +1620,15 @@ export type SaleTicketResolvers<ContextType = Context, ParentType extends Resolv
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sale?: Resolver<ResolversTypes['FlashSale'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SaleTicketStatus'], ParentType, ContextType>;
+};
+
+export type SaleTicketLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleTicketLimitReached'] = ResolversParentTypes['SaleTicketLimitReached']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockAdjustResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustResult'] = ResolversParentTypes['StockAdjustResult']> = {
@@ -1742,7 +1771,7 @@ export type TaxedMoneyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'FlashSaleNotFound' | 'FlashSaleRunning' | 'IdempotencyConflict' | 'InvalidStockInput' | 'PurchaseOrderEnded' | 'PurchaseOrderNotFound' | 'SaleNotRunning' | 'SaleQueueFull' | 'SaleSoldOut' | 'StockBelowReserved' | 'SupplierNotFound' | 'WarehouseNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FlashSaleNotFound' | 'FlashSaleRunning' | 'IdempotencyConflict' | 'InvalidStockInput' | 'PurchaseOrderEnded' | 'PurchaseOrderNotFound' | 'SaleNotRunning' | 'SaleQueueFull' | 'SaleSoldOut' | 'SaleTicketLimitReached' | 'StockBelowReserved' | 'SupplierNotFound' | 'WarehouseNotFound', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
@@ -1813,6 +1842,7 @@ export type Resolvers<ContextType = Context> = {
   SaleQueueUpdate?: SaleQueueUpdateResolvers<ContextType>;
   SaleSoldOut?: SaleSoldOutResolvers<ContextType>;
   SaleTicket?: SaleTicketResolvers<ContextType>;
+  SaleTicketLimitReached?: SaleTicketLimitReachedResolvers<ContextType>;
   StockAdjustResult?: StockAdjustResultResolvers<ContextType>;
   StockAdjusted?: StockAdjustedResolvers<ContextType>;
   StockBelowReserved?: StockBelowReservedResolvers<ContextType>;

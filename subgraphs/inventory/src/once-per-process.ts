@@ -21,7 +21,7 @@ export const oncePerProcess = ({ db, cache, newId, now, config }: PartTools<Inve
   return {
     desk: gatedDesk({ desk: holdDesk({ ...tools, caps: capsOf(config) }), gate, db }),
     gate,
-    saleDesk: saleDesk(tools),
+    saleDesk: saleDesk({ ...tools, ticketsPerAddress: config.TICKETS_PER_ADDRESS }),
     suppliers: openSuppliers(config.INVENTORY_SUPPLIERS, config.SUPPLIER_TIMEOUT_MS),
   }
 }

@@ -143,11 +143,13 @@ describe('two hundred who join a sale at once, at two replicas', () => {
       .db.insert(flashSales)
       .values({ id: saleId, variantId, ...rules })
     const outbox = createOutbox('inventory', inventoryEvents, () => new Date())
-    const [first, second] = [one(), two()].map(({ db }) => saleDesk({ db, newId, outbox }))
+    const [first, second] = [one(), two()].map(({ db }) => saleDesk({ db, newId, outbox, ticketsPerAddress: 1 }))
     if (!first || !second) return missing()
 
     const joined = await Promise.all(
-      Array.from({ length: 200 }, (_, index) => (index % 2 ? first : second)({ variantId, ownerIds: [newId('usr')] })),
+      Array.from({ length: 200 }, (_, index) =>
+        (index % 2 ? first : second)({ variantId, ownerIds: [newId('usr')], callerHash: null }),
+      ),
     )
 
     const tickets = await one().db.execute(sql`

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@shop/kit/id'
 import { startTestPart } from '@shop/kit/testing/part'
@@ -13,7 +14,7 @@ let part: TestPart
 let keeper: ReturnType<typeof aStorekeeper>
 
 beforeAll(async () => {
-  part = await startTestPart(inventory)
+  part = await startTestPart(inventory, { env: { TICKETS_PER_ADDRESS: '3' } })
   keeper = aStorekeeper(part)
 })
 afterAll(async () => {
@@ -38,9 +39,9 @@ const aSale = async ({ units = 1, admittedMax = 100, seconds = 60, waitingMax = 
   return { variantId, saleId: data.flashSaleStart.sale.id }
 }
 const fields = 'id number position status'
-const aBuyer = (variantId: string) => {
+const aBuyer = (variantId: string, callerHash: string = newId('call')) => {
   const userId = newId('usr')
-  const ask = part.as(aUser({ userId }))
+  const ask = part.as(aUser({ userId }), { callerHash })
   return {
     userId,
     joins: async () => {
@@ -153,6 +154,23 @@ describe('a flash sale', () => {
     for (let count = 0; count < 4; count += 1) joined.push((await aBuyer(variantId).joins()).__typename)
 
     expect(joined).toEqual(['SaleQueueJoined', 'SaleQueueJoined', 'SaleQueueJoined', 'SaleQueueFull'])
+  })
+
+  it('gives so many places to those who ask from one address, and lapsed ones do not count', async () => {
+    const { variantId } = await aSale({ stock: 1, seconds: 10 })
+    const neighbours = Array.from({ length: 5 }, () => aBuyer(variantId, 'here'))
+    const names = async (buyers: typeof neighbours) =>
+      (await Promise.all(buyers.map((buyer) => buyer.joins()))).map(({ __typename }) => __typename).toSorted()
+
+    expect(await names(neighbours)).toEqual([
+      ...Array<string>(3).fill('SaleQueueJoined'),
+      ...Array<string>(2).fill('SaleTicketLimitReached'),
+    ])
+    expect(await names([aBuyer(variantId, 'elsewhere')])).toEqual(['SaleQueueJoined'])
+    await part.part.db.execute(sql`
+      update sale_tickets set admitted_until = clock_timestamp() - interval '1 second' where admitted_until is not null
+        and sale_id in (select id from flash_sales where variant_id = ${variantId})`)
+    expect(await names([aBuyer(variantId, 'here')])).toEqual(['SaleQueueJoined'])
   })
 
   it('sells exactly what is there when all rush, in the order of numbers', async () => {

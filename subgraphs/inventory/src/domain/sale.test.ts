@@ -36,24 +36,32 @@ describe('letting in', () => {
 
 describe('joining the queue', () => {
   const open = { ...queue(7, 5), waitingMax: 3 }
+  const somebody = { ownerId: 'usr_1', older: null, neighbours: 4, neighboursMax: 5 }
+  const ticket = (isOver: boolean) => ({ id: 'tkt_1', ownerId: 'usr_1', isOver })
 
   it('gives the next number, once', () => {
-    expect(joinQueue('usr_1', null, open)).toMatchObject({ kind: 'new', number: 8 })
-    expect(joinQueue('usr_1', { id: 'tkt_1', ownerId: 'usr_1', isOver: false }, open)).toEqual({
+    expect(joinQueue(somebody, open)).toMatchObject({ kind: 'new', number: 8 })
+    expect(joinQueue({ ...somebody, older: ticket(false), neighbours: 5 }, open)).toEqual({
       kind: 'kept',
       ticketId: 'tkt_1',
     })
   })
 
   it('begins at the end again for who was let in and did not come', () => {
-    const place = joinQueue('usr_1', { id: 'tkt_1', ownerId: 'usr_1', isOver: true }, open)
+    const place = joinQueue({ ...somebody, older: ticket(true) }, open)
 
     expect(place).toMatchObject({ kind: 'new', number: 8, instead: 'tkt_1' })
   })
 
+  it('is refused to one more of too many from one address', () => {
+    expect(joinQueue({ ...somebody, neighbours: 5 }, open)).toMatchObject({
+      because: { code: 'SaleTicketLimitReached', max: 5 },
+    })
+  })
+
   it('is refused when the queue is full or nothing is left', () => {
-    expect(joinQueue('usr_1', null, { ...open, joined: 8 })).toMatchObject({ because: { code: 'SaleQueueFull' } })
-    expect(joinQueue('usr_1', null, { ...open, isSoldOut: true })).toMatchObject({ because: { code: 'SaleSoldOut' } })
+    expect(joinQueue(somebody, { ...open, joined: 8 })).toMatchObject({ because: { code: 'SaleQueueFull' } })
+    expect(joinQueue(somebody, { ...open, isSoldOut: true })).toMatchObject({ because: { code: 'SaleSoldOut' } })
   })
 })
 

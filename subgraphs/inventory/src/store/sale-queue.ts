@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { transaction } from '@shop/kit/db'
 import { definePoint } from '@shop/kit/failpoints'
 import type { Db } from '@shop/kit/db'
@@ -10,8 +10,11 @@ import { moveOn } from './move-queue.ts'
 import type { Sale } from './move-queue.ts'
 import { flashSales, saleTickets } from './tables.ts'
 
-/** Who wants to wait for which variant; `ownerIds` are all names under which he may have a ticket, the first one his own. */
-export type Join = { variantId: string; ownerIds: readonly [string, ...string[]] }
+/**
+ * Who wants to wait for which variant; `ownerIds` are all names under which he may have a ticket, the first one his own;
+ * `callerHash` is where he asks from, null when nobody knows.
+ */
+export type Join = { variantId: string; ownerIds: readonly [string, ...string[]]; callerHash: string | null }
 export type SaleNotRunning = { code: 'SaleNotRunning'; message: string; path: string[] }
 export type Joined =
   { kind: 'joined'; ticketId: string } | { kind: 'refused'; because: SaleJoinRefusal | SaleNotRunning }
@@ -24,11 +27,13 @@ const batchMax = 256
 const beforeJoin = definePoint('inventory.join:before')
 const afterJoin = definePoint('inventory.join:after')
 
-export const saleDesk = ({ db, newId, outbox }: Omit<Work, 'tx'> & { db: Db }): SaleDesk =>
+type Desk = Omit<Work, 'tx'> & { db: Db; ticketsPerAddress: number }
+
+export const saleDesk = ({ db, newId, outbox, ticketsPerAddress }: Desk): SaleDesk =>
   groupCommit({
     serve: async (joins: readonly Join[]) => {
       await beforeJoin()
-      const joined = await transaction(db, (tx) => joinTogether({ tx, newId, outbox }, joins))
+      const joined = await transaction(db, (tx) => joinTogether({ tx, newId, outbox }, joins, ticketsPerAddress))
       await afterJoin()
       return joined
     },
@@ -36,7 +41,7 @@ export const saleDesk = ({ db, newId, outbox }: Omit<Work, 'tx'> & { db: Db }): 
     max: batchMax,
   })
 
-const joinTogether = async (work: Work, joins: readonly Join[]): Promise<Joined[]> => {
+const joinTogether = async (work: Work, joins: readonly Join[], ticketsPerAddress: number): Promise<Joined[]> => {
   const sales = await work.tx
     .select()
     .from(flashSales)
@@ -51,28 +56,40 @@ const joinTogether = async (work: Work, joins: readonly Join[]): Promise<Joined[
   const answers = new Map<Join, Joined>()
   for (const sale of sales) {
     const own = joins.filter(({ variantId }) => variantId === sale.variantId)
-    const joined = await joinSale(work, sale, own)
+    const joined = await joinSale(work, sale, own, ticketsPerAddress)
     own.forEach((join, index) => answers.set(join, joined[index] ?? notRunning))
   }
   return joins.map((join) => answers.get(join) ?? notRunning)
 }
 
 /** Numbers are given while the sale is locked, so they are in the order of arrival; who finds room is let in at once. */
-const joinSale = async (work: Work, sale: Sale, joins: readonly Join[]): Promise<Joined[]> => {
+const joinSale = async (work: Work, sale: Sale, joins: readonly Join[], neighboursMax: number): Promise<Joined[]> => {
   const { tx, newId } = work
   const older = await ticketsOf(
     tx,
     sale,
     joins.flatMap(({ ownerIds }) => ownerIds),
   )
+  const neighbours = await neighboursOf(tx, sale, joins)
   let queue: Queue = sale
-  const places = joins.map(({ ownerIds }): Place => {
+  const places = joins.map(({ ownerIds, callerHash }): Place => {
     const own = ownerIds.flatMap((id) => older.filter((ticket) => ticket.ownerId === id))
-    const place = joinQueue(ownerIds[0], own.find((ticket) => !ticket.isOver) ?? own[0] ?? null, queue)
-    if (place.kind === 'new') queue = { ...queue, joined: place.number }
+    const joiner = {
+      ownerId: ownerIds[0],
+      older: own.find((ticket) => !ticket.isOver) ?? own[0] ?? null,
+      neighbours: neighbours.get(callerHash) ?? 0,
+      neighboursMax,
+    }
+    const place = joinQueue(joiner, queue)
+    if (place.kind === 'new') {
+      queue = { ...queue, joined: place.number }
+      if (callerHash !== null) neighbours.set(callerHash, joiner.neighbours + 1)
+    }
     return place
   })
-  const made = places.flatMap((place) => (place.kind === 'new' ? [{ ...place, id: newId('tkt') }] : []))
+  const made = places.flatMap((place, index) =>
+    place.kind === 'new' ? [{ ...place, id: newId('tkt'), callerHash: joins[index]?.callerHash ?? null }] : [],
+  )
   await giveNumbers(tx, sale, made)
   await adoptTickets(tx, joins, places, older)
   await moveOn(work, { ...sale, joined: queue.joined })
@@ -93,13 +110,36 @@ const ticketsOf = (tx: Db, { id, served }: Sale, ownerIds: readonly string[]): P
     .from(saleTickets)
     .where(and(eq(saleTickets.saleId, id), inArray(saleTickets.ownerId, [...ownerIds])))
 
-type Made = Extract<Place, { kind: 'new' }> & { id: string }
+/** How many wait or were let in, by where they asked from. */
+const neighboursOf = async (
+  tx: Db,
+  { id, served }: Sale,
+  joins: readonly Join[],
+): Promise<Map<string | null, number>> => {
+  const hashes = [...new Set(joins.flatMap(({ callerHash }) => callerHash ?? []))]
+  const rows = await tx
+    .select({ callerHash: saleTickets.callerHash, tickets: count() })
+    .from(saleTickets)
+    .where(
+      and(
+        eq(saleTickets.saleId, id),
+        inArray(saleTickets.callerHash, hashes),
+        sql`(${saleTickets.number} > ${served} or ${saleTickets.admittedUntil} > clock_timestamp())`,
+      ),
+    )
+    .groupBy(saleTickets.callerHash)
+  return new Map(rows.map(({ callerHash, tickets }) => [callerHash, tickets]))
+}
+
+type Made = Extract<Place, { kind: 'new' }> & { id: string; callerHash: string | null }
 
 const giveNumbers = async (tx: Db, { id: saleId }: Sale, made: readonly Made[]) => {
   const replaced = made.flatMap(({ instead }) => instead ?? [])
   if (replaced.length > 0) await tx.delete(saleTickets).where(inArray(saleTickets.id, replaced))
   if (made.length === 0) return
-  await tx.insert(saleTickets).values(made.map(({ id, ownerId, number }) => ({ id, saleId, ownerId, number })))
+  await tx
+    .insert(saleTickets)
+    .values(made.map(({ id, ownerId, callerHash, number }) => ({ id, saleId, ownerId, callerHash, number })))
   const joined = Math.max(...made.map(({ number }) => number))
   await tx.update(flashSales).set({ joined }).where(eq(flashSales.id, saleId))
 }

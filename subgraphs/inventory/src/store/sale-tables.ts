@@ -39,6 +39,8 @@ export const saleTickets = pgTable(
       .notNull()
       .references(() => flashSales.id),
     ownerId: text('owner_id').notNull(),
+    /** Keyed hash of the address from which it was asked for. */
+    callerHash: text('caller_hash'),
     number: integer('number').notNull(),
     joinedAt: instant('joined_at')
       .notNull()
@@ -48,6 +50,9 @@ export const saleTickets = pgTable(
   (table) => [
     uniqueIndex('sale_tickets_buyer').on(table.saleId, table.ownerId),
     uniqueIndex('sale_tickets_number').on(table.saleId, table.number),
+    index('sale_tickets_address')
+      .on(table.saleId, table.callerHash)
+      .where(sql`caller_hash is not null`),
     index('sale_tickets_admitted')
       .on(table.saleId, table.admittedUntil)
       .where(sql`admitted_until is not null`),

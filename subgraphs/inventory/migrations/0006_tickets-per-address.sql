@@ -1,0 +1,2 @@
+ALTER TABLE "sale_tickets" ADD COLUMN "caller_hash" text;--> statement-breakpoint
+CREATE INDEX "sale_tickets_address" ON "sale_tickets" USING btree ("sale_id","caller_hash") WHERE caller_hash is not null;
