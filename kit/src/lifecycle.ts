@@ -1,16 +1,30 @@
-/** Things that were started, to be stopped in reverse order; a stop that fails does not keep the others running. */
+/** Things that were started, to be stopped in reverse order; a stop that fails or hangs does not keep the others running. */
 export type Lifecycle = { onStop: (stop: () => Promise<unknown>) => void; stop: () => Promise<void> }
 
-export const lifecycle = (onFault: (error: unknown) => void = () => {}): Lifecycle => {
+/** Nothing may take longer to stop: whoever waits for a server that is away would wait for ever. */
+const stopWithinMs = 15_000
+
+export const lifecycle = (onFault: (error: unknown) => void = () => {}, withinMs: number = stopWithinMs): Lifecycle => {
   const stops: (() => Promise<unknown>)[] = []
   let stopped: Promise<void> | undefined
   const stopAll = async () => {
     for (const stop of stops.toReversed()) await stop().catch(onFault)
   }
   return {
-    onStop: (stop) => void stops.push(stop),
+    onStop: (stop) => {
+      if (withinMs === null) return void stops.push(stop)
+      // Made here, so that it says who it was that did not stop.
+      const late = new Error(`this was left running: it did not stop within ${withinMs} ms`)
+      stops.push(() => orLate(stop(), withinMs, late))
+    },
     stop: () => (stopped ??= stopAll()),
   }
+}
+
+const orLate = async (stopping: Promise<unknown>, withinMs: number, late: Error): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => (timer = setTimeout(reject, withinMs, late)))
+  await Promise.race([stopping, deadline]).finally(() => clearTimeout(timer))
 }
 
 /** Runs until SIGINT or SIGTERM, then drains; a second signal ends at once. */

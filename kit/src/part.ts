@@ -59,6 +59,9 @@ export type RunningPart = {
 
 type Options = { now?: Now; log?: Log }
 
+/** So long each piece of a part may take to stop. */
+const stopWithinMs = 15_000
+
 /** Opens everything that the part stands on, brings its tables up to date, and starts to listen, answer and work. */
 export const startPart = async (definition: AnySubgraph, env: Env, options: Options = {}): Promise<RunningPart> => {
   const { log = createLog(definition.name) } = options
@@ -67,7 +70,7 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
   const { name } = definition
   startTracing()
   if (base.FAILPOINT) armFromEnvironment(base.FAILPOINT)
-  const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'))
+  const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'), stopWithinMs)
   try {
     const database = openDatabase(base.DATABASE_URL, { name: `shop-${name}`, max: base.DATABASE_POOL })
     life.onStop(database.close)

@@ -37,6 +37,9 @@ const schemaFile = (name: string) => readFile(new URL(`../../schema/${name}`, im
 /** What anybody may send, and what staff may, who import catalogs. */
 const bodyBytesMax = { anybody: 256 * 1024, staff: 4 * 1024 * 1024 }
 
+/** So long each piece may take to stop, beside the time of draining. */
+const stopWithinMs = 15_000
+
 /** Opens the one door of the shop: HTTP, sockets and streams over the parts that `connect` reaches. */
 export const startRouter = async (
   env: Env,
@@ -44,7 +47,8 @@ export const startRouter = async (
   log: Log = createLog('router'),
 ): Promise<RunningRouter> => {
   const config = readConfig(env)
-  const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'))
+  const onStopFault = (error: unknown) => log.error({ err: error }, 'stopping went wrong')
+  const life = lifecycle(onStopFault, config.DRAIN_MS + stopWithinMs)
   startTracing()
   try {
     const nc = await connectBroker(config.NATS_URL, 'shop-router')
