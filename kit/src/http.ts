@@ -80,7 +80,7 @@ type Reading = Pick<HttpOptions, 'bytesMax' | 'gate' | 'handlers'>
 
 const serveOne = async ({ bytesMax, gate, handlers }: Reading, request: IncomingMessage): Promise<HttpAnswer> => {
   const body = await readBody(request, await allowedBytes(request, bytesMax))
-  const wait = gate?.(body) ?? null
+  const wait = gate?.(body, request.socket.remoteAddress ?? '') ?? null
   if (!wait) return handle(handlers, request, body, false)
   return wait(async () => (request.socket.destroyed ? nobody : handle(handlers, request, body, true)))
 }
@@ -119,10 +119,13 @@ export type HttpServer = { server: Server; port: number; url: string; stop: () =
 export type BytesMax = number | { usual: number; more: (headers: Headers) => Promise<number> }
 
 /**
- * Looks at nothing but the bytes of a request, before anything else is made of it: null lets it in at once, else it comes
- * in when what is given back calls `enter`. What waits here costs next to nothing.
+ * Looks at nothing but the bytes of a request and where they come from, before anything else is made of them: null lets it
+ * in at once, else it comes in when what is given back calls `enter`. What waits here costs next to nothing.
  */
-export type Gate = (body: Buffer) => ((enter: () => Promise<HttpAnswer>) => Promise<HttpAnswer>) | null
+export type Gate = (
+  body: Buffer,
+  remoteAddress: string,
+) => ((enter: () => Promise<HttpAnswer>) => Promise<HttpAnswer>) | null
 
 type HttpOptions = {
   host: string
