@@ -23,6 +23,8 @@ const shape = {
   /** How many mutations run at once (about one per core that the parts have), and how many of one kind wait for their turn. */
   MUTATIONS_AT_ONCE: z.coerce.number().int().positive().default(availableParallelism()),
   MUTATIONS_WAITING_MAX: z.coerce.number().int().nonnegative().default(5_000),
+  /** How many from one address may wait unread: as many as sit behind the address of a large office. */
+  WAITING_PER_ADDRESS: z.coerce.number().int().nonnegative().default(200),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** When told to stop, goes on serving for so long while /health/ready says 503: a load balancer then looks elsewhere first. */

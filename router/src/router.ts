@@ -37,8 +37,6 @@ const schemaFile = (name: string) => readFile(new URL(`../../schema/${name}`, im
 /** What anybody may send, and what staff may, who import catalogs. */
 const bodyBytesMax = { anybody: 256 * 1024, staff: 4 * 1024 * 1024 }
 
-/** As many as sit behind the address of a large office. */
-const waitingPerAddress = 200
 /** So long each piece may take to stop, beside the time of draining. */
 const stopWithinMs = 15_000
 
@@ -112,7 +110,7 @@ export const startRouter = async (
           return called && isStaff(called.viewer) ? bodyBytesMax.staff : bodyBytesMax.anybody
         },
       },
-      gate: createGate({ kinds, turns, perAddress: waitingPerAddress }),
+      gate: createGate({ kinds, turns, perAddress: config.WAITING_PER_ADDRESS }),
       onFault: (error) => log.error({ err: error }, 'a request failed'),
       stream,
       handlers: [
