@@ -54,6 +54,7 @@ describe('card numbers', () => {
     '40 41 42 43 44 45 46 47',
     '2026-11-21T16:39:00.123Z',
     'ord_01jd00000000000000000000aa',
+    '{"traceparent":"00-f620457b49b5b2e73e1bcf03a852cbbf-4242424242424242-01"}',
   ])('are not seen in %s', (text) => expect(hasCardNumber(text)).toBe(false))
 
   it('are not seen in numbers of articles and boxes, whatever they are', () => {

@@ -19,7 +19,9 @@ const issuers: readonly Issuer[] = [
   { prefix: /^(5018|5020|5038|5893|6304|6759|676[1-3])/, lengths: [16, 18, 19] },
 ]
 
-const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
+/** Ids whose parts may be digits only: UUIDs, and W3C trace contexts. */
+const ids =
+  /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2})\b/gi
 const blank = '[ \\u00a0\\u2013-]'
 /** Digits in groups of three or more, as people write card numbers; the last group may be shorter. */
 const candidate = new RegExp(`(?<!\\d)\\d{3,}(?:${blank}\\d{3,})*(?:${blank}\\d{1,2}(?!\\d))?`, 'g')
@@ -30,7 +32,7 @@ const perhaps = new RegExp(`\\d(?:${blank}?\\d){13}`)
 /** Whether a text has in it what is a card number by its digits, its issuer and its length, also in groups. */
 export const hasCardNumber = (text: string): boolean => {
   if (!perhaps.test(text)) return false
-  const plain = text.replaceAll(uuid, ' ')
+  const plain = text.replaceAll(ids, ' ')
   return [...plain.matchAll(candidate)].some(
     ({ 0: found, index }) => !isInId(plain, index, index + found.length) && hasCardIn(found.split(/\D/)),
   )
