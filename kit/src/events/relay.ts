@@ -34,7 +34,7 @@ type Acked = { seq: number; streamSeq: number }
 const batchMax = 256
 const lookEveryMs = 200
 /** While much is told, so long is gathered what goes together. */
-const gatherMs = 8
+const gatherMs = 30
 const retryMs = 1_000
 /** A leader that was stopped says nothing to the database; after this time it is no leader any more. */
 const silentMsMax = 4_000
