@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { lifecycle } from './lifecycle.ts'
 
 it('stops in reverse order, past what fails and past what hangs, and says so', async () => {
@@ -14,6 +14,21 @@ it('stops in reverse order, past what fails and past what hangs, and says so', a
 
   expect(stopped).toEqual([4, 1])
   expect(faults.map(String)).toEqual(['Error: no', 'Error: this was left running: it did not stop within 20 ms'])
+})
+
+it('waits for whatever takes its time when no limit is said', async () => {
+  vi.useFakeTimers()
+  const faults: unknown[] = []
+  const life = lifecycle((error) => faults.push(error))
+  let isStopped = false
+  life.onStop(() => new Promise((resolve) => setTimeout(resolve, 60_000)))
+  void life.stop().then(() => (isStopped = true))
+  await vi.advanceTimersByTimeAsync(59_000)
+  const early = isStopped
+  await vi.advanceTimersByTimeAsync(1_000)
+  vi.useRealTimers()
+
+  expect([early, isStopped, faults]).toEqual([false, true, []])
 })
 
 it('stops once, however often it is told', async () => {

@@ -1,10 +1,8 @@
 /** Things that were started, to be stopped in reverse order; a stop that fails or hangs does not keep the others running. */
 export type Lifecycle = { onStop: (stop: () => Promise<unknown>) => void; stop: () => Promise<void> }
 
-/** Nothing may take longer to stop: whoever waits for a server that is away would wait for ever. */
-const stopWithinMs = 15_000
-
-export const lifecycle = (onFault: (error: unknown) => void = () => {}, withinMs: number = stopWithinMs): Lifecycle => {
+/** With `withinMs`, what takes longer to stop is left: whoever waits for a server that is away would wait for ever. */
+export const lifecycle = (onFault: (error: unknown) => void = () => {}, withinMs: number | null = null): Lifecycle => {
   const stops: (() => Promise<unknown>)[] = []
   let stopped: Promise<void> | undefined
   const stopAll = async () => {
