@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { jsonAnswer, startHttp } from './http.ts'
 import type { BytesMax, Gate, HttpRequest, HttpServer } from './http.ts'
 
@@ -96,5 +96,23 @@ describe('a body', () => {
 
     expect(statuses.map(({ status }) => status)).toEqual([200, 200, 413])
     expect(asked.toSorted()).toEqual([false, true])
+  })
+  it('that breaks off while it is asked who sends it ends as a fault, not never', async () => {
+    const asked = Promise.withResolvers<void>()
+    const answered = Promise.withResolvers<number>()
+    const more = () => {
+      asked.resolve()
+      return answered.promise
+    }
+    const { faults, post } = await serving({ bytesMax: { usual: 1, more } })
+    const leaving = new AbortController()
+    const left = post('large', { signal: leaving.signal }).catch(() => 'left')
+    await asked.promise
+    leaving.abort()
+    await left
+    await sleep(50)
+    answered.resolve(20)
+
+    await vi.waitFor(() => expect(faults.map(String)).toEqual(['Error: the request broke off']))
   })
 })

@@ -35,6 +35,7 @@ class TooLarge extends Error {
 
 const readBody = (request: IncomingMessage, bytesMax: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
+    if (request.destroyed) throw brokeOff()
     if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw new TooLarge(bytesMax)
     const chunks: Buffer[] = []
     let size = 0
@@ -50,8 +51,10 @@ const readBody = (request: IncomingMessage, bytesMax: number): Promise<Buffer> =
       .on('data', take)
       .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
       .on('error', reject)
-      .on('close', () => request.complete || reject(new Error('the request broke off')))
+      .on('close', () => request.complete || reject(brokeOff()))
   })
+
+const brokeOff = () => new Error('the request broke off')
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
