@@ -4,20 +4,19 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { parse } from 'graphql'
+import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
-import { createEngine } from './compiled/engine.ts'
+import { createEngine, leftToGateway } from './compiled/engine.ts'
 import type { RouterContext } from './context.ts'
+import type { Artefact, MakeArtefact } from './operations/artefact.ts'
+import { createArtefacts } from './operations/artefacts.ts'
 
-export type Operation = {
-  query: string
-  variables?: Record<string, unknown> | undefined
-  operationName?: string | undefined
-}
+type Variables = Record<string, unknown>
 export type ExecutionAnswer = { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: unknown }
 
 /** An answer on its way out: its data is JSON already, `undefined` when there was no execution. */
@@ -29,10 +28,12 @@ export type WrittenAnswer = {
 }
 
 export type Gateway = {
+  /** The operation of this name in a client's document. Throws `Problem` for what cannot be read or is beyond the limits. */
+  artefact: MakeArtefact
   /** Runs a query or mutation over the parts; errors are as the parts gave them: mask before they leave. */
-  execute: (operation: Operation, context: RouterContext) => Promise<WrittenAnswer>
-  /** The same for who needs to look at the data. */
-  read: (operation: Operation, context: RouterContext) => Promise<ExecutionAnswer>
+  execute: (artefact: Artefact, variables: Variables, context: RouterContext) => Promise<WrittenAnswer>
+  /** The same for a query of the router's own, and for who needs to look at the data. */
+  read: (query: string, variables: Variables, context: RouterContext) => Promise<ExecutionAnswer>
   /** What clients may ask for: no federation machinery. */
   apiSchema: () => GraphQLSchema
   stop: () => Promise<void>
@@ -45,6 +46,8 @@ type Options = {
   now: () => Date
   timeoutMs: number
   introspection: boolean
+  /** Reads a client's document within all limits. */
+  readDocument: (text: string) => DocumentNode
   log: Log
 }
 
@@ -59,11 +62,13 @@ export const createGateway = async ({
   now,
   timeoutMs,
   introspection,
+  readDocument,
   log,
 }: Options): Promise<Gateway> => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
-  let apiSchema: GraphQLSchema | undefined
   const engine = createEngine(supergraph)
+  const artefact = createArtefacts({ ...engine, read: readDocument })
+  const ownArtefact = createArtefacts({ ...engine, read: parse })
   const parts = new Map<string, AskPart>(
     subgraphNames.map((name) => [name, askPart({ name, connect, secret, now, timeoutMs })]),
   )
@@ -77,7 +82,6 @@ export const createGateway = async ({
     logger: log,
     buildService: ({ name }) => remote(partNamed(name)),
   })
-  gateway.onSchemaLoadOrUpdate((loaded) => void (apiSchema = loaded.apiSchema))
   const server = new ApolloServer<RouterContext>({
     gateway,
     introspection,
@@ -93,9 +97,11 @@ export const createGateway = async ({
   await server.start()
 
   const executePlain = async (
-    { query, variables = {}, operationName }: Operation,
+    { text: query, operationName }: Artefact,
+    variables: Variables,
     context: RouterContext,
   ): Promise<WrittenAnswer> => {
+    leftToGateway()
     const body = { query, variables, ...(operationName !== undefined && { operationName }) }
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body },
@@ -111,23 +117,27 @@ export const createGateway = async ({
     }
   }
 
-  const execute = async (operation: Operation, context: RouterContext): Promise<WrittenAnswer> => {
-    const answer = await engine.execute(operation, (part, body, kind) => partNamed(part)(context, body, kind))
-    return answer ? { status: 200, ...answer } : executePlain(operation, context)
+  const execute: Gateway['execute'] = async (asked, variables, context) => {
+    if (asked.errors.length > 0) return { status: 400, data: undefined, errors: asked.errors.map(notValid) }
+    const answer = await asked.compiled?.(variables, (part, body, kind) => partNamed(part)(context, body, kind))
+    return answer ? { status: 200, ...answer } : executePlain(asked, variables, context)
   }
 
   return {
+    artefact,
     execute,
-    read: async (operation, context) => {
-      const { data, errors } = await execute(operation, context)
+    read: async (query, variables, context) => {
+      const { data, errors } = await execute(ownArtefact(query, undefined), variables, context)
       return { data: data === undefined ? undefined : (JSON.parse(data) as unknown), errors }
     },
-    apiSchema: () => {
-      if (!apiSchema) throw new Error('the supergraph is not loaded')
-      return apiSchema
-    },
+    apiSchema: () => engine.schema,
     stop: () => server.stop(),
   }
 }
+
+const notValid = (error: GraphQLError): GraphQLFormattedError => ({
+  ...error.toJSON(),
+  extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+})
 
 const jsonHeaders = new HeaderMap([['content-type', 'application/json']])

@@ -1,7 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { Kind } from 'graphql'
-import type { DocumentNode, OperationDefinitionNode } from 'graphql'
-import { LRUCache } from 'lru-cache'
+import type { DocumentNode } from 'graphql'
 import { hasCardNumber } from '@shop/kit/card-data'
 import type { HttpAnswer, HttpRequest } from '@shop/kit/http'
 import { jsonAnswer } from '@shop/kit/http'
@@ -17,12 +15,12 @@ import type { Gateway, WrittenAnswer } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import type { GraphqlRequest } from './graphql-request.ts'
 import { localeOf } from './locale.ts'
+import type { Artefact } from './operations/artefact.ts'
 import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
 import { checkLimits, parseBounded } from './policies/document-limits.ts'
 import { maskError } from './policies/masked-errors.ts'
 import type { RateLimit } from './policies/rate-limit.ts'
 import type { KnownKinds } from './policies/known-kinds.ts'
-import { mutationKind } from './policies/turns.ts'
 import type { Turns } from './policies/turns.ts'
 import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
 import { Problem, unauthenticated } from './problem.ts'
@@ -39,12 +37,7 @@ export type PipelineOptions = {
 }
 
 /** An operation that may run: who asks, what, and the document within all limits. Shared by HTTP, WebSocket and SSE. */
-export type Admitted = {
-  context: RouterContext
-  query: string
-  operation: OperationDefinitionNode
-  document: DocumentNode
-}
+export type Admitted = { context: RouterContext; artefact: Artefact }
 export type Admission = {
   identify: (headers: Headers, remoteAddress: string, requestId: string) => Promise<RouterContext>
   admit: (
@@ -61,24 +54,7 @@ export const requestIdOf = (headers: Headers): string => {
   return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }
 
-export const createAdmission = ({ caller, trusted, rate, secret }: PipelineOptions): Admission => {
-  const documents = new LRUCache<string, DocumentNode>({
-    max: 2_000,
-    maxSize: 20_000_000,
-    sizeCalculation: (_, text) => text.length,
-  })
-
-  const documentOf = (query: string): DocumentNode => {
-    const known = documents.get(query)
-    if (known) return known
-    refuseCardData({ query })
-    const document = parseBounded(query)
-    checkLimits(document)
-    refuseHiddenCardData(document)
-    documents.set(query, document)
-    return document
-  }
-
+export const createAdmission = ({ gateway, caller, trusted, rate, secret }: PipelineOptions): Admission => {
   return {
     identify: async (headers, remoteAddress, requestId) => {
       const called = await caller(headers)
@@ -92,20 +68,18 @@ export const createAdmission = ({ caller, trusted, rate, secret }: PipelineOptio
       await rate.spend(context.client, 1)
       const { operationName, variables } = request
       refuseCardData({ variables, operationName })
-      const query = trusted.resolve(context.claims.viewer, request)
-      const document = documentOf(query)
-      return { context, query, document, operation: operationOf(document, operationName) }
+      return { context, artefact: gateway.artefact(trusted.resolve(context.claims.viewer, request), operationName) }
     },
   }
 }
 
-const operationOf = (document: DocumentNode, name: string | undefined): OperationDefinitionNode => {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const [found, ...others] =
-    name === undefined ? operations : operations.filter((operation) => operation.name?.value === name)
-  if (!found || others.length > 0)
-    throw new Problem(400, 'OPERATION_RESOLUTION_FAILURE', 'Name one operation of the document with operationName.')
-  return found
+/** Reads a client's document, which must be within all limits. */
+export const readDocument = (text: string): DocumentNode => {
+  refuseCardData({ query: text })
+  const document = parseBounded(text)
+  checkLimits(document)
+  refuseHiddenCardData(document)
+  return document
 }
 
 /** What the log line of a request tells beside its outcome; never its variables. */
@@ -113,9 +87,8 @@ type Facts = { viewer?: string; operation?: string }
 
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
 export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions, admission: Admission) => {
-  const inTurn: InTurn = (execute, asked, { query, operation }) => {
-    const kind = mutationKind(operation)
-    if (kind === null) return turns.query(query, execute)
+  const inTurn: InTurn = (execute, asked, { text, mutationKind: kind }) => {
+    if (kind === null) return turns.query(text, execute)
     kinds.learn(asked, kind)
     return turns.take(kind, execute)
   }
@@ -124,19 +97,19 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
     const asked = readGraphqlRequest(request)
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
     facts.viewer = context.claims.viewer.kind
-    const { query, operation } = await admission.admit(context, asked)
-    facts.operation = `${operation.operation} ${operation.name?.value ?? ''}`.trim()
-    if (operation.operation === 'subscription')
+    const { artefact } = await admission.admit(context, asked)
+    facts.operation = artefact.label
+    const kind = artefact.operation.operation
+    if (kind === 'subscription')
       throw new Problem(
         400,
         'SUBSCRIPTIONS_USE_WEBSOCKET',
         'Subscribe over WebSocket at this address, or by POST to /graphql/stream.',
       )
-    if (asked.isGet && operation.operation === 'mutation')
+    if (asked.isGet && kind === 'mutation')
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
-    const execute = () =>
-      gateway.execute({ query, variables: asked.variables, operationName: asked.operationName }, context)
-    const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, { query, operation }))
+    const execute = () => gateway.execute(artefact, asked.variables, context)
+    const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
     return {
       status: status >= 500 ? 400 : status,
       headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
@@ -167,7 +140,7 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
 type InTurn = (
   execute: () => ReturnType<Gateway['execute']>,
   asked: GraphqlRequest,
-  admitted: Pick<Admitted, 'query' | 'operation'>,
+  artefact: Artefact,
 ) => ReturnType<Gateway['execute']>
 
 /** The body of an answer: errors first, so that nobody overlooks them. */

@@ -17,7 +17,7 @@ import { readConfig } from './config.ts'
 import { cors } from './cors.ts'
 import { createGateway } from './gateway.ts'
 import { explorer, jwks, media } from './pages.ts'
-import { createAdmission, graphqlOverHttp } from './pipeline.ts'
+import { createAdmission, graphqlOverHttp, readDocument } from './pipeline.ts'
 import { rateLimit } from './policies/rate-limit.ts'
 import { createGate } from './policies/gate.ts'
 import { createWatch } from './policies/held-up.ts'
@@ -67,6 +67,7 @@ export const startRouter = async (
       now: systemClock,
       timeoutMs: config.REQUEST_TIMEOUT_MS,
       introspection: config.EXPLORER === 'on',
+      readDocument,
       log,
     })
     life.onStop(gateway.stop)

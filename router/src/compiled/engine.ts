@@ -2,19 +2,11 @@ import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import type { Operation } from '@apollo/federation-internals'
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
 import { QueryPlanner } from '@apollo/query-planner'
-import { Kind, parse, validate } from 'graphql'
-import type { GraphQLFormattedError } from 'graphql'
-import { LRUCache } from 'lru-cache'
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { counter } from '@shop/kit/telemetry/metrics'
 import { compileOperation } from './operation.ts'
-import type { CompiledOperation, Schemas } from './operation.ts'
+import type { Schemas } from './operation.ts'
 import type { Send } from './run.ts'
-
-export type Asked = {
-  query: string
-  operationName?: string | undefined
-  variables?: Record<string, unknown> | undefined
-}
 
 /** An answer whose data is JSON already. */
 export type EngineAnswer = {
@@ -23,68 +15,45 @@ export type EngineAnswer = {
   extensions?: Record<string, unknown>
 }
 
-/** Runs operations that were compiled once; null for those that only the gateway can run or refuse. */
-export type Engine = { execute: (asked: Asked, send: Send) => Promise<EngineAnswer | null> }
+/** A compiled operation; null when its variables are not what it declares, which only the gateway says well. */
+export type Compiled = (variables: Readonly<Record<string, unknown>>, send: Send) => Promise<EngineAnswer | null>
 
-type Prepared = { run: CompiledOperation; operation: Operation }
-
-const operationsMax = 10_000
-const textMax = 40_000_000
+export type Engine = {
+  /** What clients may ask for. */
+  schema: GraphQLSchema
+  /** Takes milliseconds; null for a valid operation that only the gateway can run. */
+  compile: (document: DocumentNode, operation: OperationDefinitionNode) => Compiled | null
+}
 
 const executed = counter('shop_router_operations_total', 'Operations by who executed them', ['by'])
 
-/** From the text of a supergraph. Planning and compiling an operation takes milliseconds, once for each text. */
+/** Counts an operation that is left to the gateway. */
+export const leftToGateway = (): void => executed.inc({ by: 'gateway' })
+
+/** From the text of a supergraph. */
 export const createEngine = (supergraphSdl: string): Engine => {
   const supergraph = Supergraph.build(supergraphSdl)
   const api = supergraph.apiSchema()
   const schemas: Schemas = { api: api.toGraphQLJSSchema(), supergraph: supergraph.schema.toGraphQLJSSchema() }
   // Requests for entities can be put together when they bring no fragments of their own.
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false })
-  const known = new LRUCache<string, { prepared: Prepared | null }>({
-    max: operationsMax,
-    maxSize: textMax,
-    sizeCalculation: (_, text) => text.length,
-  })
 
-  const prepare = ({ query, operationName }: Asked): Prepared | null => {
-    const document = parse(query, { noLocation: true })
-    if (validate(schemas.api, document, undefined, { maxErrors: 1 }).length > 0) return null
-    const operation = operationFromDocument(api, document, operationName === undefined ? {} : { operationName })
-    const node = document.definitions.find(
-      (definition) =>
-        definition.kind === Kind.OPERATION_DEFINITION &&
-        (operationName === undefined || definition.name?.value === operationName),
-    )
-    if (node?.kind !== Kind.OPERATION_DEFINITION) return null
-    return { run: compileOperation(schemas, document, node, planner.buildQueryPlan(operation)), operation }
-  }
-
-  const preparedFor = (asked: Asked): Prepared | null => {
-    const key = `${asked.operationName ?? ''} ${asked.query}`
-    const found = known.get(key)
-    if (found) return found.prepared
-    const prepared = tried(() => prepare(asked))
-    known.set(key, { prepared })
-    return prepared
-  }
-
-  return {
-    execute: async (asked, send) => {
-      const prepared = preparedFor(asked)
-      const variables = asked.variables ?? {}
-      const given = await prepared?.run(variables, send)
-      if (!prepared || !given || given.kind === 'invalid') {
-        executed.inc({ by: 'gateway' })
-        return null
-      }
+  const compile = (document: DocumentNode, node: OperationDefinitionNode): Compiled => {
+    const operation = operationFromDocument(api, document, node.name ? { operationName: node.name.value } : {})
+    const run = compileOperation(schemas, document, node, planner.buildQueryPlan(operation))
+    return async (variables, send) => {
+      const given = await run(variables, send)
+      if (given.kind === 'invalid') return null
       executed.inc({ by: 'compiled' })
       if (given.kind === 'answered') return { data: given.data, errors: given.errors }
-      return { ...shaped(prepared.operation, variables, given.data, given.errors) }
-    },
+      return shaped(operation, variables, given.data, given.errors)
+    }
   }
+
+  return { schema: schemas.api, compile: (document, node) => tried(() => compile(document, node)) }
 }
 
-/** What cannot be read, planned or compiled is for the gateway, which says why. */
+/** What cannot be planned or compiled is for the gateway. */
 const tried = <T>(run: () => T): T | null => {
   try {
     return run()

@@ -37,7 +37,7 @@ export type ReadQueue = {
 export const createReadQueue = (gateway: Gateway, told: () => number): ReadQueue => {
   const share = createShare<Sale>()
   const ask = async (query: string, id: string, context: RouterContext): Promise<unknown> => {
-    const answer = await gateway.read({ query, variables: { id } }, context)
+    const answer = await gateway.read(query, { id }, context)
     if (answer.errors?.[0]) throw new Error(answer.errors[0].message)
     return answer.data
   }

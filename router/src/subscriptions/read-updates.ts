@@ -33,7 +33,7 @@ const read = async (
   variables: Record<string, unknown>,
   context: RouterContext,
 ): Promise<Read> => {
-  const answer = await gateway.read({ query, variables }, context)
+  const answer = await gateway.read(query, variables, context)
   const errors = (answer.errors ?? []).map((error) => maskError(error, context.requestId))
   const rows = answerSchema.parse(answer.data)?.[added.root]
   const updates = (rows ?? []).map(({ [added.version]: version, [added.order]: order, ...item }, index) => ({

@@ -92,7 +92,7 @@ export const startSocketServer = ({ server, gateway, admission, subscribe, allow
         if (!(Symbol.asyncIterator in started)) return started
         return {
           schema: gateway.apiSchema(),
-          document: admitted.document,
+          document: admitted.artefact.document,
           contextValue: started,
           operationName: payload.operationName,
         } as ExecutionArgs

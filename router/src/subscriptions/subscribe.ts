@@ -1,4 +1,4 @@
-import { GraphQLError, getVariableValues, validate } from 'graphql'
+import { GraphQLError, getVariableValues } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { ExecutionResult, FieldNode } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
@@ -6,6 +6,7 @@ import { ownerIdOf } from '@shop/kit/viewer'
 import { z } from 'zod'
 import type { RouterContext } from '../context.ts'
 import type { Gateway } from '../gateway.ts'
+import type { Artefact } from '../operations/artefact.ts'
 import type { Admitted } from '../pipeline.ts'
 import { maskError } from '../policies/masked-errors.ts'
 import { Problem } from '../problem.ts'
@@ -38,7 +39,7 @@ const masked = (errors: readonly GraphQLError[], code: string, { requestId }: Ro
 export const createSubscribe = (options: Options): Subscribe => {
   const { gateway } = options
   const feeds = feedsOf(options)
-  return ({ context, document, operation }, variables) => {
+  return ({ context, artefact: { document, operation, errors } }, variables) => {
     const schema = gateway.apiSchema()
     if (operation.operation !== 'subscription')
       throw new Problem(
@@ -46,7 +47,6 @@ export const createSubscribe = (options: Options): Subscribe => {
         'SUBSCRIPTIONS_ONLY',
         'Only subscriptions are served here: send queries and mutations over HTTP.',
       )
-    const errors = validate(schema, document)
     if (errors.length > 0) return masked(errors, 'VALIDATION_FAILED', context)
     const root = rootFieldOf(operation)
     const field = root && schema.getSubscriptionType()?.getFields()[root.name.value]
@@ -63,11 +63,12 @@ export const createSubscribe = (options: Options): Subscribe => {
   }
 }
 
-type Watching = Pick<Admitted, 'context' | 'document' | 'operation'> & {
-  root: FieldNode
-  variables: Record<string, unknown>
-  variableValues: Record<string, unknown>
-}
+type Watching = Pick<Admitted, 'context'> &
+  Pick<Artefact, 'document' | 'operation'> & {
+    root: FieldNode
+    variables: Record<string, unknown>
+    variableValues: Record<string, unknown>
+  }
 type Start = (watching: Watching, given: Record<string, unknown>) => Feed<ExecutionResult>
 
 const aliasOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value
@@ -106,7 +107,7 @@ const feedsOf = ({ gateway, wakes, now, log }: Options): Record<string, Start> =
 const orderArguments = z.object({ orderId: z.string(), after: z.number().nullish() })
 const ticketArguments = z.object({ ticketId: z.string() })
 
-const queriesFor = (root: FieldNode, { document, operation }: Pick<Admitted, 'document' | 'operation'>) => ({
+const queriesFor = (root: FieldNode, { document, operation }: Pick<Artefact, 'document' | 'operation'>) => ({
   ofOrder: asQuery(document, operation, root, 'orderUpdates', {
     variables: '$shopOrderId: ID!, $shopAfter: Int',
     arguments: '(orderId: $shopOrderId, after: $shopAfter)',

@@ -1,0 +1,61 @@
+import { Kind, parse, validate } from 'graphql'
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { Compiled } from '../compiled/engine.ts'
+import { mutationKind } from '../policies/turns.ts'
+import { Problem } from '../problem.ts'
+
+/**
+ * One operation of a document: read, judged and compiled once, for every request that sends the same text. What a policy
+ * needs to know of an operation is found out here, so that a request only looks it up.
+ */
+export type Artefact = {
+  text: string
+  operationName: string | undefined
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  /** What its log line says: `query Browse`. */
+  label: string
+  /** The first field of a mutation, else null. */
+  mutationKind: string | null
+  /** What the schema has against the document; empty when nothing. */
+  errors: readonly GraphQLError[]
+  /** Null when only the gateway can run it. */
+  compiled: Compiled | null
+}
+
+export type MakeArtefact = (text: string, operationName: string | undefined) => Artefact
+
+export type ArtefactOptions = {
+  schema: GraphQLSchema
+  compile: (document: DocumentNode, operation: OperationDefinitionNode) => Compiled | null
+  /** Reads a document with its places, or throws what is wrong with it. */
+  read: (text: string) => DocumentNode
+}
+
+const errorsMax = 5
+
+/** Throws `Problem` for what cannot be read, is beyond the limits, or names no single operation. */
+export const artefactMaker =
+  ({ schema, compile, read }: ArtefactOptions): MakeArtefact =>
+  (text, operationName) => {
+    const placed = read(text)
+    const errors = validate(schema, placed, undefined, { maxErrors: errorsMax }).slice(0, errorsMax)
+    // Places hold on to every token of the text; only errors need them.
+    const document = parse(text, { noLocation: true })
+    const operation = operationOf(document, operationName)
+    return {
+      ...{ text, operationName, document, operation, errors },
+      label: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
+      mutationKind: mutationKind(operation),
+      compiled: errors.length === 0 ? compile(document, operation) : null,
+    }
+  }
+
+const operationOf = (document: DocumentNode, name: string | undefined): OperationDefinitionNode => {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const [found, ...others] =
+    name === undefined ? operations : operations.filter((operation) => operation.name?.value === name)
+  if (!found || others.length > 0)
+    throw new Problem(400, 'OPERATION_RESOLUTION_FAILURE', 'Name one operation of the document with operationName.')
+  return found
+}
