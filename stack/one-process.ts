@@ -4,6 +4,7 @@ import type { RunningPart } from '@shop/kit/part'
 import { createLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
 import { inProcess } from '@shop/router/calls/connect'
+import type { Connect } from '@shop/router/calls/connect'
 import { startRouter } from '@shop/router/router'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import type { SubgraphName } from '@shop/schema/subgraphs'
@@ -32,7 +33,7 @@ export const startOneProcess = async (
     const failed = started.find((result) => result.status === 'rejected')
     if (failed) throw failed.reason
     const parts = Object.fromEntries(running) as Record<SubgraphName, RunningPart>
-    const router = await startRouter(routerEnv(ground), (name) => inProcess(parts[name]), logOf('router'))
+    const router = await startRouter(routerEnv(ground), inProcessOf(running), logOf('router'))
     life.onStop(router.stop)
     return { url: router.url, parts, watchers: router.watchers, stop: life.stop }
   } catch (error) {
@@ -40,3 +41,12 @@ export const startOneProcess = async (
     throw error
   }
 }
+
+/** The way to each of the parts by its name. */
+const inProcessOf =
+  (running: readonly (readonly [string, RunningPart])[]): Connect =>
+  (name) => {
+    const [, part] = running.find(([each]) => each === name) ?? []
+    if (!part) throw new Error(`${name} does not run in this process`)
+    return inProcess(part)
+  }

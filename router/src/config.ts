@@ -12,6 +12,8 @@ const shape = {
   NATS_URL: z.string().min(1),
   REDIS_URL: z.string().min(1),
   NAMESPACE: z.string().default('shop'),
+  /** Another supergraph than this shop's own; each part of it has its `<NAME>_URL`. */
+  SUPERGRAPH_FILE: z.string().optional(),
   /** Where a browser may come from, comma separated; empty means any origin without credentials. */
   ALLOWED_ORIGINS: z.string().default(''),
   /** Schema introspection and the explorer page. */

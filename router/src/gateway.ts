@@ -7,7 +7,6 @@ import {
 import { parse } from 'graphql'
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
-import { subgraphNames } from '@shop/schema/subgraphs'
 import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
@@ -15,6 +14,7 @@ import { createEngine, leftToGateway } from './compiled/engine.ts'
 import type { RouterContext } from './context.ts'
 import type { Artefact, MakeArtefact } from './operations/artefact.ts'
 import { createArtefacts } from './operations/artefacts.ts'
+import type { SupergraphSource } from './supergraph.ts'
 
 type Variables = Record<string, unknown>
 export type ExecutionAnswer = { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: unknown }
@@ -40,7 +40,7 @@ export type Gateway = {
 }
 
 type Options = {
-  supergraph: string
+  supergraph: SupergraphSource
   connect: Connect
   secret: string
   now: () => Date
@@ -66,19 +66,19 @@ export const createGateway = async ({
   log,
 }: Options): Promise<Gateway> => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
-  const engine = createEngine(supergraph)
+  const engine = createEngine(supergraph.sdl)
   const artefact = createArtefacts({ ...engine, read: readDocument })
   const ownArtefact = createArtefacts({ ...engine, read: parse })
   const parts = new Map<string, AskPart>(
-    subgraphNames.map((name) => [name, askPart({ name, connect, secret, now, timeoutMs })]),
+    supergraph.parts.map((name) => [name, askPart({ name, connect, secret, now, timeoutMs })]),
   )
   const partNamed = (name: string): AskPart => {
     const part = parts.get(name)
-    if (!part) throw new Error(`the supergraph names ${name}, which is not a part of this shop`)
+    if (!part) throw new Error(`the supergraph names ${name}, which is none of its parts`)
     return part
   }
   const gateway = new ApolloGateway({
-    supergraphSdl: supergraph,
+    supergraphSdl: supergraph.sdl,
     logger: log,
     buildService: ({ name }) => remote(partNamed(name)),
   })

@@ -29,6 +29,7 @@ import { startSocketServer } from './subscriptions/server.ts'
 import { createStreamHandler } from './subscriptions/stream.ts'
 import { createSubscribe } from './subscriptions/subscribe.ts'
 import { startWakes } from './subscriptions/wakes.ts'
+import { readSupergraph } from './supergraph.ts'
 import { webhooks } from './webhooks.ts'
 
 export type RunningRouter = { url: string; port: number; stop: () => Promise<void>; watchers: () => number }
@@ -60,8 +61,9 @@ export const startRouter = async (
       log,
     })
     life.onStop(rate.close)
+    const supergraph = await readSupergraph(config.SUPERGRAPH_FILE)
     const gateway = await createGateway({
-      supergraph: await schemaFile('supergraph.graphql'),
+      supergraph,
       connect,
       secret: config.ROUTER_SECRET,
       now: systemClock,
@@ -124,7 +126,7 @@ export const startRouter = async (
         operations(ready),
         jwks(known),
         media(config.MEDIA_DIR),
-        webhooks(connect),
+        webhooks(supergraph.parts, connect),
         explorer(config.EXPLORER === 'on'),
         async ({ path }) =>
           path === '/graphql'

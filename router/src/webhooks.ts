@@ -1,12 +1,11 @@
 import type { HttpHandler } from '@shop/kit/http'
-import { subgraphNames } from '@shop/schema/subgraphs'
 import type { Connect } from './calls/connect.ts'
 
 const hopByHop = ['connection', 'content-length', 'host', 'transfer-encoding']
 
 /** `/webhooks/<part>/…`: third parties' calls go to the part unread and unchanged; the part checks their signature. */
-export const webhooks = (connect: Connect): HttpHandler => {
-  const calls = new Map(subgraphNames.map((name) => [name as string, connect(name)]))
+export const webhooks = (parts: readonly string[], connect: Connect): HttpHandler => {
+  const calls = new Map(parts.map((name) => [name, connect(name)]))
   return async ({ method, path, search, headers, body }) => {
     const call = path.startsWith('/webhooks/') ? calls.get(path.split('/')[2] ?? '') : undefined
     if (!call) return null

@@ -15,7 +15,7 @@ import { freshGround } from './shop.ts'
 export type BreakableShop = {
   url: string
   ground: ShopGround
-  parts: ReadonlyMap<SubgraphName, RunningPart>
+  parts: ReadonlyMap<string, RunningPart>
   stopPart: (name: SubgraphName) => Promise<void>
   startPart: (name: SubgraphName) => Promise<void>
   stop: () => Promise<void>
@@ -25,7 +25,7 @@ export type BreakableShop = {
 export const startBreakableShop = async (settings: Env = {}, natsUrl?: string): Promise<BreakableShop> => {
   const { ground: shared, sandbox, clear } = await freshGround(settings)
   const ground = natsUrl ? { ...shared, natsUrl } : shared
-  const parts = new Map<SubgraphName, RunningPart>()
+  const parts = new Map<string, RunningPart>()
   const start = async (name: SubgraphName) =>
     void parts.set(name, await startPart(definitions[name], partEnvOf(ground, name), { log: quietLog(name) }))
   const stop = async (name: SubgraphName) => {

@@ -1,6 +1,5 @@
 import { Pool } from 'undici'
 import type { RunningPart } from '@shop/kit/part'
-import type { SubgraphName } from '@shop/schema/subgraphs'
 
 export type PartRequest = {
   method: string
@@ -13,7 +12,7 @@ export type PartResponse = { status: number; headers: Record<string, string>; bo
 
 /** A way to a part: by socket or by call. The router does not know which. */
 export type PartCall = (request: PartRequest) => Promise<PartResponse>
-export type Connect = (name: SubgraphName) => PartCall
+export type Connect = (name: string) => PartCall
 
 const answerBytesMax = 10 * 1024 * 1024
 

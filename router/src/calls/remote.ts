@@ -4,14 +4,13 @@ import { newId } from '@shop/kit/id'
 import { signRequest } from '@shop/kit/signature'
 import { metrics } from '@shop/kit/telemetry/metrics'
 import { inSpan, traceHeaders } from '@shop/kit/telemetry/trace'
-import type { SubgraphName } from '@shop/schema/subgraphs'
 import { isData } from '../compiled/data.ts'
 import type { PartAnswer } from '../compiled/run.ts'
 import { z } from 'zod'
 import type { RouterContext } from '../context.ts'
 import type { Connect, PartCall, PartResponse } from './connect.ts'
 
-type Options = { name: SubgraphName; connect: Connect; secret: string; now: () => Date; timeoutMs: number }
+type Options = { name: string; connect: Connect; secret: string; now: () => Date; timeoutMs: number }
 
 const outOfReach = {
   message: 'A part of the shop cannot be reached right now. Try again in a moment.',
