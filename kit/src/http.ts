@@ -1,9 +1,16 @@
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { openDoors } from './doors.ts'
+import { writeInPieces } from './http-pieces.ts'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
-export type HttpAnswer = { status: number; headers?: Record<string, string>; body: string | Buffer }
+export type HttpAnswer = {
+  status: number
+  headers?: Record<string, string>
+  body: string | Buffer
+  /** What follows the body piece by piece, as it is ready; it is told to end when the client leaves. */
+  more?: AsyncIterable<string>
+}
 export type HttpRequest = {
   method: string
   path: string
@@ -74,7 +81,8 @@ export const toHeaders = (incoming: IncomingMessage['headers']): Headers => {
   return headers
 }
 
-const write = (response: ServerResponse, { status, headers, body }: HttpAnswer) => {
+const write = (response: ServerResponse, { status, headers, body, more }: HttpAnswer) => {
+  if (more) return writeInPieces(response, { status, headers, body, more })
   response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers })
   response.end(body)
 }
