@@ -15,6 +15,7 @@ import type { Gateway, WrittenAnswer } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import type { GraphqlRequest } from './graphql-request.ts'
 import { localeOf } from './locale.ts'
+import { labelled } from './media-type.ts'
 import type { Artefact } from './operations/artefact.ts'
 import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
 import { checkLimits, parseBounded } from './policies/document-limits.ts'
@@ -85,6 +86,9 @@ export const readDocument = (text: string): DocumentNode => {
 /** What the log line of a request tells beside its outcome; never its variables. */
 type Facts = { viewer?: string; operation?: string }
 
+/** Of a refusal: the document or its variables are at fault, rather than who sent them or how. */
+const isOfDocument = (error: unknown): boolean => error instanceof Problem && error.code === 'PARSE_FAILED'
+
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
 export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions, admission: Admission) => {
   const inTurn: InTurn = (execute, asked, { text, mutationKind: kind }) => {
@@ -110,11 +114,12 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
     const execute = () => gateway.execute(artefact, asked.variables, context)
     const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
-    return {
+    const answer = {
       status: status >= 500 ? 400 : status,
       headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
       body: bodyOf(written, requestId),
     }
+    return labelled(request.headers.get('accept'), answer, written.data === undefined)
   }
 
   return async (request: HttpRequest): Promise<HttpAnswer> => {
@@ -126,7 +131,7 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
         async () => {
           const facts: Facts = {}
           const answer = await run(request, requestId, facts).catch((error: unknown) =>
-            problemAnswer(error, requestId, log),
+            labelled(request.headers.get('accept'), problemAnswer(error, requestId, log), isOfDocument(error)),
           )
           const seconds = done({ outcome: answer.status < 400 ? 'answered' : 'refused' })
           log.info({ ...facts, status: answer.status, ms: Math.round(seconds * 1_000) }, 'answered')
