@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { createLocalJWKSet, decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import type { JWTPayload } from 'jose'
 import { LRUCache } from 'lru-cache'
 import type { Ask } from '@shop/kit/requests'
 import { anonymous, roles } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
-import { usersApiKey, usersKeys } from '@shop/schema/requests/users'
+import { usersKeys } from '@shop/schema/requests/users'
 import { z } from 'zod'
+import { partnerKeys } from './partner-keys.ts'
 
 /** Who calls, and until when what they show is good. */
 export type Caller = { viewer: Viewer; expiresAt: Date | null }
@@ -17,7 +17,6 @@ export type ResolveCaller = (headers: Headers) => Promise<Caller | null>
 export type Callers = { resolve: ResolveCaller; jwks: () => Promise<unknown> }
 
 const keysFreshMs = 60_000
-const partnerFreshMs = 30_000
 /** A signature is checked again after this, so that a key that was taken away is missed soon. */
 const verifiedMs = 30_000
 const tokenMax = 4_096
@@ -32,9 +31,9 @@ const userClaims = z.object({
 const guestClaims = z.object({ sub: z.string().startsWith('gst_'), exp: instant })
 
 /** Checks access tokens, guest tokens (RFC 7519, keys from users by JWKS) and partners' API keys. */
-export const callers = (ask: Ask): Callers => {
+export const callers = (ask: Ask, now: () => Date): Callers => {
   let keys: { at: number; jwks: { keys: object[] }; find: ReturnType<typeof createLocalJWKSet> } | undefined
-  const partners = new LRUCache<string, Viewer>({ max: 10_000, ttl: partnerFreshMs })
+  const partner = partnerKeys(ask, now)
   const verified = new LRUCache<string, { typ: string; payload: JWTPayload }>({ max: 10_000, ttl: verifiedMs })
 
   const load = async () => {
@@ -83,17 +82,6 @@ export const callers = (ask: Ask): Callers => {
     }
     const found = await guest(token)
     return found && { viewer: { kind: 'guest', guestId: found.guestId }, expiresAt: found.expiresAt }
-  }
-
-  const partner = async (key: string): Promise<Caller | null> => {
-    const keyHash = createHash('sha256').update(key).digest('hex')
-    const known = partners.get(keyHash)
-    if (known) return { viewer: known, expiresAt: null }
-    const answered = await ask(usersApiKey, { keyHash })
-    if (!answered.partner) return null
-    const viewer: Viewer = { kind: 'partner', partnerId: answered.partner.partnerId, scopes: answered.partner.scopes }
-    partners.set(keyHash, viewer)
-    return { viewer, expiresAt: null }
   }
 
   return {

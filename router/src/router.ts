@@ -74,7 +74,7 @@ export const startRouter = async (
     })
     life.onStop(gateway.stop)
 
-    const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }))
+    const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }), systemClock)
     const trusted = trustedOperations(parseManifest(JSON.parse(await schemaFile('operations/manifest.json'))))
     const turns = createTurns({
       kinds: new Set(Object.keys(gateway.apiSchema().getMutationType()?.getFields() ?? {})),

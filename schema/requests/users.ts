@@ -12,7 +12,14 @@ export const usersKeys = defineRequest('users.keys', {
 export const usersApiKey = defineRequest('users.apiKey', {
   input: z.object({ keyHash: z.string() }),
   answer: z.object({
-    partner: z.object({ partnerId: z.string(), name: z.string(), scopes: z.array(z.string()) }).nullable(),
+    partner: z
+      .object({
+        partnerId: z.string(),
+        name: z.string(),
+        scopes: z.array(z.string()),
+        expiresAt: z.iso.datetime().nullable().default(null),
+      })
+      .nullable(),
   }),
 })
 

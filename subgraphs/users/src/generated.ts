@@ -108,10 +108,14 @@ export type ApiKey = {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the key: `key_…`. */
   id: Scalars['ID']['output'];
+  /** When it was last shown to the shop, to the minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the partner: `ptn_…`. */
   partnerId: Scalars['String']['output'];
   /** Name of the partner. */
   partnerName: Scalars['String']['output'];
+  /** Id of the key that it was rotated to; null while it has no successor. */
+  replacedById?: Maybe<Scalars['ID']['output']>;
   /** When it was revoked. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the key may do: `catalog:read`. */
@@ -171,6 +175,18 @@ export type ApiKeyInvalid = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** The API key was revoked, has expired, or has a successor already: only a key that works and has none is rotated. */
+export type ApiKeyNotCurrent = UserError & {
+  /** Always `API_KEY_NOT_CURRENT`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** There is no such API key. */
 export type ApiKeyNotFound = UserError & {
   /** Always `API_KEY_NOT_FOUND`. */
@@ -192,10 +208,33 @@ export type ApiKeyRevokeInput = {
 /** What came of ending a key. */
 export type ApiKeyRevokeResult = ApiKeyNotFound | ApiKeyRevoked;
 
-/** The key works no more; routers forget it within a minute. */
+/** The key works no more; routers forget it within 30 seconds. */
 export type ApiKeyRevoked = {
   /** The key's record. */
   apiKey: ApiKey;
+};
+
+/** A key to rotate. */
+export type ApiKeyRotateInput = {
+  /** Id of the key that works now. */
+  apiKeyId: Scalars['ID']['input'];
+  /** When the new key stops working; absent: it lives as long as the old one was made for. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when the old key goes on working beside the new one, at most 90 days from now; absent: seven days. Never longer than it would have worked. */
+  worksUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of rotating a key. */
+export type ApiKeyRotateResult = ApiKeyInvalid | ApiKeyNotCurrent | ApiKeyNotFound | ApiKeyRotated;
+
+/** The key has a successor with the same partner and scopes. */
+export type ApiKeyRotated = {
+  /** The new key's record. */
+  apiKey: ApiKey;
+  /** The old key's record: it works until its `expiresAt`. */
+  previous: ApiKey;
+  /** The new key itself: shown here and never again. */
+  secret: Scalars['String']['output'];
 };
 
 /** No account has this e-mail address and password. It is never said which of the two is wrong. */
@@ -250,6 +289,8 @@ export type EmailTaken = UserError & {
 export type ErrorCode =
   /** One of the given fields of the key cannot be accepted; `path` names it. */
   | 'API_KEY_INVALID'
+  /** The API key was revoked, has expired, or has a successor already: only a key that works and has none is rotated. */
+  | 'API_KEY_NOT_CURRENT'
   /** There is no such API key. */
   | 'API_KEY_NOT_FOUND'
   /** No account has this e-mail address and password. It is never said which of the two is wrong. */
@@ -385,6 +426,8 @@ export type Mutation = {
   apiKeyCreate: ApiKeyCreateResult;
   /** Ends an API key. Admins only. */
   apiKeyRevoke: ApiKeyRevokeResult;
+  /** Makes the successor of an API key: both work until the old one ends. The new key is shown in this answer and never again. Admins only. */
+  apiKeyRotate: ApiKeyRotateResult;
   /** Opens a guest session: its token lets somebody without an account keep a cart and buy. */
   guestSessionCreate: GuestSessionCreateResult;
   /** Signs in on a device: each sign-in is a session of its own. */
@@ -433,6 +476,11 @@ export type MutationApiKeyCreateArgs = {
 
 export type MutationApiKeyRevokeArgs = {
   input: ApiKeyRevokeInput;
+};
+
+
+export type MutationApiKeyRotateArgs = {
+  input: ApiKeyRotateInput;
 };
 
 
@@ -574,6 +622,7 @@ export type Query = {
 export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partnerId?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1075,6 +1124,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApiKeyNotFound & { __typename: 'ApiKeyNotFound' } )
     | ( Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'ApiKeyRevoked' } )
   ;
+  ApiKeyRotateResult:
+    | ( ApiKeyInvalid & { __typename: 'ApiKeyInvalid' } )
+    | ( ApiKeyNotCurrent & { __typename: 'ApiKeyNotCurrent' } )
+    | ( ApiKeyNotFound & { __typename: 'ApiKeyNotFound' } )
+    | ( Omit<ApiKeyRotated, 'apiKey' | 'previous'> & { apiKey: _RefType['ApiKey'], previous: _RefType['ApiKey'] } & { __typename: 'ApiKeyRotated' } )
+  ;
   GuestSessionCreateResult: ( GuestSessionCreated & { __typename: 'GuestSessionCreated' } );
   LoginResult:
     | ( CredentialsWrong & { __typename: 'CredentialsWrong' } )
@@ -1127,6 +1182,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( ApiKeyInvalid )
+    | ( ApiKeyNotCurrent )
     | ( ApiKeyNotFound )
     | ( CredentialsWrong )
     | ( DeviceLabelInvalid )
@@ -1171,10 +1227,14 @@ export type ResolversTypes = {
   ApiKeyCreated: ResolverTypeWrapper<Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyInvalid: ResolverTypeWrapper<ApiKeyInvalid>;
+  ApiKeyNotCurrent: ResolverTypeWrapper<ApiKeyNotCurrent>;
   ApiKeyNotFound: ResolverTypeWrapper<ApiKeyNotFound>;
   ApiKeyRevokeInput: ApiKeyRevokeInput;
   ApiKeyRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiKeyRevokeResult']>;
   ApiKeyRevoked: ResolverTypeWrapper<Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  ApiKeyRotateInput: ApiKeyRotateInput;
+  ApiKeyRotateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiKeyRotateResult']>;
+  ApiKeyRotated: ResolverTypeWrapper<Omit<ApiKeyRotated, 'apiKey' | 'previous'> & { apiKey: ResolversTypes['ApiKey'], previous: ResolversTypes['ApiKey'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CredentialsWrong: ResolverTypeWrapper<CredentialsWrong>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1268,10 +1328,14 @@ export type ResolversParentTypes = {
   ApiKeyCreated: Omit<ApiKeyCreated, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyInvalid: ApiKeyInvalid;
+  ApiKeyNotCurrent: ApiKeyNotCurrent;
   ApiKeyNotFound: ApiKeyNotFound;
   ApiKeyRevokeInput: ApiKeyRevokeInput;
   ApiKeyRevokeResult: ResolversUnionTypes<ResolversParentTypes>['ApiKeyRevokeResult'];
   ApiKeyRevoked: Omit<ApiKeyRevoked, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  ApiKeyRotateInput: ApiKeyRotateInput;
+  ApiKeyRotateResult: ResolversUnionTypes<ResolversParentTypes>['ApiKeyRotateResult'];
+  ApiKeyRotated: Omit<ApiKeyRotated, 'apiKey' | 'previous'> & { apiKey: ResolversParentTypes['ApiKey'], previous: ResolversParentTypes['ApiKey'] };
   BigInt: Scalars['BigInt']['output'];
   CredentialsWrong: CredentialsWrong;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1381,8 +1445,10 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1416,6 +1482,14 @@ export type ApiKeyInvalidResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiKeyNotCurrentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyNotCurrent'] = ResolversParentTypes['ApiKeyNotCurrent']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApiKeyNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyNotFound'] = ResolversParentTypes['ApiKeyNotFound']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1430,6 +1504,17 @@ export type ApiKeyRevokeResultResolvers<ContextType = Context, ParentType extend
 
 export type ApiKeyRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevoked'] = ResolversParentTypes['ApiKeyRevoked']> = {
   apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyRotateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRotateResult'] = ResolversParentTypes['ApiKeyRotateResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyInvalid' | 'ApiKeyNotCurrent' | 'ApiKeyNotFound' | 'ApiKeyRotated', ParentType, ContextType>;
+};
+
+export type ApiKeyRotatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRotated'] = ResolversParentTypes['ApiKeyRotated']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1546,6 +1631,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addressUpdate?: Resolver<ResolversTypes['AddressUpdateResult'], ParentType, ContextType, RequireFields<MutationAddressUpdateArgs, 'input'>>;
   apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreateResult'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokeResult'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
+  apiKeyRotate?: Resolver<ResolversTypes['ApiKeyRotateResult'], ParentType, ContextType, RequireFields<MutationApiKeyRotateArgs, 'input'>>;
   guestSessionCreate?: Resolver<ResolversTypes['GuestSessionCreateResult'], ParentType, ContextType>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType, Partial<MutationLogoutArgs>>;
@@ -1770,7 +1856,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ApiKeyInvalid' | 'ApiKeyNotFound' | 'CredentialsWrong' | 'DeviceLabelInvalid' | 'EmailInvalid' | 'EmailTaken' | 'IdempotencyConflict' | 'LastAdmin' | 'NameInvalid' | 'PasswordUnacceptable' | 'ProfileInvalid' | 'RefreshTokenInvalid' | 'SavedAddressInvalid' | 'SavedAddressLimitReached' | 'SavedAddressNotFound' | 'SessionNotFound' | 'TooManyAttempts' | 'UserNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKeyInvalid' | 'ApiKeyNotCurrent' | 'ApiKeyNotFound' | 'CredentialsWrong' | 'DeviceLabelInvalid' | 'EmailInvalid' | 'EmailTaken' | 'IdempotencyConflict' | 'LastAdmin' | 'NameInvalid' | 'PasswordUnacceptable' | 'ProfileInvalid' | 'RefreshTokenInvalid' | 'SavedAddressInvalid' | 'SavedAddressLimitReached' | 'SavedAddressNotFound' | 'SessionNotFound' | 'TooManyAttempts' | 'UserNotFound', ParentType, ContextType>;
 };
 
 export type UserNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserNotFound'] = ResolversParentTypes['UserNotFound']> = {
@@ -1812,9 +1898,12 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyCreated?: ApiKeyCreatedResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyInvalid?: ApiKeyInvalidResolvers<ContextType>;
+  ApiKeyNotCurrent?: ApiKeyNotCurrentResolvers<ContextType>;
   ApiKeyNotFound?: ApiKeyNotFoundResolvers<ContextType>;
   ApiKeyRevokeResult?: ApiKeyRevokeResultResolvers<ContextType>;
   ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
+  ApiKeyRotateResult?: ApiKeyRotateResultResolvers<ContextType>;
+  ApiKeyRotated?: ApiKeyRotatedResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CredentialsWrong?: CredentialsWrongResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;

@@ -145,6 +145,7 @@ describe('what needs a role', () => {
   it.each<[string, object]>([
     ['userRolesSet', { userId: 'usr_1', roles: ['ADMIN'] }],
     ['apiKeyCreate', { partnerName: 'X', scopes: ['catalog:read'] }],
+    ['apiKeyRotate', { apiKeyId: 'key_1' }],
     ['apiKeyRevoke', { apiKeyId: 'key_1' }],
   ])('refuses %s to all but admins', async (mutation, input) => {
     await expect(world.mutate(anonymous, mutation, input)).rejects.toThrow('UNAUTHENTICATED')

@@ -108,7 +108,7 @@ describe('an API key', () => {
     const { secret, apiKey } = await create()
 
     expect(await known(secret)).toEqual({
-      partner: { partnerId: apiKey.partnerId, name: 'Feeds Ltd', scopes: ['catalog:read'] },
+      partner: { partnerId: apiKey.partnerId, name: 'Feeds Ltd', scopes: ['catalog:read'], expiresAt: null },
     })
     expect(await known(`${secret}x`)).toEqual({ partner: null })
   })
@@ -147,7 +147,7 @@ describe('an API key', () => {
 
   it('of the demo partner is there from the start', async () => {
     expect(await known(admin.PARTNER_DEMO_KEY)).toEqual({
-      partner: { partnerId: 'ptn_demo', name: 'demo', scopes: ['catalog:read'] },
+      partner: { partnerId: 'ptn_demo', name: 'demo', scopes: ['catalog:read'], expiresAt: null },
     })
   })
 })

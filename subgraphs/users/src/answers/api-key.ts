@@ -5,5 +5,7 @@ import type { Context } from '../context.ts'
 /** Unknown, expired and revoked keys all look the same. */
 export const answerApiKey = answer(usersApiKey, async ({ keyHash }, { apiKeys }: Context) => {
   const key = await apiKeys.working(keyHash)
-  return { partner: key && { partnerId: key.partnerId, name: key.partnerName, scopes: key.scopes } }
+  if (!key) return { partner: null }
+  const { partnerId, partnerName: name, scopes, expiresAt } = key
+  return { partner: { partnerId, name, scopes, expiresAt: expiresAt?.toISOString() ?? null } }
 })

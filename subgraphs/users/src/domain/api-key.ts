@@ -26,3 +26,10 @@ export const wrongApiKey = (
 }
 
 const invalid = (field: string, message: string): ApiKeyInvalid => ({ code: 'ApiKeyInvalid', message, path: [field] })
+
+/** There is no such key. */
+export const apiKeyNotFound = {
+  code: 'ApiKeyNotFound' as const,
+  message: 'There is no such API key.',
+  path: ['apiKeyId'],
+}

@@ -5,6 +5,7 @@ import { addressDelete } from './Mutation/addressDelete.ts'
 import { addressUpdate } from './Mutation/addressUpdate.ts'
 import { apiKeyCreate } from './Mutation/apiKeyCreate.ts'
 import { apiKeyRevoke } from './Mutation/apiKeyRevoke.ts'
+import { apiKeyRotate } from './Mutation/apiKeyRotate.ts'
 import { guestSessionCreate } from './Mutation/guestSessionCreate.ts'
 import { login } from './Mutation/login.ts'
 import { logout } from './Mutation/logout.ts'
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     addressUpdate,
     apiKeyCreate,
     apiKeyRevoke,
+    apiKeyRotate,
     guestSessionCreate,
     login,
     logout,

@@ -1,77 +1,111 @@
 import { and, desc, eq, gt, isNull, lt, or } from 'drizzle-orm'
+import { after } from '@shop/kit/clock'
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
+import { reject } from '@shop/kit/decision'
 import { isId } from '@shop/kit/id'
 import type { NewId } from '@shop/kit/id'
+import { apiKeyNotFound } from '../domain/api-key.ts'
 import type { ApiKeyWish } from '../domain/api-key.ts'
+import type { rotateApiKey } from '../domain/rotate-api-key.ts'
 import { hashOfToken, newApiKeySecret } from '../tokens/opaque.ts'
 import { audit } from './audit.ts'
 import { apiKeys } from './tables.ts'
 import type { ApiKeyRow } from './tables.ts'
 
-/** Keys of partners; who made or ended one is noted beside it. */
-export const apiKeyStore = (db: Db, { now, newId }: { now: Now; newId: NewId }) => ({
-  create: (actor: string, wish: ApiKeyWish): Promise<{ apiKey: ApiKeyRow; secret: string }> =>
-    transaction(db, async (tx) => {
-      const secret = newApiKeySecret()
-      const { partnerName, scopes, expiresAt } = wish
-      const row = {
-        id: newId('key'),
-        partnerId: wish.partnerId ?? newId('ptn'),
-        partnerName,
-        keyHash: hashOfToken(secret),
-        scopes: [...new Set(scopes)],
-        expiresAt,
-        revokedAt: null,
-        createdAt: now(),
-      }
-      await tx.insert(apiKeys).values(row)
-      await audit(tx, {
-        at: now(),
-        actor,
-        action: 'apiKey.create',
-        subject: row.id,
-        after: { partnerId: row.partnerId, scopes: row.scopes },
-      })
-      return { apiKey: row, secret }
-    }),
+/** A key's record with the key itself, which is nowhere else and is never shown again. */
+export type MadeKey = { apiKey: ApiKeyRow; secret: string }
+type Rotated = { kind: 'rotated'; made: MadeKey; previous: ApiKeyRow }
 
-  /** Null when there is no such key; a key that was ended before stays as it is. */
-  revoke: (actor: string, id: string): Promise<ApiKeyRow | null> =>
-    transaction(db, async (tx) => {
-      if (!isId(id, 'key')) return null
-      const [key] = await tx.select().from(apiKeys).where(eq(apiKeys.id, id)).for('update')
-      if (!key || key.revokedAt) return key ?? null
-      const revokedAt = now()
-      await tx.update(apiKeys).set({ revokedAt }).where(eq(apiKeys.id, id))
-      await audit(tx, {
-        at: revokedAt,
-        actor,
-        action: 'apiKey.revoke',
-        subject: id,
-        before: { revokedAt: null },
-        after: { revokedAt },
-      })
-      return { ...key, revokedAt }
-    }),
+const usedFreshMs = 60_000
 
-  /** The key of this hash, if it works now. */
-  async working(keyHash: string): Promise<ApiKeyRow | null> {
-    const works = and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now())))
-    const [key] = await db
-      .select()
-      .from(apiKeys)
-      .where(and(eq(apiKeys.keyHash, keyHash), works))
-    return key ?? null
-  },
+/** Keys of partners; who made, rotated or ended one is noted beside it. */
+export const apiKeyStore = (db: Db, { now, newId }: { now: Now; newId: NewId }) => {
+  const add = async (
+    tx: Db,
+    actor: string,
+    wish: Pick<ApiKeyRow, 'partnerId' | 'partnerName' | 'scopes' | 'expiresAt'>,
+  ): Promise<MadeKey> => {
+    const secret = newApiKeySecret()
+    const blank = { createdAt: now(), revokedAt: null, lastUsedAt: null, replacedById: null }
+    const apiKey = { ...wish, ...blank, id: newId('key'), keyHash: hashOfToken(secret) }
+    await tx.insert(apiKeys).values(apiKey)
+    const { id, partnerId, scopes } = apiKey
+    await audit(tx, { at: now(), actor, action: 'apiKey.create', subject: id, after: { partnerId, scopes } })
+    return { apiKey, secret }
+  }
 
-  page: ({ after, limit }: { after: string | null; limit: number }): Promise<ApiKeyRow[]> =>
-    db
-      .select()
-      .from(apiKeys)
-      .where(after === null ? undefined : lt(apiKeys.id, after))
-      .orderBy(desc(apiKeys.id))
-      .limit(limit),
-})
+  const locked = async (tx: Db, id: string): Promise<ApiKeyRow | undefined> => {
+    if (!isId(id, 'key')) return undefined
+    const [key] = await tx.select().from(apiKeys).where(eq(apiKeys.id, id)).for('update')
+    return key
+  }
+
+  return {
+    create: (actor: string, { partnerName, partnerId, scopes, expiresAt }: ApiKeyWish): Promise<MadeKey> =>
+      transaction(db, (tx) =>
+        add(tx, actor, { partnerName, partnerId: partnerId ?? newId('ptn'), scopes: [...new Set(scopes)], expiresAt }),
+      ),
+
+    /** Makes the successor of a key, as `decide` says of the locked key. */
+    rotate: (actor: string, id: string, decide: (key: ApiKeyRow) => ReturnType<typeof rotateApiKey>) =>
+      transaction(db, async (tx) => {
+        const key = await locked(tx, id)
+        if (!key) return reject(apiKeyNotFound)
+        const decision = decide(key)
+        if (decision.kind === 'rejected') return decision
+        const { previousEndsAt, nextEndsAt } = decision.state
+        const made = await add(tx, actor, { ...key, expiresAt: nextEndsAt })
+        const ends = { expiresAt: previousEndsAt, replacedById: made.apiKey.id }
+        await tx.update(apiKeys).set(ends).where(eq(apiKeys.id, id))
+        const before = { expiresAt: key.expiresAt, replacedById: null }
+        await audit(tx, { at: now(), actor, action: 'apiKey.rotate', subject: id, before, after: ends })
+        return { kind: 'rotated', made, previous: { ...key, ...ends } } satisfies Rotated
+      }),
+
+    /** Null when there is no such key; a key that was ended before stays as it is. */
+    revoke: (actor: string, id: string): Promise<ApiKeyRow | null> =>
+      transaction(db, async (tx) => {
+        const key = await locked(tx, id)
+        if (!key || key.revokedAt) return key ?? null
+        const [before, ended] = [{ revokedAt: null }, { revokedAt: now() }]
+        await tx.update(apiKeys).set(ended).where(eq(apiKeys.id, id))
+        await audit(tx, { at: ended.revokedAt, actor, action: 'apiKey.revoke', subject: id, before, after: ended })
+        return { ...key, ...ended }
+      }),
+
+    /** The key of this hash, if it works now; notes that it was used, once a minute. */
+    async working(keyHash: string): Promise<ApiKeyRow | null> {
+      const works = and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now())))
+      const [key] = await db
+        .select()
+        .from(apiKeys)
+        .where(and(eq(apiKeys.keyHash, keyHash), works))
+      if (!key) return null
+      const longAgo = after(now(), -usedFreshMs)
+      if (key.lastUsedAt && key.lastUsedAt > longAgo) return key
+      const lastUsedAt = now()
+      const isOlder = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, lastUsedAt))
+      await db
+        .update(apiKeys)
+        .set({ lastUsedAt })
+        .where(and(eq(apiKeys.id, key.id), isOlder))
+      return { ...key, lastUsedAt }
+    },
+
+    page: (partnerId: string | null, { after: last, limit }: { after: string | null; limit: number }) =>
+      db
+        .select()
+        .from(apiKeys)
+        .where(
+          and(
+            last === null ? undefined : lt(apiKeys.id, last),
+            partnerId === null ? undefined : eq(apiKeys.partnerId, partnerId),
+          ),
+        )
+        .orderBy(desc(apiKeys.id))
+        .limit(limit),
+  }
+}
 export type ApiKeyStore = ReturnType<typeof apiKeyStore>

@@ -137,6 +137,9 @@ export const apiKeys = pgTable('api_keys', {
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at'),
   revokedAt: instant('revoked_at'),
+  /** To the minute. */
+  lastUsedAt: instant('last_used_at'),
+  replacedById: text('replaced_by_id'),
 })
 export type ApiKeyRow = typeof apiKeys.$inferSelect
 

@@ -1,9 +1,8 @@
 import { requireAdmin } from '@shop/kit/denied'
 import { refusal } from '@shop/kit/refusal'
 import { scopeOf } from '@shop/kit/viewer'
+import { apiKeyNotFound } from '../../domain/api-key.ts'
 import type { MutationResolvers } from '../../generated.ts'
-
-const apiKeyNotFound = { code: 'ApiKeyNotFound' as const, message: 'There is no such API key.', path: ['apiKeyId'] }
 
 export const apiKeyRevoke: MutationResolvers['apiKeyRevoke'] = async (_, { input }, { viewer, apiKeys }) => {
   requireAdmin(viewer)

@@ -6,5 +6,5 @@ const keyId = (key: unknown): string | null => (typeof key === 'string' && key.s
 export const apiKeys: QueryResolvers['apiKeys'] = async (_, args, { viewer, apiKeys: store, cursors }) => {
   requireAdmin(viewer)
   const page = cursors.read(args, keyId)
-  return cursors.connection(await store.page(page), page, (key) => key.id)
+  return cursors.connection(await store.page(args.partnerId ?? null, page), page, (key) => key.id)
 }
