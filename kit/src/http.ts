@@ -11,11 +11,13 @@ export type HttpAnswer = {
   /** What follows the body piece by piece, as it is ready; it is told to end when the client leaves. */
   more?: AsyncIterable<string>
 }
+/** Headers as they are read: no copy is made of what nobody asks for. */
+export type RequestHeaders = Pick<Headers, 'get' | 'has'> & Iterable<[string, string]>
 export type HttpRequest = {
   method: string
   path: string
   search: string
-  headers: Headers
+  headers: RequestHeaders
   body: Buffer
   remoteAddress: string
   /** It waited at the gate until it was its turn. */
@@ -72,14 +74,23 @@ const allowedBytes = (request: IncomingMessage, allowed: BytesMax): number | Pro
   return isUsual ? allowed.usual : allowed.more(toHeaders(request.headers))
 }
 
-/** Header names to values; several of one name are joined as HTTP says. */
-export const toHeaders = (incoming: IncomingMessage['headers']): Headers => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+/** What came, by name; several of one name are joined as HTTP says. */
+export const toHeaders = (incoming: IncomingMessage['headers']): RequestHeaders => {
+  const get = (name: string): string | null => {
+    const key = name.toLowerCase()
+    return Object.hasOwn(incoming, key) ? joined(incoming[key]) : null
   }
-  return headers
+  return {
+    get,
+    has: (name) => get(name) !== null,
+    [Symbol.iterator]: function* () {
+      for (const [name, value] of Object.entries(incoming)) yield [name, joined(value) ?? '']
+    },
+  }
 }
+
+const joined = (value: string | string[] | undefined): string | null =>
+  Array.isArray(value) ? value.join(', ') : (value ?? null)
 
 const write = (response: ServerResponse, { status, headers, body, more }: HttpAnswer) => {
   if (more) return writeInPieces(response, { status, headers, body, more })
@@ -127,7 +138,7 @@ const handle = async (
 export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
 
 /** How large a body may be: the same for all, or for larger ones than usual by what the head of the request shows. */
-export type BytesMax = number | { usual: number; more: (headers: Headers) => Promise<number> }
+export type BytesMax = number | { usual: number; more: (headers: RequestHeaders) => Promise<number> }
 
 /**
  * Looks at nothing but the bytes of a request and where they come from, before anything else is made of them: null lets it

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@shop/kit/http'
 import { createLocalJWKSet, decodeProtectedHeader, errors, jwtVerify } from 'jose'
 import type { JWTPayload } from 'jose'
 import { LRUCache } from 'lru-cache'
@@ -12,7 +13,7 @@ import { partnerKeys } from './partner-keys.ts'
 export type Caller = { viewer: Viewer; expiresAt: Date | null }
 
 /** Null when what they show is not good: one and the same answer for every kind of bad token. */
-export type ResolveCaller = (headers: Headers) => Promise<Caller | null>
+export type ResolveCaller = (headers: RequestHeaders) => Promise<Caller | null>
 
 export type Callers = { resolve: ResolveCaller; jwks: () => Promise<unknown> }
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { DocumentNode } from 'graphql'
 import { hasCardNumber } from '@shop/kit/card-data'
-import type { HttpAnswer, HttpRequest } from '@shop/kit/http'
+import type { HttpAnswer, HttpRequest, RequestHeaders } from '@shop/kit/http'
 import { jsonAnswer } from '@shop/kit/http'
 import { newId } from '@shop/kit/id'
 import type { Log } from '@shop/kit/telemetry/log'
@@ -40,7 +40,7 @@ export type PipelineOptions = {
 /** An operation that may run: who asks, what, and the document within all limits. Shared by HTTP, WebSocket and SSE. */
 export type Admitted = { context: RouterContext; artefact: Artefact }
 export type Admission = {
-  identify: (headers: Headers, remoteAddress: string, requestId: string) => Promise<RouterContext>
+  identify: (headers: RequestHeaders, remoteAddress: string, requestId: string) => Promise<RouterContext>
   admit: (
     context: RouterContext,
     request: OperationRequest & { operationName: string | undefined; variables: unknown },
@@ -50,7 +50,7 @@ export type Admission = {
 const requestIdPattern = /^[\w.-]{8,100}$/
 
 /** The client's own request id when it is a sane one, else a new one. */
-export const requestIdOf = (headers: Headers): string => {
+export const requestIdOf = (headers: RequestHeaders): string => {
   const given = headers.get('x-request-id')
   return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }

@@ -41,7 +41,7 @@ const initSchema = z.looseObject({}).transform((init) => {
 
 /** Who speaks is in the first message, under the same names as HTTP headers: `authorization`, `x-guest-token`, `x-api-key`. */
 const headersOf = (request: IncomingMessage, init: unknown): Headers => {
-  const headers = toHeaders(request.headers)
+  const headers = new Headers([...toHeaders(request.headers)])
   for (const name of ['authorization', 'cookie', 'x-api-key', 'x-guest-token']) headers.delete(name)
   const parsed = initSchema.safeParse(init ?? {})
   parsed.data?.forEach((value, name) => headers.set(name, value))

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@shop/kit/http'
 import type { SupplierAnswer } from '../domain/purchase.ts'
 
 /** Units that a supplier is asked for; whoever asks again under the same reference means the same order. */
@@ -12,7 +13,7 @@ export type Supplier = {
   lookUp: (reference: string) => Promise<SupplierAnswer>
   cancel: (reference: string) => Promise<SupplierAnswer>
   /** The references of orders about which there is news; null when he did not sign exactly these bytes just now. */
-  readNotice: (body: Buffer, headers: Headers, now: Date) => string[] | null
+  readNotice: (body: Buffer, headers: RequestHeaders, now: Date) => string[] | null
 }
 
 /** By the name under which policies know them. */

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@shop/kit/http'
 import type { Money } from '@shop/kit/money'
 import type { Dispute } from '../domain/dispute.ts'
 import type { MethodKind } from '../domain/method-kinds.ts'
@@ -97,7 +98,7 @@ export type PaymentProvider = {
   /** All that the provider lists since then, page by page; absent where its books are our own. */
   statement?: (since: Date | null) => AsyncIterable<readonly ProviderLine[]>
   /** Null when the provider did not sign it. */
-  parseWebhook: (body: Buffer, headers: Headers) => Notice | null
+  parseWebhook: (body: Buffer, headers: RequestHeaders) => Notice | null
 }
 
 export const known = <T>(value: T): Answer<T> => ({ kind: 'known', value })

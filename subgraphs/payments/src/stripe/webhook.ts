@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@shop/kit/http'
 import type Stripe from 'stripe'
 import { z } from 'zod'
 import type { Notice } from '../providers/notice.ts'
@@ -16,7 +17,12 @@ const subject = z.object({
 })
 
 /** Reads a webhook of Stripe from its raw bytes; null unless Stripe signed exactly these bytes within the last five minutes. */
-export const parseStripeWebhook = (stripe: Stripe, secret: string, body: Buffer, headers: Headers): Notice | null => {
+export const parseStripeWebhook = (
+  stripe: Stripe,
+  secret: string,
+  body: Buffer,
+  headers: RequestHeaders,
+): Notice | null => {
   const event = verified(stripe, secret, body, headers.get('stripe-signature') ?? '')
   if (!event) return null
   const { data } = subject.safeParse(event.data.object)

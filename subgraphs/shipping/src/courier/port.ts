@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@shop/kit/http'
 import type { Address } from '@shop/schema/shapes'
 import type { TrackingStatus } from '../domain/track.ts'
 
@@ -24,5 +25,5 @@ export type Courier = {
   /** Takes a booking back; `tooLate` once the parcel is on its way. */
   cancel: (trackingNumber: string) => Promise<'cancelled' | 'tooLate'>
   /** Null when the courier did not sign exactly these bytes just now. */
-  parseWebhook: (body: Buffer, headers: Headers, now: Date) => CourierReport[] | null
+  parseWebhook: (body: Buffer, headers: RequestHeaders, now: Date) => CourierReport[] | null
 }

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@shop/kit/http'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { trackingStatuses } from '../domain/track.ts'
@@ -41,7 +42,12 @@ export const writeWebhook = (
 }
 
 /** The reports of a webhook that was signed with our secret within the last five minutes; null otherwise. */
-export const readWebhook = (secret: string, body: Buffer, headers: Headers, now: Date): CourierReport[] | null => {
+export const readWebhook = (
+  secret: string,
+  body: Buffer,
+  headers: RequestHeaders,
+  now: Date,
+): CourierReport[] | null => {
   const at = headers.get(headerNames.at) ?? ''
   const given = Buffer.from(headers.get(headerNames.signature) ?? '', 'hex')
   const expected = mac(secret, at, body)

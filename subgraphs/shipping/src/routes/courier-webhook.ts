@@ -1,6 +1,6 @@
 import { definePoint } from '@shop/kit/failpoints'
 import { failure, jsonAnswer } from '@shop/kit/http'
-import type { HttpAnswer } from '@shop/kit/http'
+import type { HttpAnswer, RequestHeaders } from '@shop/kit/http'
 import type { Route } from '@shop/kit/subgraph'
 import type { Context } from '../context.ts'
 import { takeReports } from '../store/tracking.ts'
@@ -13,7 +13,7 @@ type Hearing = Pick<Context, 'db' | 'courier' | 'now' | 'outbox'>
 export const hearCourier = async (
   { db, courier, now, outbox }: Hearing,
   body: Buffer,
-  headers: Headers,
+  headers: RequestHeaders,
 ): Promise<HttpAnswer> => {
   const reports = courier.parseWebhook(body, headers, now())
   if (!reports) return failure(400, 'BAD_SIGNATURE', 'This webhook was not signed with our secret.')

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@shop/kit/http'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** How a supplier proves that he wrote a webhook, and when. */
@@ -12,7 +13,7 @@ const mac = (secret: string, at: string, body: Buffer): Buffer =>
   createHmac('sha256', secret).update(`${at}.`).update(body).digest()
 
 /** The JSON of a body that was signed with this secret within the last five minutes; null otherwise. */
-export const readSigned = (secret: string, body: Buffer, headers: Headers, now: Date): unknown => {
+export const readSigned = (secret: string, body: Buffer, headers: RequestHeaders, now: Date): unknown => {
   const at = headers.get(noticeHeaders.at) ?? ''
   const given = Buffer.from(headers.get(noticeHeaders.signature) ?? '', 'hex')
   const expected = mac(secret, at, body)
