@@ -1682,6 +1682,13 @@ export type WishlistRemoved = {
   lineId: Scalars['ID']['output'];
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For the viewer who asked. */
+  | 'PRIVATE'
+  /** For everybody who is answered alike. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1929,12 +1936,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddressNotFound: ResolverTypeWrapper<AddressNotFound>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressUnavailable: ResolverTypeWrapper<AddressUnavailable>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Cart: ResolverTypeWrapper<CartModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CartClearResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartClearResult']>;
   CartCleared: ResolverTypeWrapper<Omit<CartCleared, 'cart' | 'warnings'> & { cart: ResolversTypes['Cart'], warnings: Array<ResolversTypes['CartWarning']> }>;
   CartCouponApplied: ResolverTypeWrapper<Omit<CartCouponApplied, 'cart'> & { cart: ResolversTypes['Cart'] }>;
@@ -2070,18 +2075,19 @@ export type ResolversTypes = {
   WishlistRemoveInput: WishlistRemoveInput;
   WishlistRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WishlistRemoveResult']>;
   WishlistRemoved: ResolverTypeWrapper<WishlistRemoved>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddressNotFound: AddressNotFound;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AddressUnavailable: AddressUnavailable;
   BigInt: Scalars['BigInt']['output'];
   Cart: CartModel;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   CartClearResult: ResolversUnionTypes<ResolversParentTypes>['CartClearResult'];
   CartCleared: Omit<CartCleared, 'cart' | 'warnings'> & { cart: ResolversParentTypes['Cart'], warnings: Array<ResolversParentTypes['CartWarning']> };
   CartCouponApplied: Omit<CartCouponApplied, 'cart'> & { cart: ResolversParentTypes['Cart'] };
@@ -2208,7 +2214,17 @@ export type ResolversParentTypes = {
   WishlistRemoveInput: WishlistRemoveInput;
   WishlistRemoveResult: ResolversUnionTypes<ResolversParentTypes>['WishlistRemoveResult'];
   WishlistRemoved: WishlistRemoved;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddressNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressNotFound'] = ResolversParentTypes['AddressNotFound']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -3080,3 +3096,6 @@ export type Resolvers<ContextType = Context> = {
   WishlistRemoved?: WishlistRemovedResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -997,6 +997,13 @@ export type WarehouseNotFound = UserError & {
   warehouseId: Scalars['ID']['output'];
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For the viewer who asked. */
+  | 'PRIVATE'
+  /** For everybody who is answered alike. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1166,8 +1173,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Availability: ResolverTypeWrapper<Availability>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AvailabilityStatus: AvailabilityStatus;
   Backorder: ResolverTypeWrapper<BackorderModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1251,13 +1256,14 @@ export type ResolversTypes = {
   Variant: ResolverTypeWrapper<VariantModel>;
   Warehouse: ResolverTypeWrapper<WarehouseModel>;
   WarehouseNotFound: ResolverTypeWrapper<WarehouseNotFound>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Availability: Availability;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Backorder: BackorderModel;
   ID: Scalars['ID']['output'];
   BackorderConnection: Omit<BackorderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BackorderEdge']>, nodes: Array<ResolversParentTypes['Backorder']> };
@@ -1335,7 +1341,17 @@ export type ResolversParentTypes = {
   Variant: VariantModel;
   Warehouse: WarehouseModel;
   WarehouseNotFound: WarehouseNotFound;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1869,3 +1885,6 @@ export type Resolvers<ContextType = Context> = {
   WarehouseNotFound?: WarehouseNotFoundResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

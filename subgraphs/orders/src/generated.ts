@@ -1064,6 +1064,13 @@ export type Variant = {
   id: Scalars['ID']['output'];
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For the viewer who asked. */
+  | 'PRIVATE'
+  /** For everybody who is answered alike. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1241,7 +1248,6 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancellationUnavailable: ResolverTypeWrapper<CancellationUnavailable>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CheckoutAccepted: ResolverTypeWrapper<CheckoutAcceptedModel>;
   CheckoutPaymentInput: CheckoutPaymentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1259,7 +1265,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OrderAddress: ResolverTypeWrapper<OrderAddress>;
   OrderAlreadyShipped: ResolverTypeWrapper<OrderAlreadyShipped>;
   OrderCancelInput: OrderCancelInput;
@@ -1325,6 +1330,9 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<VariantModel>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1332,7 +1340,6 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancellationUnavailable: CancellationUnavailable;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CheckoutAccepted: CheckoutAcceptedModel;
   CheckoutPaymentInput: CheckoutPaymentInput;
   ID: Scalars['ID']['output'];
@@ -1349,7 +1356,6 @@ export type ResolversParentTypes = {
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   Order: OrderModel;
-  Int: Scalars['Int']['output'];
   OrderAddress: OrderAddress;
   OrderAlreadyShipped: OrderAlreadyShipped;
   OrderCancelInput: OrderCancelInput;
@@ -1409,7 +1415,17 @@ export type ResolversParentTypes = {
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1916,3 +1932,6 @@ export type Resolvers<ContextType = Context> = {
   Variant?: VariantResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

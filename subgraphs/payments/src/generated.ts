@@ -1291,6 +1291,13 @@ export type WebhookRetryInput = {
 /** Answer to `webhookRetry`. */
 export type WebhookRetryResult = WebhookNotInQuarantine | WebhookRetried;
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For the viewer who asked. */
+  | 'PRIVATE'
+  /** For everybody who is answered alike. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1488,7 +1495,6 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CardDataNotAllowed: ResolverTypeWrapper<CardDataNotAllowed>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1549,7 +1555,6 @@ export type ResolversTypes = {
   PaymentMethodStart: PaymentMethodStart;
   PaymentMethodTokenInvalid: ResolverTypeWrapper<PaymentMethodTokenInvalid>;
   PaymentMethodType: ResolverTypeWrapper<PaymentMethodTypeModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PaymentNotFound: ResolverTypeWrapper<PaymentNotFound>;
   PaymentNotInReview: ResolverTypeWrapper<PaymentNotInReview>;
   PaymentReceived: ResolverTypeWrapper<Omit<PaymentReceived, 'payment'> & { payment: ResolversTypes['Payment'] }>;
@@ -1597,6 +1602,9 @@ export type ResolversTypes = {
   WebhookRetried: ResolverTypeWrapper<WebhookRetried>;
   WebhookRetryInput: WebhookRetryInput;
   WebhookRetryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WebhookRetryResult']>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1604,7 +1612,6 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CardDataNotAllowed: CardDataNotAllowed;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CurrencyMismatch: CurrencyMismatch;
   DateTime: Scalars['DateTime']['output'];
@@ -1659,7 +1666,6 @@ export type ResolversParentTypes = {
   PaymentMethodSetupCreated: Omit<PaymentMethodSetupCreated, 'setup'> & { setup: ResolversParentTypes['PaymentMethodSetup'] };
   PaymentMethodTokenInvalid: PaymentMethodTokenInvalid;
   PaymentMethodType: PaymentMethodTypeModel;
-  Int: Scalars['Int']['output'];
   PaymentNotFound: PaymentNotFound;
   PaymentNotInReview: PaymentNotInReview;
   PaymentReceived: Omit<PaymentReceived, 'payment'> & { payment: ResolversParentTypes['Payment'] };
@@ -1702,7 +1708,17 @@ export type ResolversParentTypes = {
   WebhookRetried: WebhookRetried;
   WebhookRetryInput: WebhookRetryInput;
   WebhookRetryResult: ResolversUnionTypes<ResolversParentTypes>['WebhookRetryResult'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -2375,3 +2391,6 @@ export type Resolvers<ContextType = Context> = {
   WebhookRetryResult?: WebhookRetryResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

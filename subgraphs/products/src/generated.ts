@@ -1471,6 +1471,13 @@ export type VariantUpdated = {
   variant: Variant;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For the viewer who asked. */
+  | 'PRIVATE'
+  /** For everybody who is answered alike. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1714,13 +1721,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AlreadyReviewed: ResolverTypeWrapper<Omit<AlreadyReviewed, 'review'> & { review: ResolversTypes['Review'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Attribute: ResolverTypeWrapper<AttributeModel>;
   AttributeFilter: AttributeFilter;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Brand: ResolverTypeWrapper<BrandModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BrandConnection: ResolverTypeWrapper<Omit<BrandConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrandEdge']>, nodes: Array<ResolversTypes['Brand']> }>;
   BrandCreateInput: BrandCreateInput;
   BrandCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BrandCreateResult']>;
@@ -1839,19 +1844,20 @@ export type ResolversTypes = {
   VariantUpdateInput: VariantUpdateInput;
   VariantUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VariantUpdateResult']>;
   VariantUpdated: ResolverTypeWrapper<Omit<VariantUpdated, 'variant'> & { variant: ResolversTypes['Variant'] }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AlreadyReviewed: Omit<AlreadyReviewed, 'review'> & { review: ResolversParentTypes['Review'] };
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Attribute: AttributeModel;
   AttributeFilter: AttributeFilter;
   BigInt: Scalars['BigInt']['output'];
   Brand: BrandModel;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   BrandConnection: Omit<BrandConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrandEdge']>, nodes: Array<ResolversParentTypes['Brand']> };
   BrandCreateInput: BrandCreateInput;
   BrandCreateResult: ResolversUnionTypes<ResolversParentTypes>['BrandCreateResult'];
@@ -1965,7 +1971,17 @@ export type ResolversParentTypes = {
   VariantUpdateInput: VariantUpdateInput;
   VariantUpdateResult: ResolversUnionTypes<ResolversParentTypes>['VariantUpdateResult'];
   VariantUpdated: Omit<VariantUpdated, 'variant'> & { variant: ResolversParentTypes['Variant'] };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReviewed'] = ResolversParentTypes['AlreadyReviewed']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -2636,3 +2652,6 @@ export type Resolvers<ContextType = Context> = {
   VariantUpdated?: VariantUpdatedResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -317,6 +317,13 @@ export type Variant = {
   id: Scalars['ID']['output'];
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For the viewer who asked. */
+  | 'PRIVATE'
+  /** For everybody who is answered alike. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -438,7 +445,6 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -448,7 +454,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Shipment: ResolverTypeWrapper<ShipmentModel>;
   ShipmentLine: ResolverTypeWrapper<Omit<ShipmentLine, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ShipmentMarkLostInput: ShipmentMarkLostInput;
   ShipmentMarkLostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipmentMarkLostResult']>;
   ShipmentMarkedLost: ResolverTypeWrapper<Omit<ShipmentMarkedLost, 'shipment'> & { shipment: ResolversTypes['Shipment'] }>;
@@ -465,6 +470,9 @@ export type ResolversTypes = {
   TrackingStatus: TrackingStatus;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<VariantModel>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -475,7 +483,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   IdempotencyConflict: IdempotencyConflict;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   JSON: Scalars['JSON']['output'];
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
@@ -485,7 +492,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Shipment: ShipmentModel;
   ShipmentLine: Omit<ShipmentLine, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
-  Int: Scalars['Int']['output'];
   ShipmentMarkLostInput: ShipmentMarkLostInput;
   ShipmentMarkLostResult: ResolversUnionTypes<ResolversParentTypes>['ShipmentMarkLostResult'];
   ShipmentMarkedLost: Omit<ShipmentMarkedLost, 'shipment'> & { shipment: ResolversParentTypes['Shipment'] };
@@ -500,7 +506,17 @@ export type ResolversParentTypes = {
   TrackingEvent: TrackingEventModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -683,3 +699,6 @@ export type Resolvers<ContextType = Context> = {
   Variant?: VariantResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1006,6 +1006,13 @@ export type UserRolesSetInput = {
 /** What came of setting roles. */
 export type UserRolesSetResult = LastAdmin | UserNotFound | UserRolesChanged;
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For the viewer who asked. */
+  | 'PRIVATE'
+  /** For everybody who is answered alike. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1206,7 +1213,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddressCreateInput: AddressCreateInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressCreateResult']>;
   AddressCreated: ResolverTypeWrapper<Omit<AddressCreated, 'address'> & { address: ResolversTypes['SavedAddress'] }>;
   AddressDefaultSet: ResolverTypeWrapper<Omit<AddressDefaultSet, 'address' | 'user'> & { address: ResolversTypes['SavedAddress'], user: ResolversTypes['User'] }>;
@@ -1268,7 +1274,6 @@ export type ResolversTypes = {
   ProfileUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileUpdateResult']>;
   ProfileUpdated: ResolverTypeWrapper<Omit<ProfileUpdated, 'user'> & { user: ResolversTypes['User'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RefreshInput: RefreshInput;
   RefreshResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshResult']>;
   RefreshTokenInvalid: ResolverTypeWrapper<RefreshTokenInvalid>;
@@ -1302,12 +1307,14 @@ export type ResolversTypes = {
   UserRolesChanged: ResolverTypeWrapper<Omit<UserRolesChanged, 'user'> & { user: ResolversTypes['User'] }>;
   UserRolesSetInput: UserRolesSetInput;
   UserRolesSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserRolesSetResult']>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddressCreateInput: AddressCreateInput;
-  Boolean: Scalars['Boolean']['output'];
   AddressCreateResult: ResolversUnionTypes<ResolversParentTypes>['AddressCreateResult'];
   AddressCreated: Omit<AddressCreated, 'address'> & { address: ResolversParentTypes['SavedAddress'] };
   AddressDefaultSet: Omit<AddressDefaultSet, 'address' | 'user'> & { address: ResolversParentTypes['SavedAddress'], user: ResolversParentTypes['User'] };
@@ -1368,7 +1375,6 @@ export type ResolversParentTypes = {
   ProfileUpdateResult: ResolversUnionTypes<ResolversParentTypes>['ProfileUpdateResult'];
   ProfileUpdated: Omit<ProfileUpdated, 'user'> & { user: ResolversParentTypes['User'] };
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   RefreshInput: RefreshInput;
   RefreshResult: ResolversUnionTypes<ResolversParentTypes>['RefreshResult'];
   RefreshTokenInvalid: RefreshTokenInvalid;
@@ -1401,7 +1407,17 @@ export type ResolversParentTypes = {
   UserRolesChanged: Omit<UserRolesChanged, 'user'> & { user: ResolversParentTypes['User'] };
   UserRolesSetInput: UserRolesSetInput;
   UserRolesSetResult: ResolversUnionTypes<ResolversParentTypes>['UserRolesSetResult'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddressCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressCreateResult'] = ResolversParentTypes['AddressCreateResult']> = {
   __resolveType: TypeResolveFn<'AddressCreated' | 'SavedAddressInvalid' | 'SavedAddressLimitReached', ParentType, ContextType>;
@@ -1960,3 +1976,6 @@ export type Resolvers<ContextType = Context> = {
   UserRolesSetResult?: UserRolesSetResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
