@@ -7,9 +7,14 @@ import {
 import { parse } from 'graphql'
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
+import { authorizer } from './authorization/authorization.ts'
+import { executePart } from './authorization/execute-part.ts'
+import { requirementsIn } from './authorization/requirements.ts'
+import { plannable } from './authorization/security-links.ts'
 import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
+import type { Send } from './compiled/run.ts'
 import { createEngine, leftToGateway } from './compiled/engine.ts'
 import type { RouterContext } from './context.ts'
 import type { Artefact, MakeArtefact } from './operations/artefact.ts'
@@ -67,8 +72,9 @@ export const createGateway = async ({
 }: Options): Promise<Gateway> => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
   const engine = createEngine(supergraph.sdl)
-  const artefact = createArtefacts({ ...engine, read: readDocument })
-  const ownArtefact = createArtefacts({ ...engine, read: parse })
+  const authorize = authorizer(engine.schema, requirementsIn(supergraph.sdl))
+  const artefact = createArtefacts({ ...engine, authorize, read: readDocument })
+  const ownArtefact = createArtefacts({ ...engine, authorize, read: parse })
   const parts = new Map<string, AskPart>(
     supergraph.parts.map((name) => [name, askPart({ name, connect, secret, now, timeoutMs })]),
   )
@@ -78,7 +84,7 @@ export const createGateway = async ({
     return part
   }
   const gateway = new ApolloGateway({
-    supergraphSdl: supergraph.sdl,
+    supergraphSdl: plannable(supergraph.sdl),
     logger: log,
     buildService: ({ name }) => remote(partNamed(name)),
   })
@@ -119,7 +125,10 @@ export const createGateway = async ({
 
   const execute: Gateway['execute'] = async (asked, variables, context) => {
     if (asked.errors.length > 0) return { status: 400, data: undefined, errors: asked.errors.map(notValid) }
-    const answer = await asked.compiled?.(variables, (part, body, kind) => partNamed(part)(context, body, kind))
+    const send: Send = (part, body, kind) => partNamed(part)(context, body, kind)
+    const part = asked.authorization?.partFor(context.claims.viewer)
+    if (part) return executePart(engine.schema, asked, part, { variables, viewer: context.claims.viewer, send })
+    const answer = await asked.compiled?.(variables, send)
     return answer ? { status: 200, ...answer } : executePlain(asked, variables, context)
   }
 

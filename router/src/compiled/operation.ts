@@ -30,12 +30,16 @@ export type Schemas = {
   supergraph: GraphQLSchema
 }
 
+/** Data without what a viewer may not see. */
+export type Withhold = (data: Data) => Data
+
 /** Throws `CannotCompile` for operations that only the gateway can execute. */
 export const compileOperation = (
   { api, supergraph }: Schemas,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   plan: QueryPlan,
+  withhold?: Withhold,
 ): CompiledOperation => {
   const fragments = new Map(
     document.definitions
@@ -64,6 +68,7 @@ export const compileOperation = (
     const conditions = Object.fromEntries(conditionNames.map((name) => [name, coerced[name] === true]))
     const run = startRun(variables, conditions, send)
     await execute(run)
+    if (withhold) run.data = withhold(run.data)
     return write(run, () => shapeFor(conditions))
   }
 }

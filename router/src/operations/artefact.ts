@@ -1,6 +1,8 @@
 import { Kind, parse, validate } from 'graphql'
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import type { Compiled } from '../compiled/engine.ts'
+import type { Authorization, Authorize } from '../authorization/authorization.ts'
+import { withholder } from '../authorization/withhold.ts'
+import type { Compiled, Engine } from '../compiled/engine.ts'
 import { mutationKind } from '../policies/turns.ts'
 import { Problem } from '../problem.ts'
 
@@ -21,13 +23,16 @@ export type Artefact = {
   errors: readonly GraphQLError[]
   /** Null when only the gateway can run it. */
   compiled: Compiled | null
+  /** What it asks of its viewers; null when nothing. */
+  authorization: Authorization<Compiled> | null
 }
 
 export type MakeArtefact = (text: string, operationName: string | undefined) => Artefact
 
 export type ArtefactOptions = {
   schema: GraphQLSchema
-  compile: (document: DocumentNode, operation: OperationDefinitionNode) => Compiled | null
+  compile: Engine['compile']
+  authorize: Authorize
   /** Reads a document with its places, or throws what is wrong with it. */
   read: (text: string) => DocumentNode
 }
@@ -36,7 +41,7 @@ const errorsMax = 5
 
 /** Throws `Problem` for what cannot be read, is beyond the limits, or names no single operation. */
 export const artefactMaker =
-  ({ schema, compile, read }: ArtefactOptions): MakeArtefact =>
+  ({ schema, compile, authorize, read }: ArtefactOptions): MakeArtefact =>
   (text, operationName) => {
     const placed = read(text)
     const errors = validate(schema, placed, undefined, { maxErrors: errorsMax }).slice(0, errorsMax)
@@ -48,6 +53,12 @@ export const artefactMaker =
       label: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
       mutationKind: mutationKind(operation),
       compiled: errors.length === 0 ? compile(document, operation) : null,
+      authorization:
+        errors.length === 0
+          ? authorize(document, operation, (remainder, denied) =>
+              compile(document, operation, { document: remainder, withhold: withholder(schema, denied) }),
+            )
+          : null,
     }
   }
 
