@@ -27,6 +27,9 @@ const shape = {
   MUTATIONS_WAITING_MAX: z.coerce.number().int().nonnegative().default(5_000),
   /** How many from one address may wait unread: as many as sit behind the address of a large office. */
   WAITING_PER_ADDRESS: z.coerce.number().int().nonnegative().default(200),
+  /** How many sockets and streams may be open at once: of one viewer, and from one address (an office may sit behind it). */
+  SOCKETS_PER_VIEWER: z.coerce.number().int().positive().default(20),
+  SOCKETS_PER_ADDRESS: z.coerce.number().int().positive().default(500),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** When told to stop, goes on serving for so long while /health/ready says 503: a load balancer then looks elsewhere first. */

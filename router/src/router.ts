@@ -24,15 +24,19 @@ import { createWatch } from './policies/held-up.ts'
 import { knownKinds } from './policies/known-kinds.ts'
 import { createTurns } from './policies/turns.ts'
 import { parseManifest, trustedOperations } from './policies/trusted-operations.ts'
-import { orderNews, queueNews } from './subscriptions/sources.ts'
-import { startSocketServer } from './subscriptions/server.ts'
-import { createStreamHandler } from './subscriptions/stream.ts'
-import { createSubscribe } from './subscriptions/subscribe.ts'
-import { startWakes } from './subscriptions/wakes.ts'
+import { startLive } from './subscriptions/live.ts'
 import { readSupergraph } from './supergraph.ts'
 import { webhooks } from './webhooks.ts'
 
-export type RunningRouter = { url: string; port: number; stop: () => Promise<void>; watchers: () => number }
+export type RunningRouter = {
+  url: string
+  port: number
+  stop: () => Promise<void>
+  /** Subscriptions that clients have. */
+  watchers: () => number
+  /** What is heard and read for them: fewer when they share, none when they left. */
+  listeners: () => number
+}
 
 const schemaFile = (name: string) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8')
 /** What anybody may send, and what staff may, who import catalogs. */
@@ -87,16 +91,15 @@ export const startRouter = async (
     const kinds = knownKinds()
     const options = { gateway, caller: known.resolve, trusted, rate, kinds, turns, secret: config.ROUTER_SECRET, log }
     const admission = createAdmission(options)
-    const wakes = {
-      orders: startWakes(nc, config.NAMESPACE, orderNews),
-      queues: startWakes(nc, config.NAMESPACE, queueNews),
-    }
-    life.onStop(async () => Object.values(wakes).forEach(({ stop }) => stop()))
-    const subscribe = createSubscribe({ gateway, wakes, now: systemClock, log })
     const graphql = graphqlOverHttp(options, admission)
     const origins = config.ALLOWED_ORIGINS.split(',').filter(Boolean)
     const withCors = cors(origins)
-    const stream = createStreamHandler({ gateway, admission, subscribe, log })
+    const live = startLive({
+      ...{ nc, namespace: config.NAMESPACE, gateway, admission, now: systemClock, log },
+      ...{ allowedOrigins: origins, allow: withCors.allow, isOver: () => false },
+      limits: { perViewer: config.SOCKETS_PER_VIEWER, perAddress: config.SOCKETS_PER_ADDRESS },
+    })
+    life.onStop(live.stop)
 
     let isDraining = false
     const ready = async () => {
@@ -115,7 +118,7 @@ export const startRouter = async (
       },
       gate: createGate({ kinds, turns, perAddress: config.WAITING_PER_ADDRESS }),
       onFault: (error) => log.error({ err: error }, 'a request failed'),
-      stream,
+      stream: live.stream,
       handlers: [
         withCors.preflight,
         async (request) =>
@@ -137,14 +140,7 @@ export const startRouter = async (
             : null,
       ],
     })
-    const sockets = startSocketServer({
-      server: http.server,
-      gateway,
-      admission,
-      subscribe,
-      allowedOrigins: origins,
-      log,
-    })
+    const sockets = live.openSockets(http.server)
     life.onStop(async () => {
       isDraining = true
       await sleep(config.DRAIN_MS)
@@ -155,7 +151,8 @@ export const startRouter = async (
       url: http.url,
       port: http.port,
       stop: life.stop,
-      watchers: () => wakes.orders.count() + wakes.queues.count(),
+      watchers: live.watchers,
+      listeners: live.listeners,
     }
   } catch (error) {
     await life.stop()

@@ -1,6 +1,7 @@
 import { buildSchema, parse } from 'graphql'
 import type { ExecutionResult } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { until } from '@shop/kit/testing/until'
 import { quietLog } from '@shop/kit/telemetry/log'
 import { selecting, watchTicket } from './queue-feed.ts'
 import { queueUpdate } from './queue-update.ts'
@@ -31,7 +32,7 @@ const aWorld = (own: Ticket | null = ticket) => {
   let sale = aSale({})
   let hear: (wake: Wake<{ variantId: string }>) => void = () => {}
   let isHeard = false
-  const feed = watchTicket({
+  const watching = watchTicket({
     wakes: {
       listen: (_key, listener) => {
         hear = listener
@@ -49,32 +50,35 @@ const aWorld = (own: Ticket | null = ticket) => {
     sale = aSale({ ...sale, ...given })
     hear({ about: { variantId: 'var_1' }, version: 0 })
   }
-  return { feed, moves, isHeard: () => isHeard }
+  const told: unknown[] = []
+  let isOver = false
+  watching({ next: (text) => void told.push(JSON.parse(text)), end: () => void (isOver = true) })
+  return { told, moves, isHeard: () => isHeard, isOver: () => isOver }
 }
 
 describe('watching a place', () => {
   it('tells how it is, then each move once, and ends with the sale', async () => {
-    const { feed, moves, isHeard } = aWorld()
-
-    const first = await feed.next()
+    const { told, moves, isHeard, isOver } = aWorld()
+    await until(() => told.length === 1)
     moves({ version: 1 })
     moves({ version: 2, servedThrough: 5 })
-    const second = await feed.next()
+    await until(() => told.length === 2)
     moves({ version: 3, isOver: true })
-    const third = await feed.next()
+    await until(isOver)
 
-    expect(first.value?.data).toMatchObject({ version: 1, position: 5, status: 'WAITING' })
-    expect(second.value?.data).toMatchObject({ version: 2, position: null, status: 'ADMITTED', admittedUntil: later })
-    expect(third.value?.data).toMatchObject({ version: 3, status: 'OVER' })
-    expect((await feed.next()).done).toBe(true)
+    expect(told).toMatchObject([
+      { data: { version: 1, position: 5, status: 'WAITING' } },
+      { data: { version: 2, position: null, status: 'ADMITTED', admittedUntil: later } },
+      { data: { version: 3, status: 'OVER' } },
+    ])
     expect(isHeard()).toBe(false)
   })
 
   it('is refused for a ticket that is not there or not his', async () => {
-    const { feed } = aWorld(null)
+    const { told, isOver } = aWorld(null)
+    await until(isOver)
 
-    expect((await feed.next()).value?.errors?.[0]?.extensions['code']).toBe('NOT_FOUND')
-    expect((await feed.next()).done).toBe(true)
+    expect(told).toMatchObject([{ errors: [{ extensions: { code: 'NOT_FOUND' } }] }])
   })
 })
 

@@ -1,12 +1,11 @@
 import { execute } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
-import { feed } from './feed.ts'
-import type { Feed } from './feed.ts'
 import { lookOnNews } from './look-on-news.ts'
 import { notFound } from './not-found.ts'
 import { queueUpdate } from './queue-update.ts'
 import type { QueueUpdate, Sale, Ticket } from './queue-update.ts'
+import type { Watching } from './sink.ts'
 import type { Wake, Wakes } from './wakes.ts'
 
 /** What wakes those who wait for a variant. */
@@ -29,37 +28,49 @@ type Watch = {
  * A place in the queue: as it is now, then whenever the queue moved. What moves is the same for all who wait, and the
  * place follows from it and the ticket's number, so a crowd costs one question for each move.
  */
-export const watchTicket = ({ wakes, now, log, as, readTicket, readSale, select }: Watch): Feed<ExecutionResult> =>
-  feed((out) => {
+export const watchTicket =
+  ({ wakes, now, log, as, readTicket, readSale, select }: Watch): Watching =>
+  (sink) => {
     let ticket: Ticket | null = null
     let last = 0
+    let isOver = false
     let silence = () => {}
+    const leave = () => {
+      isOver = true
+      silence()
+    }
+    const end = () => {
+      leave()
+      sink.end()
+    }
 
     const look = async () => {
-      if (out.isClosed()) return
+      if (isOver) return
       ticket ??= await readTicket()
+      if (isOver) return
       if (!ticket) {
-        out.push(notFound(as, 'ticket'))
-        return out.end()
+        sink.next(JSON.stringify(notFound(as, 'ticket')))
+        return end()
       }
       if (last === 0) {
         silence()
         silence = wakes.listen(ticket.variantId, onNews)
-        if (out.isClosed()) return silence()
       }
       const sale = await readSale(ticket.saleId)
       if (ticket.number <= sale.servedThrough && !ticket.admittedUntil) ticket = (await readTicket()) ?? ticket
       if (sale.version <= last) return
       last = sale.version
-      out.push(await select(queueUpdate(ticket, sale, now())))
-      if (sale.isOver) out.end()
+      const text = JSON.stringify(await select(queueUpdate(ticket, sale, now())))
+      if (isOver) return
+      sink.next(text)
+      if (sale.isOver) end()
     }
     const onNews = lookOnNews<Wake<QueueNews>>(look, (error) =>
       log.warn({ err: error }, 'the queue of a sale could not be looked at'),
     )
     onNews(null)
-    return () => silence()
-  })
+    return leave
+  }
 
 /** An update is plain data, so the client's selection on it is carried out here, without asking any part. */
 export const selecting =

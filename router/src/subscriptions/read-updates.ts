@@ -4,7 +4,6 @@ import type { RouterContext } from '../context.ts'
 import type { Gateway } from '../gateway.ts'
 import { maskError } from '../policies/masked-errors.ts'
 import { added } from './rewrite.ts'
-import { createShare } from './share.ts'
 
 export type Update = {
   orderId: string
@@ -15,19 +14,12 @@ export type Update = {
 
 /** Updates in order; `missing` when there is no such order for this viewer; errors alone when nothing could be read. */
 export type Read = { updates: Update[]; isMissing: boolean; errors: GraphQLFormattedError[] }
-export type ReadUpdates = (query: string, variables: Record<string, unknown>, context: RouterContext) => Promise<Read>
 
 const ours = z.looseObject({ [added.version]: z.number(), [added.order]: z.object({ id: z.string() }) })
 const answerSchema = z.object({ [added.root]: z.array(ours).nullish() }).nullish()
 
-/** Equal questions of the same viewer at the same moment are one execution, shared by all who watch. */
-export const createReadUpdates = (gateway: Gateway): ReadUpdates => {
-  const share = createShare<Read>()
-  return (query, variables, context) =>
-    share([query, variables, context.claims], () => read(gateway, query, variables, context))
-}
-
-const read = async (
+/** What a viewer may see of updates, now. */
+export const readUpdates = async (
   gateway: Gateway,
   query: string,
   variables: Record<string, unknown>,

@@ -1,7 +1,7 @@
 import { Kind, parse, print } from 'graphql'
 import type { OperationDefinitionNode } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { asQuery, rootFieldOf } from './rewrite.ts'
+import { asQuery, ownOfOrder, rootFieldOf } from './rewrite.ts'
 
 const rewritten = (text: string) => {
   const document = parse(text)
@@ -12,10 +12,11 @@ const rewritten = (text: string) => {
   if (!operation || !root) return null
   return print(
     parse(
-      asQuery(document, operation, root, 'orderUpdates', {
+      asQuery({ document, operation, root }, 'orderUpdates', {
         variables: '$shopOrderId: ID!',
         arguments: '(orderId: $shopOrderId)',
-      }),
+        own: ownOfOrder,
+      }).text,
     ),
   )
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { GraphQLError } from 'graphql'
 import type { ExecutionArgs } from 'graphql'
 import { CloseCode, makeServer } from 'graphql-ws'
+import type { ServerOptions } from 'graphql-ws'
 import type { Log } from '@shop/kit/telemetry/log'
 import { toHeaders } from '@shop/kit/http'
 import { z } from 'zod'
@@ -12,9 +13,11 @@ import { persistedHashOf } from '../graphql-request.ts'
 import { requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
-import { whenExpired } from './expiry.ts'
+import type { Connections } from './connections.ts'
+import { silentRun } from './silent-run.ts'
+import type { Watching } from './sink.ts'
 import type { Subscribe } from './subscribe.ts'
-import { webSockets } from './transport.ts'
+import { part, webSockets, write } from './transport.ts'
 import type { Carried } from './transport.ts'
 
 type Options = {
@@ -22,16 +25,16 @@ type Options = {
   gateway: Gateway
   admission: Admission
   subscribe: Subscribe
+  connections: Connections
   allowedOrigins: readonly string[]
   log: Log
 }
-type Extra = Carried & {
-  identity?: RouterContext
-  stayOpen?: () => void
-}
+type Extra = Carried & { identity?: RouterContext; leave?: () => void }
+type Protocol = ServerOptions<Record<string, unknown>, Extra>
 
 const path = '/graphql'
 const subscriptionsPerSocketMax = 10
+const goingAway = 1001
 
 const initSchema = z.looseObject({}).transform((init) => {
   const headers = new Headers()
@@ -53,69 +56,93 @@ const asErrors = (error: unknown): GraphQLError[] => {
   return [new GraphQLError(error.message, { extensions: { code: error.code, ...error.details } })]
 }
 
+/** The greeting: who asks, and whether one more of them may stay. */
+const onConnect =
+  ({ admission, connections, log }: Options): Protocol['onConnect'] =>
+  async ({ extra, connectionParams }) => {
+    const { socket, request } = extra
+    if (!request) return false
+    extra.request = null
+    const headers = headersOf(request, connectionParams)
+    try {
+      const identity = await admission.identify(headers, request.socket.remoteAddress ?? '', requestIdOf(headers))
+      if (socket.readyState !== socket.OPEN) return false
+      const leave = connections.enter(identity, () => part(socket, CloseCode.Forbidden, 'The token is over'))
+      if (!leave) {
+        part(socket, CloseCode.TooManyInitialisationRequests, 'Too many sockets')
+        return false
+      }
+      socket.once('close', leave)
+      extra.identity = identity
+      return true
+    } catch (error) {
+      if (!(error instanceof Problem)) log.error({ err: error }, 'a socket could not be opened')
+      return false
+    }
+  }
+
+/** A subscription: what to watch goes to the library as the context of an execution that never yields. */
+const onSubscribe =
+  ({ gateway, admission, subscribe }: Options): Protocol['onSubscribe'] =>
+  async ({ extra, subscriptions }, id, payload) => {
+    if (Object.keys(subscriptions).length > subscriptionsPerSocketMax) {
+      part(extra.socket, CloseCode.TooManyInitialisationRequests, 'Too many subscriptions')
+      return [new GraphQLError(`A socket carries ${subscriptionsPerSocketMax} subscriptions.`)]
+    }
+    if (!extra.identity) return [new GraphQLError('Sign in first.')]
+    try {
+      const hash = persistedHashOf(payload.extensions)
+      const { variables, operationName } = payload
+      const request = { query: payload.query || null, hash, variables, operationName: operationName ?? undefined }
+      const admitted = await admission.admit(extra.identity, request)
+      const started = subscribe(admitted, payload.variables ?? {})
+      if (typeof started !== 'function') return started
+      return {
+        schema: gateway.apiSchema(),
+        document: admitted.artefact.document,
+        contextValue: running(extra, id, started),
+        operationName: payload.operationName,
+      } as ExecutionArgs
+    } catch (error) {
+      return asErrors(error)
+    }
+  }
+
+/** Results of one subscription: what differs from socket to socket is the id alone. */
+const running =
+  ({ socket }: Extra, id: string, watch: Watching) =>
+  () => {
+    const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
+    return silentRun((end) => watch({ next: (text) => write(socket, `${head}${text}}`), end }))
+  }
+
 /** graphql-ws at `/graphql`: subscriptions only, with the same identity and limits as HTTP. */
-export const startSocketServer = ({ server, gateway, admission, subscribe, allowedOrigins, log }: Options) => {
+export const startSocketServer = (options: Options) => {
+  const { server, gateway, connections, allowedOrigins, log } = options
   const protocol = makeServer<Record<string, unknown>, Extra>({
     schema: () => gateway.apiSchema(),
     connectionInitWaitTimeout: 3_000,
-    onConnect: async (context) => {
-      const { extra } = context
-      const headers = headersOf(extra.request, context.connectionParams)
-      try {
-        extra.identity = await admission.identify(
-          headers,
-          extra.request.socket.remoteAddress ?? '',
-          requestIdOf(headers),
-        )
-        extra.stayOpen = whenExpired(extra.identity.expiresAt, () =>
-          extra.socket.close(CloseCode.Forbidden, 'The token is over'),
-        )
-        return true
-      } catch (error) {
-        if (!(error instanceof Problem)) log.error({ err: error }, 'a socket could not be opened')
-        return false
-      }
-    },
-    onDisconnect: ({ extra }) => extra.stayOpen?.(),
-    onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
-      if (Object.keys(subscriptions).length > subscriptionsPerSocketMax) {
-        extra.socket.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions')
-        return [new GraphQLError(`A socket carries ${subscriptionsPerSocketMax} subscriptions.`)]
-      }
-      if (!extra.identity) return [new GraphQLError('Sign in first.')]
-      try {
-        const hash = persistedHashOf(payload.extensions)
-        const { variables, operationName } = payload
-        const request = { query: payload.query || null, hash, variables, operationName: operationName ?? undefined }
-        const admitted = await admission.admit(extra.identity, request)
-        const started = subscribe(admitted, payload.variables ?? {})
-        if (!(Symbol.asyncIterator in started)) return started
-        return {
-          schema: gateway.apiSchema(),
-          document: admitted.artefact.document,
-          contextValue: started,
-          operationName: payload.operationName,
-        } as ExecutionArgs
-      } catch (error) {
-        return asErrors(error)
-      }
-    },
-    subscribe: (args) => (args as { contextValue: AsyncIterableIterator<never> }).contextValue,
+    onConnect: onConnect(options),
+    onSubscribe: onSubscribe(options),
+    subscribe: (args) => (args as { contextValue: ReturnType<typeof running> }).contextValue(),
   })
   const sockets = webSockets(path, protocol, log)
 
   const isAllowed = ({ headers }: IncomingMessage) =>
     !headers.origin || allowedOrigins.length === 0 || allowedOrigins.includes(headers.origin)
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.url?.split('?')[0] !== path || !isAllowed(request))
-      return socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
+    const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`)
+    if (request.url?.split('?')[0] !== path || !isAllowed(request)) return refuse('403 Forbidden')
+    const leave = connections.arrive(request.socket.remoteAddress ?? '')
+    if (!leave) return refuse('429 Too Many Requests')
+    socket.once('close', leave)
     return sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   }
   server.on('upgrade', onUpgrade)
   return {
     stop: async () => {
       server.off('upgrade', onUpgrade)
-      for (const client of sockets.clients) client.close(1001, 'Going away')
+      for (const client of sockets.clients) part(client, goingAway, 'Going away')
       await new Promise<void>((resolve) => sockets.close(() => resolve()))
     },
   }

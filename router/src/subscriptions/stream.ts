@@ -1,86 +1,123 @@
-import { STATUS_CODES } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Response } from 'graphql-sse'
-import { createHandler } from 'graphql-sse/lib/use/http'
+import { buffer } from 'node:stream/consumers'
 import type { Log } from '@shop/kit/telemetry/log'
 import { failure, jsonAnswer, toHeaders } from '@shop/kit/http'
-import type { HttpAnswer } from '@shop/kit/http'
-import type { Gateway } from '../gateway.ts'
-import { persistedHashOf } from '../graphql-request.ts'
+import type { HttpAnswer, HttpRequest } from '@shop/kit/http'
+import { readGraphqlRequest } from '../graphql-request.ts'
 import { problemAnswer, requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
-import { whenExpired } from './expiry.ts'
+import { Problem } from '../problem.ts'
+import type { Connections } from './connections.ts'
+import type { Sink } from './sink.ts'
 import type { Subscribe } from './subscribe.ts'
+import { unreadBytesMax } from './transport.ts'
 
-type Options = { gateway: Gateway; admission: Admission; subscribe: Subscribe; log: Log }
+type Options = {
+  admission: Admission
+  subscribe: Subscribe
+  connections: Connections
+  /** Lets pages of other origins read the answer, where they may. */
+  allow: (request: HttpRequest, answer: HttpAnswer) => HttpAnswer
+  log: Log
+}
 
 const payloadBytesMax = 64 * 1024
+const breathEveryMs = 15_000
+const opening: HttpAnswer = {
+  status: 200,
+  headers: {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  },
+  body: ':\n\n',
+}
 
 /** graphql-sse at `/graphql/stream` (distinct connections) for those who cannot use sockets; the same subscriptions. */
-export const createStreamHandler = ({ gateway, admission, subscribe, log }: Options) => {
-  const handler = createHandler({
-    schema: () => gateway.apiSchema(),
-    authenticate: () => null,
-    onSubscribe: async (request, params) => {
-      const headers = toHeaders(request.raw.headers)
-      try {
-        const context = await admission.identify(headers, request.raw.socket.remoteAddress ?? '', requestIdOf(headers))
-        const { res: response } = request.context
-        response.once(
-          'close',
-          whenExpired(context.expiresAt, () => response.destroy()),
-        )
-        const hash = persistedHashOf(params.extensions)
-        const query = typeof params.query === 'string' && params.query !== '' ? params.query : null
-        const admitted = await admission.admit(context, {
-          query,
-          hash,
-          variables: params.variables,
-          operationName: params.operationName ?? undefined,
-        })
-        const started = subscribe(admitted, params.variables ?? {})
-        return Symbol.asyncIterator in started ? started : refusal(jsonAnswer(400, { errors: started }))
-      } catch (error) {
-        return refusal(problemAnswer(error, requestIdOf(headers), log))
-      }
-    },
-  })
+export const createStreamHandler = ({ admission, subscribe, connections, allow, log }: Options) => {
+  const open = new Set<ServerResponse>()
+  const breathing = setInterval(() => open.forEach((response) => response.write(':\n\n')), breathEveryMs)
+
+  const serve = async (request: HttpRequest, response: ServerResponse): Promise<void> => {
+    const requestId = requestIdOf(request.headers)
+    const leaves: (() => void)[] = []
+    response.once('close', () => leaves.forEach((leave) => leave()))
+    const keep = (leave: (() => void) | null) => {
+      if (!leave) throw new Problem(429, 'TOO_MANY_STREAMS', 'Close another stream first.')
+      leaves.push(leave)
+      if (response.closed) leave()
+    }
+    const answer = (given: HttpAnswer) => {
+      const { status, headers, body } = allow(request, given)
+      response.writeHead(status, headers)
+      return given === opening ? response.write(body) : response.end(body)
+    }
+    try {
+      keep(connections.arrive(request.remoteAddress))
+      const asked = readGraphqlRequest(request)
+      const context = await admission.identify(request.headers, request.remoteAddress, requestId)
+      const watch = subscribe(await admission.admit(context, asked), asked.variables)
+      if (typeof watch !== 'function') return void answer(jsonAnswer(400, { errors: watch }))
+      keep(connections.enter(context, () => response.destroy()))
+      answer(opening)
+      open.add(response)
+      keep(() => void open.delete(response))
+      keep(watch(sinkOf(response)))
+    } catch (error) {
+      answer(problemAnswer(error, requestId, log))
+    }
+  }
 
   /** True when the request is one for this stream. */
-  return (request: IncomingMessage, response: ServerResponse): boolean => {
+  const take = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (!isForStream(request)) return false
     if (!isBounded(request)) {
-      const answer = failure(
+      const { status, headers, body } = failure(
         413,
         'PAYLOAD_TOO_LARGE',
         `A subscription may have ${payloadBytesMax} bytes, announced by content-length.`,
       )
-      response.writeHead(answer.status, { ...answer.headers, connection: 'close' }).end(answer.body)
+      response.writeHead(status, { ...headers, connection: 'close' }).end(body)
       return true
     }
-    handler(request, response).catch((error: unknown) => {
-      const answer = response.headersSent
-        ? failure(500, 'INTERNAL', '')
-        : problemAnswer(error, requestIdOf(toHeaders(request.headers)), log)
-      if (!response.headersSent) response.writeHead(answer.status, answer.headers)
-      response.end(answer.body)
-    })
+    toRequest(request)
+      .then((read) => serve(read, response))
+      .catch(() => response.destroy())
     return true
   }
+  const stop = () => {
+    clearInterval(breathing)
+    for (const response of open) response.destroy()
+  }
+  return { take, stop }
 }
 
+/** Nothing is kept without bound for those who do not read: who comes back goes on from what he saw last. */
+const sinkOf = (response: ServerResponse): Sink => ({
+  next: (text) => {
+    if (response.writableLength > unreadBytesMax) response.destroy()
+    else response.write(`event: next\ndata: ${text}\n\n`)
+  },
+  end: () => response.end('event: complete\ndata:\n\n'),
+})
+
 /** `/graphql/stream` is only this; `/graphql` is when nothing but a stream is taken for an answer. */
-const isForStream = ({ url, headers }: IncomingMessage): boolean => {
+const isForStream = ({ url, method, headers }: IncomingMessage): boolean => {
   const path = url?.split('?')[0]
+  if (method !== 'POST' && method !== 'GET') return false
   return path === '/graphql/stream' || (path === '/graphql' && headers.accept === 'text/event-stream')
 }
 
-/** The library gathers whatever is sent; HTTP itself sees to it that no more comes than was announced. */
+/** HTTP itself sees to it that no more comes than was announced. */
 const isBounded = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= payloadBytesMax
 
-/** The same status and body as over plain HTTP, instead of a stream. */
-const refusal = ({ status, headers = {}, body }: HttpAnswer): Response => [
-  String(body),
-  { status, statusText: STATUS_CODES[status] ?? '', headers },
-]
+const toRequest = async (request: IncomingMessage): Promise<HttpRequest> => {
+  const [path = '', search = ''] = (request.url ?? '').split('?')
+  return {
+    ...{ method: request.method ?? 'GET', path, search: search && `?${search}` },
+    headers: toHeaders(request.headers),
+    body: await buffer(request),
+    remoteAddress: request.socket.remoteAddress ?? '',
+  }
+}

@@ -4,11 +4,16 @@ import type { Server } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
 import type { Log } from '@shop/kit/telemetry/log'
+import { createPings } from './pings.ts'
 
-export type Carried = { socket: WebSocket; request: IncomingMessage }
+/** The request is let go once it is known who asks. */
+export type Carried = { socket: WebSocket; request: IncomingMessage | null }
 
 const payloadBytesMax = 64 * 1024
-const pingEveryMs = 20_000
+/** Who reads so slowly that more than this waits for him is let go; he comes back and goes on from what he saw last. */
+export const unreadBytesMax = 1024 * 1024
+const tryAgainLater = 1013
+const farewellMs = 2_000
 
 /**
  * The WebSockets under graphql-ws. The library's own binding prints socket errors, which strangers cause at will, with
@@ -19,19 +24,22 @@ export const webSockets = (path: string, protocol: Server<Carried>, log: Log): W
     noServer: true,
     path,
     maxPayload: payloadBytesMax,
+    perMessageDeflate: false,
     handleProtocols: (offered) => handleProtocols(offered),
   })
+  const pings = createPings()
+  sockets.once('close', pings.stop)
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     const onFault = (error: unknown) => {
       log.info({ err: error }, 'a socket was closed for what it sent')
-      socket.close(CloseCode.InternalServerError, 'Internal server error')
+      part(socket, CloseCode.InternalServerError, 'Internal server error')
     }
     socket.on('error', onFault)
-    const stopPinging = keepAlive(socket)
+    const stopPinging = pings.keep(socket)
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (data) => send(socket, data),
+        send: (data) => write(socket, data),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) => socket.on('message', (data) => void take(String(data)).catch(onFault)),
       },
@@ -45,20 +53,17 @@ export const webSockets = (path: string, protocol: Server<Carried>, log: Log): W
   return sockets
 }
 
-const send = (socket: WebSocket, data: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (socket.readyState !== socket.OPEN) return resolve()
-    socket.send(data, (error) => (error ? reject(error) : resolve()))
-  })
+/** Writes to whoever reads; nothing is kept without bound for those who do not. */
+export const write = (socket: WebSocket, text: string): void => {
+  if (socket.readyState !== socket.OPEN) return
+  if (socket.bufferedAmount > unreadBytesMax) return part(socket, tryAgainLater, 'You read too slowly: come back')
+  socket.send(text)
+}
 
-/** A peer that answers no ping until the next one is gone. */
-const keepAlive = (socket: WebSocket): (() => void) => {
-  let isThere = true
-  socket.on('pong', () => void (isThere = true))
-  const timer = setInterval(() => {
-    if (!isThere) return socket.terminate()
-    isThere = false
-    return socket.ping()
-  }, pingEveryMs)
-  return () => clearInterval(timer)
+/** Says goodbye, and does not wait for long whether the other side says so too. */
+export const part = (socket: WebSocket, code: number, reason: string): void => {
+  if (socket.readyState !== socket.OPEN) return
+  socket.close(code, reason)
+  const timer = setTimeout(() => socket.terminate(), farewellMs)
+  socket.once('close', () => clearTimeout(timer))
 }

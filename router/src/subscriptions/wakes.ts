@@ -1,6 +1,7 @@
 import type { NatsConnection } from 'nats'
 import { envelopeSchema } from '@shop/kit/events/envelope'
 import type { z } from 'zod'
+import { createRounds, hurriedPace, usualPace } from './rounds.ts'
 
 /** Something happened to what is watched; null: look yourself, news may have been missed. */
 export type Wake<About> = { about: About; version: number } | null
@@ -16,13 +17,10 @@ export type Wakes<About> = {
 
 /** Which events wake, what is read of them, and whom they concern. */
 export type WakeSource<About> = {
-  subject: string
+  subjects: readonly string[]
   about: z.ZodType<About>
   keysOf: (about: About) => readonly string[]
 }
-
-const lookEveryMs = 15_000
-const lookEveryWhileAwayMs = 2_000
 
 /** What cannot be read wakes everybody; nothing may be thrown here, for that would end the whole connection. */
 const wakeOf = <About>(text: string, about: z.ZodType<About>): Wake<About> => {
@@ -41,30 +39,32 @@ const wakeOf = <About>(text: string, about: z.ZodType<About>): Wake<About> => {
 export const startWakes = <About>(
   nc: NatsConnection,
   namespace: string,
-  { subject, about, keysOf }: WakeSource<About>,
+  { subjects, about, keysOf }: WakeSource<About>,
 ): Wakes<About> => {
-  const { listen, tell, told, count } = listeners(keysOf)
-  const subscription = nc.subscribe(`${namespace}.${subject}`, {
-    callback: (error, message) => {
-      if (!error) tell(wakeOf(message.string(), about))
-    },
-  })
+  const { listen, tell, look, keys, told, count } = listeners(keysOf)
+  const rounds = createRounds(keys)
+  const subscriptions = subjects.map((subject) =>
+    nc.subscribe(`${namespace}.${subject}`, {
+      callback: (error, message) => {
+        if (error) return
+        const wake = wakeOf(message.string(), about)
+        if (wake) tell(wake)
+        else rounds.startOver()
+      },
+    }),
+  )
 
   let isAway = false
-  let lookedAt = Date.now()
   void (async () => {
     for await (const status of nc.status()) {
-      if (status.type === 'disconnect') isAway = true
-      if (status.type === 'reconnect') {
-        isAway = false
-        tell(null)
-      }
+      if (status.type !== 'disconnect' && status.type !== 'reconnect') continue
+      isAway = status.type === 'disconnect'
+      rounds.startOver()
+      for (const key of rounds.next(hurriedPace)) look(key)
     }
   })()
   const timer = setInterval(() => {
-    if (Date.now() - lookedAt < (isAway ? lookEveryWhileAwayMs : lookEveryMs)) return
-    lookedAt = Date.now()
-    tell(null)
+    for (const key of rounds.next(isAway ? hurriedPace : usualPace)) look(key)
   }, 1_000)
 
   return {
@@ -73,7 +73,7 @@ export const startWakes = <About>(
     count,
     stop: () => {
       clearInterval(timer)
-      subscription.unsubscribe()
+      for (const subscription of subscriptions) subscription.unsubscribe()
     },
   }
 }
@@ -82,23 +82,25 @@ export const startWakes = <About>(
 const listeners = <About>(keysOf: WakeSource<About>['keysOf']) => {
   type Hear = (wake: Wake<About>) => void
   const byKey = new Map<string, Set<Hear>>()
-  const heardBy = (keys: readonly string[]) => new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))
+  const heardBy = (keys: Iterable<string>) => new Set([...keys].flatMap((key) => [...(byKey.get(key) ?? [])]))
   let toldCount = 0
+  const tell = (wake: Wake<About>, keys: readonly string[]) => {
+    toldCount += 1
+    for (const hear of heardBy(keys)) hear(wake)
+  }
   return {
     listen: (key: string, hear: Hear) => {
       const hearing = byKey.get(key) ?? new Set()
       byKey.set(key, hearing.add(hear))
       return () => {
         hearing.delete(hear)
-        if (hearing.size === 0) byKey.delete(key)
+        if (hearing.size === 0 && byKey.get(key) === hearing) byKey.delete(key)
       }
     },
-    tell: (wake: Wake<About>) => {
-      toldCount += 1
-      const keys = wake ? keysOf(wake.about) : [...byKey.keys()]
-      for (const hear of heardBy(keys)) hear(wake)
-    },
+    tell: (wake: NonNullable<Wake<About>>) => tell(wake, keysOf(wake.about)),
+    look: (key: string) => tell(null, [key]),
+    keys: () => byKey.keys(),
     told: () => toldCount,
-    count: () => heardBy([...byKey.keys()]).size,
+    count: () => heardBy(byKey.keys()).size,
   }
 }

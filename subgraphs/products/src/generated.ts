@@ -1297,6 +1297,16 @@ export type StuckItem = {
   state: Scalars['String']['output'];
 };
 
+export type Subscription = {
+  /** A variant as it is now, then whenever anything that you selected of it changes: its price, its availability, its texts. What changes several times at once is told once, as it then is. */
+  variantUpdated: Variant;
+};
+
+
+export type SubscriptionVariantUpdatedArgs = {
+  variantId: Scalars['ID']['input'];
+};
+
 /** Which tax rate applies, by the rules of the country that it is sent to. */
 export type TaxCategory =
   /** The reduced rate (food, books). */
@@ -1827,6 +1837,7 @@ export type ResolversTypes = {
   SkuTaken: ResolverTypeWrapper<SkuTaken>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   StuckItem: ResolverTypeWrapper<StuckItem>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxCategory: TaxCategory;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1955,6 +1966,7 @@ export type ResolversParentTypes = {
   SkuTaken: SkuTaken;
   SlugTaken: SlugTaken;
   StuckItem: StuckItem;
+  Subscription: Record<PropertyKey, never>;
   TaxedMoney: TaxedMoneyModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;
@@ -2492,6 +2504,10 @@ export type StuckItemResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  variantUpdated?: SubscriptionResolver<ResolversTypes['Variant'], "variantUpdated", ParentType, ContextType, RequireFields<SubscriptionVariantUpdatedArgs, 'variantId'>>;
+};
+
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2638,6 +2654,7 @@ export type Resolvers<ContextType = Context> = {
   SkuTaken?: SkuTakenResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
   StuckItem?: StuckItemResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;

@@ -1,0 +1,18 @@
+import type { Step } from './channel.ts'
+
+/** What wakes those who look at a variant. */
+export type VariantNews = { variantIds: readonly string[] }
+
+/** So often at most a crowd is told of a thing that many buy at once. */
+export const variantRestMs = 100
+
+/**
+ * A variant as it is now, then whenever what was selected of it changed. Position: what was told last, so that news which
+ * change nothing of it are not told, and of several changes at once only the outcome is.
+ */
+export const advanceVariant =
+  (read: () => Promise<{ text: string; isMissing: boolean }>) =>
+  async (last: string | null): Promise<Step<string>> => {
+    const { text, isMissing } = await read()
+    return { texts: text === last ? [] : [text], position: text, isOver: isMissing }
+  }
