@@ -24,6 +24,7 @@ const commands = {
   'bench:checkout': 'bench/checkout.ts',
   'bench:flash': 'bench/flash.ts',
   'bench:reserve': 'bench/reserve.ts',
+  'bench:router': 'bench/router.ts',
 }
 
 try {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { Env } from '@shop/kit/config'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { quietLog } from '@shop/kit/telemetry/log'
@@ -6,13 +5,12 @@ import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { startManyProcesses } from '../many-processes.ts'
 import { startOneProcess } from '../one-process.ts'
-import { deleteData, outsideOf, throwAwayFolder } from '../runtime-folder.ts'
 import { anyPorts, startServers } from '../servers/all.ts'
 import { provisionDatabases } from '../servers/databases.ts'
-import { ifWeDie } from '../servers/if-we-die.ts'
 import { startStripeSandbox } from '../servers/stripe/sandbox.ts'
 import { openDoors } from '../shop-env.ts'
 import type { ShopGround } from '../shop-env.ts'
+import { ownFolder } from './own-folder.ts'
 
 /** A shop for measuring: on servers of its own that write to disk as they must, thrown away at the end. */
 export type OwnShop = {
@@ -39,13 +37,8 @@ export const startOwnShop = async ({
   postgresSettings,
 }: OwnShopOptions): Promise<OwnShop> => {
   const life = lifecycle()
-  const folder = throwAwayFolder()
-  const keep = ifWeDie('sleep 12; rm -rf "$0" "$1"', folder.all, outsideOf(folder.data))
-  life.onStop(async () => {
-    deleteData(folder.data)
-    rmSync(folder.all, { recursive: true, force: true })
-    keep()
-  })
+  const folder = ownFolder()
+  life.onStop(folder.remove)
   try {
     const servers = await startServers({ env: {}, folder, ports: anyPorts, postgresSettings })
     life.onStop(servers.stop)

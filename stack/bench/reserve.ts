@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { inventory } from '@shop/inventory/subgraph'
 import { newId } from '@shop/kit/id'
@@ -8,10 +7,9 @@ import type { RunningPart } from '@shop/kit/part'
 import { newFieldKey } from '@shop/kit/sealed'
 import { quietLog } from '@shop/kit/telemetry/log'
 import { runCommand } from '../command.ts'
-import { deleteData, outsideOf, throwAwayFolder } from '../runtime-folder.ts'
 import { anyPorts, startServers } from '../servers/all.ts'
 import { provisionDatabases } from '../servers/databases.ts'
-import { ifWeDie } from '../servers/if-we-die.ts'
+import { ownFolder } from './own-folder.ts'
 import { quantile } from './quantile.ts'
 import { holdRate } from './reserve/hold-rate.ts'
 import { hotRowRate } from './reserve/hot-row-rate.ts'
@@ -34,13 +32,8 @@ const openDoors = Object.fromEntries(
 /** `bench:reserve`: holds of one hot variant a second, beside how often a second the same Postgres changes one hot row. */
 await runCommand(async () => {
   const life = lifecycle()
-  const folder = throwAwayFolder()
-  const keep = ifWeDie('sleep 12; rm -rf "$0" "$1"', folder.all, outsideOf(folder.data))
-  life.onStop(async () => {
-    deleteData(folder.data)
-    rmSync(folder.all, { recursive: true, force: true })
-    keep()
-  })
+  const folder = ownFolder()
+  life.onStop(folder.remove)
   try {
     const { urls, stop } = await startServers({ env: {}, folder, ports: anyPorts })
     life.onStop(stop)

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { CannotStart } from '../../boot/cannot-start.mjs'
+import { variantNames } from './variants/variant.ts'
+import { workloadNames } from './workloads.ts'
+
+const listOf = <T extends string>(names: readonly [T, ...T[]]) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(names)).min(1))
+
+const positive = z.coerce.number().positive()
+
+const shape = z.object({
+  only: listOf(variantNames).default([...variantNames]),
+  workload: listOf(workloadNames).default(['vary', 'heavy']),
+  seconds: positive.default(7),
+  warmup: positive.default(3),
+  rounds: z.coerce.number().int().positive().default(3),
+  connections: z.coerce.number().int().positive().default(50),
+  profile: z.boolean().default(false),
+})
+export type BenchArguments = z.infer<typeof shape>
+
+/** `npm run bench:router -- --only=router,bare --workload=vary --seconds=7 --rounds=3 --profile` */
+export const readArguments = (args: string[]): BenchArguments => {
+  const text = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        ...{ only: text, workload: text, seconds: text, warmup: text, rounds: text, connections: text },
+        profile: { type: 'boolean' },
+      },
+    })
+    return shape.parse(values)
+  } catch (error) {
+    const what = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
+    throw new CannotStart(
+      `${what}\nbench:router takes --only=${variantNames.join(',')} --workload=${workloadNames.join(',')} ` +
+        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --profile',
+    )
+  }
+}

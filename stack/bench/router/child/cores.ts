@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+/** The core of what is measured, or all others. Null where processes cannot be held to cores. */
+export type Core = 'gateway' | 'others'
+
+/** Whether what is measured has a core of its own. */
+export const canPin = (): boolean =>
+  process.platform === 'linux' && availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0
+
+const coresOf = (core: Core): string => (core === 'gateway' ? '0' : `1-${availableParallelism() - 1}`)
+
+/** A command that runs on those cores only. */
+export const onCore = (core: Core, command: readonly string[]): string[] =>
+  canPin() ? ['taskset', '-c', coresOf(core), ...command] : [...command]
+
+/** Moves a process that runs already. */
+export const moveTo = (core: Core, pid: number): void => {
+  if (canPin()) spawnSync('taskset', ['-a', '-c', '-p', coresOf(core), String(pid)])
+}
