@@ -32,6 +32,8 @@ const shape = {
   SOCKETS_PER_ADDRESS: z.coerce.number().int().positive().default(500),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
+  /** What clients used is told in one message so often. */
+  USAGE_REPORT_MS: z.coerce.number().int().positive().default(5_000),
   /** When told to stop, goes on serving for so long while /health/ready says 503: a load balancer then looks elsewhere first. */
   DRAIN_MS: z.coerce.number().int().nonnegative().default(0),
 }

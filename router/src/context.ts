@@ -4,8 +4,10 @@ import type { Claims } from '@shop/kit/viewer'
 export type RouterContext = {
   claims: Claims
   requestId: string
-  /** For limits and usage: `partner:<id>`, `user:<id>`, `address:<ip>`. */
+  /** For limits: `partner:<id>`, `user:<id>`, `address:<ip>`. */
   client: string
-  /** When the token that was shown ends; null for those who showed none, and for API keys. */
+  /** Under which name its use is counted. */
+  usageClient: string
+  /** When the token that was shown ends; null for those who showed none, and for API keys without end. */
   expiresAt: Date | null
 }

@@ -25,6 +25,7 @@ import type { KnownKinds } from './policies/known-kinds.ts'
 import type { Turns } from './policies/turns.ts'
 import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
 import { Problem, unauthenticated } from './problem.ts'
+import type { UsageWatch } from './usage/watch.ts'
 
 export type PipelineOptions = {
   gateway: Gateway
@@ -33,6 +34,7 @@ export type PipelineOptions = {
   rate: RateLimit
   kinds: KnownKinds
   turns: Turns
+  usage: UsageWatch
   secret: string
   log: Log
 }
@@ -55,7 +57,7 @@ export const requestIdOf = (headers: RequestHeaders): string => {
   return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }
 
-export const createAdmission = ({ gateway, caller, trusted, rate, secret }: PipelineOptions): Admission => {
+export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret }: PipelineOptions): Admission => {
   return {
     identify: async (headers, remoteAddress, requestId) => {
       const called = await caller(headers)
@@ -63,13 +65,16 @@ export const createAdmission = ({ gateway, caller, trusted, rate, secret }: Pipe
       const { viewer, expiresAt } = called
       const callerHash = createHmac('sha256', secret).update(remoteAddress).digest('base64url')
       const client = viewer.kind === 'anonymous' ? `address:${remoteAddress}` : `${viewer.kind}:${scopeOf(viewer)}`
-      return { claims: { viewer, ...localeOf(headers), callerHash }, requestId, client, expiresAt }
+      const usageClient = usage.clientOf(viewer, headers.get('x-shop-client'))
+      return { claims: { viewer, ...localeOf(headers), callerHash }, requestId, client, usageClient, expiresAt }
     },
     admit: async (context, request) => {
       await rate.spend(context.client, 1)
       const { operationName, variables } = request
       refuseCardData({ variables, operationName })
-      return { context, artefact: gateway.artefact(trusted.resolve(context.claims.viewer, request), operationName) }
+      const artefact = gateway.artefact(trusted.resolve(context.claims.viewer, request), operationName)
+      usage.admit(context.usageClient, artefact)
+      return { context, artefact }
     },
   }
 }
@@ -116,7 +121,11 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
     const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
     const answer = {
       status: status >= 500 ? 400 : status,
-      headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'x-request-id': requestId,
+        ...artefact.sunset?.headers,
+      },
       body: bodyOf(written, requestId),
     }
     return labelled(request.headers.get('accept'), answer, written.data === undefined)

@@ -4,6 +4,7 @@ import { connectBroker } from '@shop/kit/bus'
 import { systemClock } from '@shop/kit/clock'
 import type { Env } from '@shop/kit/config'
 import { failure, startHttp } from '@shop/kit/http'
+import { newId } from '@shop/kit/id'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { createAsk } from '@shop/kit/requests'
 import { operations } from '@shop/kit/serve'
@@ -26,6 +27,9 @@ import { createTurns } from './policies/turns.ts'
 import { parseManifest, trustedOperations } from './policies/trusted-operations.ts'
 import { startLive } from './subscriptions/live.ts'
 import { readSupergraph } from './supergraph.ts'
+import { createCounts } from './usage/counts.ts'
+import { reportUsage } from './usage/reporter.ts'
+import { countUnregistered, watchUsage } from './usage/watch.ts'
 import { webhooks } from './webhooks.ts'
 
 export type RunningRouter = {
@@ -78,8 +82,14 @@ export const startRouter = async (
     })
     life.onStop(gateway.stop)
 
-    const known = callers(createAsk('router', { nc, namespace: config.NAMESPACE }), systemClock)
-    const trusted = trustedOperations(parseManifest(JSON.parse(await schemaFile('operations/manifest.json'))))
+    const ask = createAsk('router', { nc, namespace: config.NAMESPACE })
+    const known = callers(ask, systemClock)
+    const manifest = parseManifest(JSON.parse(await schemaFile('operations/manifest.json')))
+    const counts = createCounts()
+    const trusted = countUnregistered(trustedOperations(manifest), counts)
+    const usage = watchUsage(counts, new Set(Object.keys(manifest.clients)), systemClock)
+    const report = reportUsage({ ask, counts, everyMs: config.USAGE_REPORT_MS, now: systemClock, newId, log })
+    life.onStop(report.stop)
     const turns = createTurns({
       kinds: new Set(Object.keys(gateway.apiSchema().getMutationType()?.getFields() ?? {})),
       atOnce: config.MUTATIONS_AT_ONCE,
@@ -89,7 +99,8 @@ export const startRouter = async (
       watch: createWatch({ leastMs: 25, mostMs: 1_000 }),
     })
     const kinds = knownKinds()
-    const options = { gateway, caller: known.resolve, trusted, rate, kinds, turns, secret: config.ROUTER_SECRET, log }
+    const secret = config.ROUTER_SECRET
+    const options = { gateway, caller: known.resolve, trusted, rate, kinds, turns, usage, secret, log }
     const admission = createAdmission(options)
     const graphql = graphqlOverHttp(options, admission)
     const origins = config.ALLOWED_ORIGINS.split(',').filter(Boolean)

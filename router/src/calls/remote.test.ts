@@ -6,6 +6,7 @@ import { askPart, remote } from './remote.ts'
 const context: RouterContext = {
   claims: { viewer: { kind: 'anonymous' }, market: 'DE', currency: 'EUR', language: 'en' },
   requestId: 'req_1',
+  usageClient: 'anonymous',
   client: 'address:127.0.0.1',
   expiresAt: null,
 }

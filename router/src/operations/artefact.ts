@@ -3,8 +3,12 @@ import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode
 import type { Authorization, Authorize } from '../authorization/authorization.ts'
 import { withholder } from '../authorization/withhold.ts'
 import type { Compiled, Engine } from '../compiled/engine.ts'
+import { operationSunset } from '../policies/sunset.ts'
+import type { OperationSunset } from '../policies/sunset.ts'
 import { mutationKind } from '../policies/turns.ts'
 import { Problem } from '../problem.ts'
+import { operationFacts } from '../usage/operation-facts.ts'
+import type { OperationFacts } from '../usage/operation-facts.ts'
 
 /**
  * One operation of a document: read, judged and compiled once, for every request that sends the same text. What a policy
@@ -21,6 +25,10 @@ export type Artefact = {
   mutationKind: string | null
   /** What the schema has against the document; empty when nothing. */
   errors: readonly GraphQLError[]
+  /** What is counted of it; null when it is not valid. */
+  facts: OperationFacts | null
+  /** When something that it uses will be gone. */
+  sunset: OperationSunset
   /** Null when only the gateway can run it. */
   compiled: Compiled | null
   /** What it asks of its viewers; null when nothing. */
@@ -48,10 +56,12 @@ export const artefactMaker =
     // Places hold on to every token of the text; only errors need them.
     const document = parse(text, { noLocation: true })
     const operation = operationOf(document, operationName)
+    const facts = errors.length === 0 ? operationFacts(schema, document, operation, text) : null
     return {
-      ...{ text, operationName, document, operation, errors },
+      ...{ text, operationName, document, operation, errors, facts },
       label: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
       mutationKind: mutationKind(operation),
+      sunset: operationSunset(facts?.sunsets ?? []),
       compiled: errors.length === 0 ? compile(document, operation) : null,
       authorization:
         errors.length === 0

@@ -14,6 +14,8 @@ import { createLoaders } from './store/loaders.ts'
 import type { Loaders } from './store/loaders.ts'
 import { sessionStore } from './store/sessions.ts'
 import type { SessionStore } from './store/sessions.ts'
+import { usageReads } from './store/usage-reads.ts'
+import type { UsageReads } from './store/usage-reads.ts'
 import { userStore } from './store/users.ts'
 import type { UserStore } from './store/users.ts'
 
@@ -28,6 +30,7 @@ export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'now' | 'newId' | '
     sessions: SessionStore
     addresses: AddressStore
     apiKeys: ApiKeyStore
+    usage: UsageReads
     attempts: AttemptStore
     loaders: Loaders
     /** Who signed in within this request: user id -> session id. */
@@ -52,6 +55,7 @@ export const context = ({ db, viewer, claims, now, newId, cursors, outbox, servi
     accounts: accountStore(db, { users, sessions, now }),
     addresses: addressStore(db, { users, now, newId }),
     apiKeys: apiKeyStore(db, { now, newId }),
+    usage: usageReads(db),
     attempts: attemptStore(db, now),
     loaders: createLoaders(db, now),
     signedIn: new Map(),

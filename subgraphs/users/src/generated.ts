@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { UserModel, SavedAddressModel, SessionModel, ApiKeyModel } from './models.ts';
+import type { UserModel, SavedAddressModel, SessionModel, ApiKeyModel, ApiUsageModel, ApiOperationUsageModel, ApiCoordinateUsageModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -98,6 +98,36 @@ export type AddressUpdateResult = AddressUpdated | SavedAddressInvalid | SavedAd
 export type AddressUpdated = {
   /** The address as it is now. */
   address: SavedAddress;
+};
+
+/** Requests of a client on a day that used something of the schema. */
+export type ApiCoordinateUsage = {
+  /** A partner's id, the name of a client of ours, or what kind of viewer it was. */
+  client: Scalars['String']['output'];
+  /** What was used: `Product.title`, `Query.product(slug:)`. */
+  coordinate: Scalars['String']['output'];
+  /** The day, in UTC: `2026-03-01`. */
+  day: Scalars['String']['output'];
+  /** Requests that used it, or could by their variables. */
+  requests: Scalars['BigInt']['output'];
+};
+
+/** A page of use by schema coordinate. */
+export type ApiCoordinateUsageConnection = {
+  /** Rows with their cursors. */
+  edges: Array<ApiCoordinateUsageEdge>;
+  /** The rows alone. */
+  nodes: Array<ApiCoordinateUsage>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** One row in a page. */
+export type ApiCoordinateUsageEdge = {
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ApiCoordinateUsage;
 };
 
 /** The key of a partner's programs. The key itself is never shown again. */
@@ -235,6 +265,82 @@ export type ApiKeyRotated = {
   previous: ApiKey;
   /** The new key itself: shown here and never again. */
   secret: Scalars['String']['output'];
+};
+
+/** Requests of a client for an operation on a day. */
+export type ApiOperationUsage = {
+  /** Requests that ran. */
+  answered: Scalars['BigInt']['output'];
+  /** A partner's id, the name of a client of ours, or what kind of viewer it was. */
+  client: Scalars['String']['output'];
+  /** The day, in UTC: `2026-03-01`. */
+  day: Scalars['String']['output'];
+  /** When it was last counted. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** What of it will be gone, when, and what to use instead: time to tell the client. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** Id of the operation: the SHA-256 of its document. `other`: beyond the first 1,000 of the day. `unregistered`: a partner asked for what is not registered for it. */
+  operationId: Scalars['String']['output'];
+  /** Name of the operation; null when it has none. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** Requests that were refused because what they use is over, or not registered. */
+  refused: Scalars['BigInt']['output'];
+  /** Everything of the schema that it uses, or may use by its variables, as schema coordinates. */
+  uses: Array<Scalars['String']['output']>;
+};
+
+/** A page of use by operation. */
+export type ApiOperationUsageConnection = {
+  /** Rows with their cursors. */
+  edges: Array<ApiOperationUsageEdge>;
+  /** The rows alone. */
+  nodes: Array<ApiOperationUsage>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** One row in a page. */
+export type ApiOperationUsageEdge = {
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ApiOperationUsage;
+};
+
+/** What clients use of this API. A client has a row for each of the first 1,000 operations of a day; the others share one. Kept for 400 days. */
+export type ApiUsage = {
+  /** By field, argument, input field and enum value, whatever the operation; the latest day first. `operationId` does not narrow this down. */
+  coordinates: ApiCoordinateUsageConnection;
+  /** By operation, the latest day first. */
+  operations: ApiOperationUsageConnection;
+};
+
+
+/** What clients use of this API. A client has a row for each of the first 1,000 operations of a day; the others share one. Kept for 400 days. */
+export type ApiUsageCoordinatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What clients use of this API. A client has a row for each of the first 1,000 operations of a day; the others share one. Kept for 400 days. */
+export type ApiUsageOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which part of the recorded use; what is absent is not narrowed down. */
+export type ApiUsageFilter = {
+  /** One client: a partner's id, `web`, `mobile`, or `staff`, `user`, `guest`, `anonymous` for those who do not say which client they are. */
+  client?: InputMaybe<Scalars['String']['input']>;
+  /** What uses this schema coordinate: `Product.title`, `Query.product(slug:)`, `CartLineInput.quantity`. */
+  coordinate?: InputMaybe<Scalars['String']['input']>;
+  /** From this day on (UTC): `2026-03-01`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** One operation, by its id. */
+  operationId?: InputMaybe<Scalars['String']['input']>;
+  /** Up to and with this day (UTC). */
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** No account has this e-mail address and password. It is never said which of the two is wrong. */
@@ -610,6 +716,8 @@ export type ProfileUpdated = {
 export type Query = {
   /** The API keys of partners, newest first. Admins only. */
   apiKeys: ApiKeyConnection;
+  /** What clients use of this API, by day: for staff who want to change it, and to talk with partners. */
+  apiUsage: ApiUsage;
   /** The market, currency and language that this request is answered in. Null while users are out of reach. */
   context?: Maybe<RequestContext>;
   /** Your own account; null unless you are signed in as a user. */
@@ -623,6 +731,11 @@ export type QueryApiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   partnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryApiUsageArgs = {
+  filter?: InputMaybe<ApiUsageFilter>;
 };
 
 
@@ -1225,8 +1338,11 @@ export type ResolversTypes = {
   AddressUpdateInput: AddressUpdateInput;
   AddressUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressUpdateResult']>;
   AddressUpdated: ResolverTypeWrapper<Omit<AddressUpdated, 'address'> & { address: ResolversTypes['SavedAddress'] }>;
-  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  ApiCoordinateUsage: ResolverTypeWrapper<ApiCoordinateUsageModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ApiCoordinateUsageConnection: ResolverTypeWrapper<Omit<ApiCoordinateUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiCoordinateUsageEdge']>, nodes: Array<ResolversTypes['ApiCoordinateUsage']> }>;
+  ApiCoordinateUsageEdge: ResolverTypeWrapper<Omit<ApiCoordinateUsageEdge, 'node'> & { node: ResolversTypes['ApiCoordinateUsage'] }>;
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyCreateInput: ApiKeyCreateInput;
   ApiKeyCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiKeyCreateResult']>;
@@ -1241,6 +1357,11 @@ export type ResolversTypes = {
   ApiKeyRotateInput: ApiKeyRotateInput;
   ApiKeyRotateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApiKeyRotateResult']>;
   ApiKeyRotated: ResolverTypeWrapper<Omit<ApiKeyRotated, 'apiKey' | 'previous'> & { apiKey: ResolversTypes['ApiKey'], previous: ResolversTypes['ApiKey'] }>;
+  ApiOperationUsage: ResolverTypeWrapper<ApiOperationUsageModel>;
+  ApiOperationUsageConnection: ResolverTypeWrapper<Omit<ApiOperationUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiOperationUsageEdge']>, nodes: Array<ResolversTypes['ApiOperationUsage']> }>;
+  ApiOperationUsageEdge: ResolverTypeWrapper<Omit<ApiOperationUsageEdge, 'node'> & { node: ResolversTypes['ApiOperationUsage'] }>;
+  ApiUsage: ResolverTypeWrapper<ApiUsageModel>;
+  ApiUsageFilter: ApiUsageFilter;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CredentialsWrong: ResolverTypeWrapper<CredentialsWrong>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1327,8 +1448,11 @@ export type ResolversParentTypes = {
   AddressUpdateInput: AddressUpdateInput;
   AddressUpdateResult: ResolversUnionTypes<ResolversParentTypes>['AddressUpdateResult'];
   AddressUpdated: Omit<AddressUpdated, 'address'> & { address: ResolversParentTypes['SavedAddress'] };
-  ApiKey: ApiKeyModel;
+  ApiCoordinateUsage: ApiCoordinateUsageModel;
   String: Scalars['String']['output'];
+  ApiCoordinateUsageConnection: Omit<ApiCoordinateUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiCoordinateUsageEdge']>, nodes: Array<ResolversParentTypes['ApiCoordinateUsage']> };
+  ApiCoordinateUsageEdge: Omit<ApiCoordinateUsageEdge, 'node'> & { node: ResolversParentTypes['ApiCoordinateUsage'] };
+  ApiKey: ApiKeyModel;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyCreateInput: ApiKeyCreateInput;
   ApiKeyCreateResult: ResolversUnionTypes<ResolversParentTypes>['ApiKeyCreateResult'];
@@ -1343,6 +1467,11 @@ export type ResolversParentTypes = {
   ApiKeyRotateInput: ApiKeyRotateInput;
   ApiKeyRotateResult: ResolversUnionTypes<ResolversParentTypes>['ApiKeyRotateResult'];
   ApiKeyRotated: Omit<ApiKeyRotated, 'apiKey' | 'previous'> & { apiKey: ResolversParentTypes['ApiKey'], previous: ResolversParentTypes['ApiKey'] };
+  ApiOperationUsage: ApiOperationUsageModel;
+  ApiOperationUsageConnection: Omit<ApiOperationUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiOperationUsageEdge']>, nodes: Array<ResolversParentTypes['ApiOperationUsage']> };
+  ApiOperationUsageEdge: Omit<ApiOperationUsageEdge, 'node'> & { node: ResolversParentTypes['ApiOperationUsage'] };
+  ApiUsage: ApiUsageModel;
+  ApiUsageFilter: ApiUsageFilter;
   BigInt: Scalars['BigInt']['output'];
   CredentialsWrong: CredentialsWrong;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1457,6 +1586,24 @@ export type AddressUpdatedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiCoordinateUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiCoordinateUsage'] = ResolversParentTypes['ApiCoordinateUsage']> = {
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type ApiCoordinateUsageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiCoordinateUsageConnection'] = ResolversParentTypes['ApiCoordinateUsageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiCoordinateUsageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiCoordinateUsage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApiCoordinateUsageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiCoordinateUsageEdge'] = ResolversParentTypes['ApiCoordinateUsageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiCoordinateUsage'], ParentType, ContextType>;
+};
+
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1532,6 +1679,34 @@ export type ApiKeyRotatedResolvers<ContextType = Context, ParentType extends Res
   previous?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiOperationUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiOperationUsage'] = ResolversParentTypes['ApiOperationUsage']> = {
+  answered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiOperationUsageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiOperationUsageConnection'] = ResolversParentTypes['ApiOperationUsageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiOperationUsageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiOperationUsage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApiOperationUsageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiOperationUsageEdge'] = ResolversParentTypes['ApiOperationUsageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiOperationUsage'], ParentType, ContextType>;
+};
+
+export type ApiUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiUsage'] = ResolversParentTypes['ApiUsage']> = {
+  coordinates?: Resolver<ResolversTypes['ApiCoordinateUsageConnection'], ParentType, ContextType, RequireFields<ApiUsageCoordinatesArgs, 'first'>>;
+  operations?: Resolver<ResolversTypes['ApiOperationUsageConnection'], ParentType, ContextType, RequireFields<ApiUsageOperationsArgs, 'first'>>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -1710,6 +1885,7 @@ export type ProfileUpdatedResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  apiUsage?: Resolver<ResolversTypes['ApiUsage'], ParentType, ContextType, Partial<QueryApiUsageArgs>>;
   context?: Resolver<Maybe<ResolversTypes['RequestContext']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -1908,6 +2084,9 @@ export type Resolvers<ContextType = Context> = {
   AddressDeleted?: AddressDeletedResolvers<ContextType>;
   AddressUpdateResult?: AddressUpdateResultResolvers<ContextType>;
   AddressUpdated?: AddressUpdatedResolvers<ContextType>;
+  ApiCoordinateUsage?: ApiCoordinateUsageResolvers<ContextType>;
+  ApiCoordinateUsageConnection?: ApiCoordinateUsageConnectionResolvers<ContextType>;
+  ApiCoordinateUsageEdge?: ApiCoordinateUsageEdgeResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyCreateResult?: ApiKeyCreateResultResolvers<ContextType>;
@@ -1920,6 +2099,10 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyRevoked?: ApiKeyRevokedResolvers<ContextType>;
   ApiKeyRotateResult?: ApiKeyRotateResultResolvers<ContextType>;
   ApiKeyRotated?: ApiKeyRotatedResolvers<ContextType>;
+  ApiOperationUsage?: ApiOperationUsageResolvers<ContextType>;
+  ApiOperationUsageConnection?: ApiOperationUsageConnectionResolvers<ContextType>;
+  ApiOperationUsageEdge?: ApiOperationUsageEdgeResolvers<ContextType>;
+  ApiUsage?: ApiUsageResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CredentialsWrong?: CredentialsWrongResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;

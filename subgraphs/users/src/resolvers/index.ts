@@ -1,4 +1,6 @@
 import type { Resolvers } from '../generated.ts'
+import { ApiOperationUsage } from './ApiOperationUsage.ts'
+import { ApiUsage } from './ApiUsage.ts'
 import { addressCreate } from './Mutation/addressCreate.ts'
 import { addressDefaultSet } from './Mutation/addressDefaultSet.ts'
 import { addressDelete } from './Mutation/addressDelete.ts'
@@ -16,6 +18,7 @@ import { register } from './Mutation/register.ts'
 import { sessionRevoke } from './Mutation/sessionRevoke.ts'
 import { userRolesSet } from './Mutation/userRolesSet.ts'
 import { apiKeys } from './Query/apiKeys.ts'
+import { apiUsage } from './Query/apiUsage.ts'
 import { context } from './Query/context.ts'
 import { me } from './Query/me.ts'
 import { user } from './Query/user.ts'
@@ -23,7 +26,7 @@ import { Session } from './Session.ts'
 import { User } from './User.ts'
 
 export const resolvers: Resolvers = {
-  Query: { apiKeys, context, me, user },
+  Query: { apiKeys, apiUsage, context, me, user },
   Mutation: {
     addressCreate,
     addressDefaultSet,
@@ -42,6 +45,8 @@ export const resolvers: Resolvers = {
     sessionRevoke,
     userRolesSet,
   },
+  ApiOperationUsage,
+  ApiUsage,
   User,
   Session,
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigserial, boolean, char, check, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigint, bigserial, boolean, char, check, date, index, integer, jsonb } from 'drizzle-orm/pg-core'
+import { pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { instant, sealed } from '@shop/kit/columns'
 import type { Role } from '@shop/kit/viewer'
 import { z } from 'zod'
@@ -142,6 +143,56 @@ export const apiKeys = pgTable('api_keys', {
   replacedById: text('replaced_by_id'),
 })
 export type ApiKeyRow = typeof apiKeys.$inferSelect
+
+/** Operations that clients sent, and what of the schema each uses. */
+export const apiOperations = pgTable(
+  'api_operations',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    kind: text('kind').notNull(),
+    /** Schema coordinates: `Product.title`, `Query.product(slug:)`. */
+    uses: text('uses').array().notNull(),
+    notice: text('notice'),
+    seenOn: date('seen_on').notNull(),
+  },
+  (table) => [index('api_operations_uses').using('gin', table.uses), index('api_operations_seen').on(table.seenOn)],
+)
+
+/** Requests of a client for an operation on a day (UTC). */
+export const apiUsage = pgTable(
+  'api_usage',
+  {
+    day: date('day').notNull(),
+    client: text('client').notNull(),
+    operationId: text('operation_id').notNull(),
+    answered: bigint('answered', { mode: 'number' }).notNull(),
+    refused: bigint('refused', { mode: 'number' }).notNull(),
+    lastUsedAt: instant('last_used_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.client, table.operationId] })],
+)
+export type ApiUsageRow = typeof apiUsage.$inferSelect
+
+/** Requests of a client on a day that used a part of the schema, whatever the operation. */
+export const apiCoordinateUsage = pgTable(
+  'api_coordinate_usage',
+  {
+    day: date('day').notNull(),
+    client: text('client').notNull(),
+    coordinate: text('coordinate').notNull(),
+    requests: bigint('requests', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.client, table.coordinate] })],
+)
+export type ApiCoordinateUsageRow = typeof apiCoordinateUsage.$inferSelect
+
+/** Batches of usage that were counted: one that arrives again is not counted twice. */
+export const usageBatches = pgTable(
+  'usage_batches',
+  { id: text('id').primaryKey(), at: instant('at').notNull() },
+  (table) => [index('usage_batches_at').on(table.at)],
+)
 
 /** How often something was tried within its window; `bucket` is a hash and names nobody. */
 export const attempts = pgTable(
