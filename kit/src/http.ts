@@ -92,10 +92,7 @@ export const toHeaders = (incoming: IncomingMessage['headers']): RequestHeaders 
 const joined = (value: string | string[] | undefined): string | null =>
   Array.isArray(value) ? value.join(', ') : (value ?? null)
 
-const write = (
-  response: ServerResponse,
-  { status, headers, body, more }: HttpAnswer,
-): void | Promise<void> => {
+const write = (response: ServerResponse, { status, headers, body, more }: HttpAnswer): void | Promise<void> => {
   if (more) return writeInPieces(response, { status, headers, body, more })
   response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers })
   response.end(body)
