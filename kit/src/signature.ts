@@ -12,14 +12,25 @@ const mac = (secret: string, claims: string, at: string, body: string): string =
     .update(`${at}\n${claims}\n${hash('sha256', body, 'hex')}`)
     .digest('base64url')
 
+const encoded = new WeakMap<Claims, string>()
+
+/** Claims do not change once they are made, and travel to many parts. */
+const encodedOf = (claims: Claims): string => {
+  const known = encoded.get(claims)
+  if (known !== undefined) return known
+  const text = Buffer.from(JSON.stringify(claims)).toString('base64url')
+  encoded.set(claims, text)
+  return text
+}
+
 /** Signs who asks together with the instant and the body, so that none of the three can be changed or replayed later. */
 export const signRequest = (secret: string, claims: Claims, body: string, at: Date): Record<string, string> => {
-  const encoded = Buffer.from(JSON.stringify(claims)).toString('base64url')
+  const text = encodedOf(claims)
   const instant = String(at.getTime())
   return {
-    [internalHeaders.claims]: encoded,
+    [internalHeaders.claims]: text,
     [internalHeaders.at]: instant,
-    [internalHeaders.signature]: mac(secret, encoded, instant, body),
+    [internalHeaders.signature]: mac(secret, text, instant, body),
   }
 }
 

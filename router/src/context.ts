@@ -2,7 +2,10 @@ import type { Claims } from '@shop/kit/viewer'
 
 /** What is known of a client request once its caller is: travels with it to every part. */
 export type RouterContext = {
+  /** Without the hash of the address: what is read is the same from everywhere. */
   claims: Claims
+  /** Stands for the address that it came from, for parts that change something. */
+  callerHash: string
   requestId: string
   /** For limits: `partner:<id>`, `user:<id>`, `address:<ip>`. */
   client: string

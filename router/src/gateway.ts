@@ -14,6 +14,7 @@ import { plannable } from './authorization/security-links.ts'
 import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
+import { createFreshness } from './calls/freshness.ts'
 import type { Send } from './compiled/run.ts'
 import { createEngine, leftToGateway } from './compiled/engine.ts'
 import type { RouterContext } from './context.ts'
@@ -86,7 +87,7 @@ export const createGateway = async ({
   const gateway = new ApolloGateway({
     supergraphSdl: plannable(supergraph.sdl),
     logger: log,
-    buildService: ({ name }) => remote(partNamed(name)),
+    buildService: ({ name }) => remote(partNamed(name), timeoutMs),
   })
   const server = new ApolloServer<RouterContext>({
     gateway,
@@ -123,13 +124,29 @@ export const createGateway = async ({
     }
   }
 
+  const freshness = createFreshness()
+  const sender = (context: RouterContext): Send => {
+    const endsAt = performance.now() + timeoutMs
+    const sharedAs = freshness.keyFor(context)
+    return (part, body, kind) =>
+      partNamed(part)({ context, body, kind, endsAt, sharedAs: kind === 'query' ? sharedAs : null })
+  }
+
+  const run: Gateway['execute'] = async (asked, variables, context) => {
+    const { viewer } = context.claims
+    const part = asked.authorization?.partFor(viewer)
+    if (part) return executePart(engine.schema, asked, part, { variables, viewer, send: sender(context) })
+    const answer = await asked.compiled?.(variables, sender(context))
+    return answer ? { status: 200, ...answer } : executePlain(asked, variables, context)
+  }
+
   const execute: Gateway['execute'] = async (asked, variables, context) => {
     if (asked.errors.length > 0) return { status: 400, data: undefined, errors: asked.errors.map(notValid) }
-    const send: Send = (part, body, kind) => partNamed(part)(context, body, kind)
-    const part = asked.authorization?.partFor(context.claims.viewer)
-    if (part) return executePart(engine.schema, asked, part, { variables, viewer: context.claims.viewer, send })
-    const answer = await asked.compiled?.(variables, send)
-    return answer ? { status: 200, ...answer } : executePlain(asked, variables, context)
+    try {
+      return await run(asked, variables, context)
+    } finally {
+      if (asked.mutationKind !== null) freshness.changed()
+    }
   }
 
   return {

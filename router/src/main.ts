@@ -1,7 +1,7 @@
 import { orSayWhy } from '@shop/kit/serve'
 import { untilSignal } from '@shop/kit/lifecycle'
 import { stopTracing } from '@shop/kit/telemetry/trace'
-import { overHttp } from './calls/connect.ts'
+import { overHttp } from './calls/over-http.ts'
 import { partUrl } from './parts.ts'
 import { startRouter } from './router.ts'
 

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import type { DocumentNode } from 'graphql'
 import { hasCardNumber } from '@shop/kit/card-data'
 import type { HttpAnswer, HttpRequest, RequestHeaders } from '@shop/kit/http'
@@ -10,11 +9,12 @@ import { inScope } from '@shop/kit/telemetry/scope'
 import { inSpan } from '@shop/kit/telemetry/trace'
 import { scopeOf } from '@shop/kit/viewer'
 import type { ResolveCaller } from './caller.ts'
+import { callerHashes } from './caller-hash.ts'
+import { claimsOf } from './claims.ts'
 import type { RouterContext } from './context.ts'
 import type { Gateway, WrittenAnswer } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import type { GraphqlRequest } from './graphql-request.ts'
-import { localeOf } from './locale.ts'
 import { labelled } from './media-type.ts'
 import type { Artefact } from './operations/artefact.ts'
 import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
@@ -58,15 +58,21 @@ export const requestIdOf = (headers: RequestHeaders): string => {
 }
 
 export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret }: PipelineOptions): Admission => {
+  const callerHashOf = callerHashes(secret)
   return {
     identify: async (headers, remoteAddress, requestId) => {
       const called = await caller(headers)
       if (!called) throw unauthenticated()
       const { viewer, expiresAt } = called
-      const callerHash = createHmac('sha256', secret).update(remoteAddress).digest('base64url')
       const client = viewer.kind === 'anonymous' ? `address:${remoteAddress}` : `${viewer.kind}:${scopeOf(viewer)}`
-      const usageClient = usage.clientOf(viewer, headers.get('x-shop-client'))
-      return { claims: { viewer, ...localeOf(headers), callerHash }, requestId, client, usageClient, expiresAt }
+      return {
+        claims: claimsOf(viewer, headers),
+        callerHash: callerHashOf(remoteAddress),
+        requestId,
+        client,
+        usageClient: usage.clientOf(viewer, headers.get('x-shop-client')),
+        expiresAt,
+      }
     },
     admit: async (context, request) => {
       await rate.spend(context.client, 1)

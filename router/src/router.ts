@@ -140,7 +140,7 @@ export const startRouter = async (
         operations(ready),
         jwks(known),
         media(config.MEDIA_DIR),
-        webhooks(supergraph.parts, connect),
+        webhooks(supergraph.parts, connect, config.REQUEST_TIMEOUT_MS),
         explorer(config.EXPLORER === 'on'),
         async ({ path }) =>
           path === '/graphql'

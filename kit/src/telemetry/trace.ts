@@ -70,8 +70,12 @@ export const inSpan = <T>(
   { name, kind, traceparent, attributes = {} }: SpanInput,
   run: () => Promise<T>,
 ): Promise<T> => {
-  const parent = traceparent ? propagation.extract(context.active(), { traceparent }) : context.active()
-  if (!isSent) return context.with(named(parent), run)
+  const active = context.active()
+  const parent = traceparent ? propagation.extract(active, { traceparent }) : active
+  if (!isSent) {
+    const trace = named(parent)
+    return trace === active ? run() : context.with(trace, run)
+  }
   return tracer().startActiveSpan(name, { kind: kinds[kind], attributes }, parent, async (span) => {
     try {
       return await run()

@@ -5,6 +5,7 @@ import { askPart, remote } from './remote.ts'
 
 const context: RouterContext = {
   claims: { viewer: { kind: 'anonymous' }, market: 'DE', currency: 'EUR', language: 'en' },
+  callerHash: 'a hash of an address',
   requestId: 'req_1',
   usageClient: 'anonymous',
   client: 'address:127.0.0.1',
@@ -17,6 +18,7 @@ const aPart = (behave: PartCall) => {
   const call = vi.fn<PartCall>(behave)
   const source = remote(
     askPart({ name: 'users', connect: () => call, secret: 'a secret', now: () => new Date(), timeoutMs: 1_000 }),
+    1_000,
   )
   const ask = async (query: string) => {
     const answering = source.process({ request: { query }, context } as never)
@@ -57,10 +59,14 @@ describe('asking a part', () => {
     },
   )
 
-  it('ends at the deadline', async () => {
-    const { ask } = aPart(() => new Promise(() => {}))
+  it('gives a part no more time than the client has left', async () => {
+    const { call, ask } = aPart(async (request) => {
+      vi.advanceTimersByTime(700)
+      return isAway(request)
+    })
+    await ask('{ me { id } }')
 
-    expect((await ask('mutation { logout { __typename } }')).errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE')
+    expect(call.mock.calls.map(([{ timeoutMs }]) => timeoutMs)).toEqual([1_000, 300])
   })
 
   it('stops after five failures in a row, tries again after two seconds, and goes on when that went well', async () => {

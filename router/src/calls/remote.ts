@@ -1,6 +1,5 @@
-import { ConsecutiveBreaker, TimeoutStrategy, circuitBreaker, handleAll, timeout, wrap } from 'cockatiel'
+import { ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel'
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { newId } from '@shop/kit/id'
 import { signRequest } from '@shop/kit/signature'
 import { metrics } from '@shop/kit/telemetry/metrics'
 import { inSpan, traceHeaders } from '@shop/kit/telemetry/trace'
@@ -8,7 +7,8 @@ import { isData } from '../compiled/data.ts'
 import type { PartAnswer } from '../compiled/run.ts'
 import { z } from 'zod'
 import type { RouterContext } from '../context.ts'
-import type { Connect, PartCall, PartResponse } from './connect.ts'
+import type { Connect } from './connect.ts'
+import { createInFlight } from './in-flight.ts'
 
 type Options = { name: string; connect: Connect; secret: string; now: () => Date; timeoutMs: number }
 
@@ -33,11 +33,22 @@ const readAnswer = (body: string): PartAnswer => {
   if (!isData(answer)) throw new Error('an answer is an object')
   const { data = null, errors } = answer
   if (data !== null && !isData(data)) throw new Error('data is an object')
-  return { data, errors: errorsSchema.parse(errors) }
+  return { data, errors: errors === undefined ? undefined : errorsSchema.parse(errors) }
 }
 
-/** Asks one part what the body says, for the caller of a request. Never throws: a part that is away is an answer with errors. */
-export type AskPart = (context: RouterContext, body: string, kind: 'query' | 'mutation') => Promise<PartAnswer>
+/** What is asked of a part, for whom, and how fresh the answer must be. */
+export type Question = {
+  context: RouterContext
+  body: string
+  kind: 'query' | 'mutation'
+  /** When the whole request of the client is over, as `performance.now()` counts. */
+  endsAt: number
+  /** Equal questions with the same key may share an answer while it is on its way; null: this one shares with nobody. */
+  sharedAs: string | null
+}
+
+/** Asks one part. Never throws: a part that is away is an answer with errors. */
+export type AskPart = (question: Question) => Promise<PartAnswer>
 
 /**
  * The way to one part: signs who asks into every request, ends it at the deadline, repeats a query once, and stops asking
@@ -45,60 +56,60 @@ export type AskPart = (context: RouterContext, body: string, kind: 'query' | 'mu
  */
 export const askPart = ({ name, connect, secret, now, timeoutMs }: Options): AskPart => {
   const call = connect(name)
-  const policy = wrap(
-    circuitBreaker(handleAll, { halfOpenAfter: 2_000, breaker: new ConsecutiveBreaker(5) }),
-    timeout(timeoutMs, TimeoutStrategy.Aggressive),
-  )
+  const breaker = circuitBreaker(handleAll, { halfOpenAfter: 2_000, breaker: new ConsecutiveBreaker(5) })
+  const share = createInFlight<string>()
 
-  const send = async (context: RouterContext, body: string): Promise<PartAnswer> => {
-    const response = await policy.execute(({ signal }) =>
-      post(call, body, { ...headersFor(context), ...signRequest(secret, context.claims, body, now()) }, signal),
-    )
-    return readAnswer(response.body)
+  const post = async ({ context, body, kind, endsAt }: Question): Promise<string> => {
+    const leftMs = endsAt - performance.now()
+    if (leftMs <= 0) throw new Error('the time is over')
+    const response = await call({
+      method: 'POST',
+      path: '/graphql',
+      headers: headersFor(context, kind, body),
+      body,
+      timeoutMs: Math.min(leftMs, timeoutMs),
+    })
+    if (response.status >= 500 || response.status === 401) throw new Error(`status ${response.status}`)
+    return response.body
   }
 
-  return (context, body, kind) =>
-    inSpan({ name: `router asks ${name}`, kind: 'client', attributes: { part: name } }, async () => {
-      try {
-        return await retried(kind === 'query' ? 2 : 1, () => send(context, body))
-      } catch {
-        metrics.faults.inc({ part: 'router', where: `ask ${name}` })
-        return { errors: [outOfReach] }
-      }
-    })
+  const headersFor = ({ claims, callerHash, requestId }: RouterContext, kind: Question['kind'], body: string) => ({
+    'content-type': 'application/json',
+    'x-request-id': requestId,
+    ...traceHeaders(),
+    // Where they come from matters to what changes something; what is only read is the same from everywhere.
+    ...signRequest(secret, kind === 'mutation' ? { ...claims, callerHash } : claims, body, now()),
+  })
+
+  const attempt = async (question: Question): Promise<PartAnswer> => {
+    const send = () => breaker.execute(() => post(question))
+    const { sharedAs, body } = question
+    return readAnswer(sharedAs === null ? await send() : await share(`${sharedAs} ${body}`, send))
+  }
+
+  const unreachable = (): PartAnswer => {
+    metrics.faults.inc({ part: 'router', where: `ask ${name}` })
+    return { errors: [outOfReach] }
+  }
+
+  const ask: AskPart = (question) =>
+    attempt(question)
+      .catch((error: unknown) => (question.kind === 'query' ? attempt(question) : Promise.reject(error)))
+      .catch(unreachable)
+  const span = { name: `router asks ${name}`, kind: 'client', attributes: { part: name } } as const
+  return (question) => inSpan(span, () => ask(question))
 }
 
 /** The gateway's way to one part. */
-export const remote = (ask: AskPart): GraphQLDataSource<RouterContext> => ({
+export const remote = (ask: AskPart, timeoutMs: number): GraphQLDataSource<RouterContext> => ({
   process: ({ request, context }) => {
     const { query, variables, operationName } = request
-    const kind = /^\s*mutation\b/.test(query ?? '') ? 'mutation' : 'query'
-    return ask(context as RouterContext, JSON.stringify({ query, variables, operationName }), kind) as never
+    return ask({
+      context: context as RouterContext,
+      body: JSON.stringify({ query, variables, operationName }),
+      kind: /^\s*mutation\b/.test(query ?? '') ? 'mutation' : 'query',
+      endsAt: performance.now() + timeoutMs,
+      sharedAs: null,
+    }) as never
   },
 })
-
-const headersFor = ({ requestId }: RouterContext): Record<string, string> => ({
-  'content-type': 'application/json',
-  'x-request-id': requestId ?? newId('req'),
-  ...traceHeaders(),
-})
-
-const post = async (
-  call: PartCall,
-  body: string,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-): Promise<PartResponse> => {
-  const response = await call({ method: 'POST', path: '/graphql', headers, body, signal })
-  if (response.status >= 500 || response.status === 401) throw new Error(`status ${response.status}`)
-  return response
-}
-
-const retried = async <T>(tries: number, run: () => Promise<T>): Promise<T> => {
-  try {
-    return await run()
-  } catch (error) {
-    if (tries <= 1) throw error
-    return retried(tries - 1, run)
-  }
-}

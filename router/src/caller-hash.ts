@@ -1,0 +1,14 @@
+import { createHmac } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
+/** What stands for an address and cannot be turned back into it. */
+export const callerHashes = (secret: string): ((remoteAddress: string) => string) => {
+  const known = new LRUCache<string, string>({ max: 10_000 })
+  return (remoteAddress) => {
+    const found = known.get(remoteAddress)
+    if (found !== undefined) return found
+    const hash = createHmac('sha256', secret).update(remoteAddress).digest('base64url')
+    known.set(remoteAddress, hash)
+    return hash
+  }
+}

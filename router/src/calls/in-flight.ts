@@ -1,0 +1,11 @@
+/** Runs what is asked with the same key at the same moment once, for all who ask. */
+export const createInFlight = <Answer>() => {
+  const running = new Map<string, Promise<Answer>>()
+  return (key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    const found = running.get(key)
+    if (found) return found
+    const asking = ask().finally(() => running.delete(key))
+    running.set(key, asking)
+    return asking
+  }
+}
