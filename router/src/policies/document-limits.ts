@@ -12,9 +12,9 @@ export const parseBounded = (text: string): DocumentNode => {
     return parse(text, { maxTokens: limits.tokens, noLocation: false })
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    if (message.includes('token'))
+    // What is nested deeply may run out of stack before it runs out of tokens.
+    if (message.includes('token') || error instanceof RangeError)
       throw new Problem(400, 'QUERY_TOO_LARGE', `A document may have ${limits.tokens} tokens.`)
-    if (error instanceof RangeError) throw new Problem(400, 'PARSE_FAILED', 'This document is nested too deeply.')
     throw new Problem(400, 'PARSE_FAILED', message)
   }
 }
