@@ -2,8 +2,20 @@ import { availableParallelism } from 'node:os'
 import { readEnv } from '@shop/kit/config'
 import type { Env } from '@shop/kit/config'
 import { z } from 'zod'
+import { readLabelSettings } from './overrides/verdict.ts'
 
 const flag = z.enum(['on', 'off'])
+const labels = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    try {
+      return readLabelSettings(text)
+    } catch (error) {
+      context.addIssue(error instanceof Error ? error.message : 'cannot be read')
+      return z.NEVER
+    }
+  })
 
 const shape = {
   PORT: z.coerce.number().int().default(4000),
@@ -16,6 +28,8 @@ const shape = {
   SUPERGRAPH_FILE: z.string().optional(),
   /** Where a browser may come from, comma separated; empty means any origin without credentials. */
   ALLOWED_ORIGINS: z.string().default(''),
+  /** Which labels of `@override` hold, and for whom: `new-stock=percent(5),beta=on`. */
+  OVERRIDE_LABELS: labels,
   /** Schema introspection and the explorer page. */
   EXPLORER: flag.default('off'),
   /** Folder with the shop's images, served under /media. */

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { parse } from 'graphql'
+import { getVariableValues, parse } from 'graphql'
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Log } from '@shop/kit/telemetry/log'
 import { authorizer } from './authorization/authorization.ts'
@@ -15,11 +15,14 @@ import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
 import { createFreshness } from './calls/freshness.ts'
-import type { Send } from './compiled/run.ts'
 import { createEngine, leftToGateway } from './compiled/engine.ts'
+import type { Send } from './compiled/run.ts'
 import type { RouterContext } from './context.ts'
+import type { Delivered } from './deferred/delivery.ts'
+import { withoutDefer } from './deferred/without-defer.ts'
 import type { Artefact, MakeArtefact } from './operations/artefact.ts'
 import { createArtefacts } from './operations/artefacts.ts'
+import type { IsOverridden } from './overrides/verdict.ts'
 import type { SupergraphSource } from './supergraph.ts'
 
 type Variables = Record<string, unknown>
@@ -31,13 +34,20 @@ export type WrittenAnswer = {
   data: string | undefined
   errors: readonly GraphQLFormattedError[]
   extensions?: unknown
+  /** What comes later. */
+  rest?: AsyncIterable<Delivered>
 }
 
 export type Gateway = {
   /** The operation of this name in a client's document. Throws `Problem` for what cannot be read or is beyond the limits. */
   artefact: MakeArtefact
   /** Runs a query or mutation over the parts; errors are as the parts gave them: mask before they leave. */
-  execute: (artefact: Artefact, variables: Variables, context: RouterContext) => Promise<WrittenAnswer>
+  execute: (
+    artefact: Artefact,
+    variables: Variables,
+    context: RouterContext,
+    how?: { inPieces: boolean },
+  ) => Promise<WrittenAnswer>
   /** The same for a query of the router's own, and for who needs to look at the data. */
   read: (query: string, variables: Variables, context: RouterContext) => Promise<ExecutionAnswer>
   /** What clients may ask for: no federation machinery. */
@@ -52,6 +62,7 @@ type Options = {
   now: () => Date
   timeoutMs: number
   introspection: boolean
+  isOverridden: IsOverridden
   /** Reads a client's document within all limits. */
   readDocument: (text: string) => DocumentNode
   log: Log
@@ -68,11 +79,12 @@ export const createGateway = async ({
   now,
   timeoutMs,
   introspection,
+  isOverridden,
   readDocument,
   log,
 }: Options): Promise<Gateway> => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
-  const engine = createEngine(supergraph.sdl)
+  const engine = createEngine(supergraph.sdl, { introspection })
   const authorize = authorizer(engine.schema, requirementsIn(supergraph.sdl))
   const artefact = createArtefacts({ ...engine, authorize, read: readDocument })
   const ownArtefact = createArtefacts({ ...engine, authorize, read: parse })
@@ -104,17 +116,23 @@ export const createGateway = async ({
   await server.start()
 
   const executePlain = async (
-    { text: query, operationName }: Artefact,
+    { text, document, operation, inPieces, operationName }: Artefact,
     variables: Variables,
     context: RouterContext,
   ): Promise<WrittenAnswer> => {
     leftToGateway()
+    // The gateway does not see the variables that only @defer looks at.
+    const { errors: wrong } = inPieces
+      ? getVariableValues(engine.schema, operation.variableDefinitions ?? [], variables)
+      : {}
+    if (wrong) return refused(wrong, 'BAD_USER_INPUT')
+    const query = inPieces ? withoutDefer(document) : text
     const body = { query, variables, ...(operationName !== undefined && { operationName }) }
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: jsonHeaders, search: '', body },
       context: async () => context,
     })
-    if (response.body.kind !== 'complete') throw new Error('incremental delivery is not served yet')
+    if (response.body.kind !== 'complete') throw new Error('the gateway knows no answers in pieces')
     const { data, errors = [], extensions } = JSON.parse(response.body.string) as ExecutionAnswer
     return {
       status: response.status ?? 200,
@@ -132,18 +150,20 @@ export const createGateway = async ({
       partNamed(part)({ context, body, kind, endsAt, sharedAs: kind === 'query' ? sharedAs : null })
   }
 
-  const run: Gateway['execute'] = async (asked, variables, context) => {
+  const run: Gateway['execute'] = async (asked, variables, context, how) => {
     const { viewer } = context.claims
+    const isOn = (label: string) => isOverridden(label, context.client)
     const part = asked.authorization?.partFor(viewer)
-    if (part) return executePart(engine.schema, asked, part, { variables, viewer, send: sender(context) })
-    const answer = await asked.compiled?.(variables, sender(context))
+    if (part) return executePart(engine.schema, asked, part, { variables, viewer, send: sender(context), isOn })
+    const inPieces = how?.inPieces ? await asked.inPieces?.()?.(isOn)(variables, sender(context)) : null
+    const answer = inPieces ?? (await asked.compiled?.(variables, sender(context), isOn))
     return answer ? { status: 200, ...answer } : executePlain(asked, variables, context)
   }
 
-  const execute: Gateway['execute'] = async (asked, variables, context) => {
-    if (asked.errors.length > 0) return { status: 400, data: undefined, errors: asked.errors.map(notValid) }
+  const execute: Gateway['execute'] = async (asked, variables, context, how) => {
+    if (asked.errors.length > 0) return refused(asked.errors, 'GRAPHQL_VALIDATION_FAILED')
     try {
-      return await run(asked, variables, context)
+      return await run(asked, variables, context, how)
     } finally {
       if (asked.mutationKind !== null) freshness.changed()
     }
@@ -161,9 +181,10 @@ export const createGateway = async ({
   }
 }
 
-const notValid = (error: GraphQLError): GraphQLFormattedError => ({
-  ...error.toJSON(),
-  extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+const refused = (errors: readonly GraphQLError[], code: string): WrittenAnswer => ({
+  status: 400,
+  data: undefined,
+  errors: errors.map((error) => ({ ...error.toJSON(), extensions: { code } })),
 })
 
 const jsonHeaders = new HeaderMap([['content-type', 'application/json']])

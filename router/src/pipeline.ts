@@ -12,6 +12,7 @@ import type { ResolveCaller } from './caller.ts'
 import { callerHashes } from './caller-hash.ts'
 import { claimsOf } from './claims.ts'
 import type { RouterContext } from './context.ts'
+import { answerInPieces, takesPieces } from './deferred/multipart.ts'
 import type { Gateway, WrittenAnswer } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
 import type { GraphqlRequest } from './graphql-request.ts'
@@ -123,8 +124,10 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
       )
     if (asked.isGet && kind === 'mutation')
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
-    const execute = () => gateway.execute(artefact, asked.variables, context)
-    const { status, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
+    const accept = request.headers.get('accept')
+    const how = { inPieces: artefact.inPieces !== null && takesPieces(accept) }
+    const execute = () => gateway.execute(artefact, asked.variables, context, how)
+    const { status, rest, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
     const answer = {
       status: status >= 500 ? 400 : status,
       headers: {
@@ -134,7 +137,8 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
       },
       body: bodyOf(written, requestId),
     }
-    return labelled(request.headers.get('accept'), answer, written.data === undefined)
+    if (rest) return answerInPieces(answer, rest, (error) => maskError(error, requestId))
+    return labelled(accept, answer, written.data === undefined)
   }
 
   return async (request: HttpRequest): Promise<HttpAnswer> => {

@@ -18,6 +18,7 @@ import { readConfig } from './config.ts'
 import { cors } from './cors.ts'
 import { createGateway } from './gateway.ts'
 import { explorer, jwks, media } from './pages.ts'
+import { overriddenFor } from './overrides/verdict.ts'
 import { createAdmission, graphqlOverHttp, readDocument } from './pipeline.ts'
 import { rateLimit } from './policies/rate-limit.ts'
 import { createGate } from './policies/gate.ts'
@@ -77,6 +78,7 @@ export const startRouter = async (
       now: systemClock,
       timeoutMs: config.REQUEST_TIMEOUT_MS,
       introspection: config.EXPLORER === 'on',
+      isOverridden: overriddenFor(config.OVERRIDE_LABELS),
       readDocument,
       log,
     })

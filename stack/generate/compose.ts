@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { parse, printSchema } from 'graphql'
 import { Supergraph } from '@apollo/federation-internals'
+import { withDefer } from '@shop/router/deferred/directive'
 import { readSdl } from '@shop/schema/sdl'
 import { subgraphNames } from '@shop/schema/subgraphs'
 
@@ -15,6 +16,6 @@ export const compose = (): { supergraph: string; api: string } => {
   const result = composeServices(services)
   if (result.errors)
     throw new Error(result.errors.map((error) => `${String(error.extensions['code'])}: ${error.message}`).join('\n'))
-  const schema = Supergraph.build(result.supergraphSdl).apiSchema()
-  return { supergraph: `${result.supergraphSdl.trim()}\n`, api: `${printSchema(schema.toGraphQLJSSchema()).trim()}\n` }
+  const api = withDefer(Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema())
+  return { supergraph: `${result.supergraphSdl.trim()}\n`, api: `${printSchema(api).trim()}\n` }
 }

@@ -1,13 +1,13 @@
 import { getVariableValues } from 'graphql'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Viewer } from '@shop/kit/viewer'
-import type { Compiled } from '../compiled/engine.ts'
+import type { Compiled, IsOn } from '../compiled/engine.ts'
 import type { Send } from '../compiled/run.ts'
 import { Problem } from '../problem.ts'
 import type { Denied } from './allowed-operation.ts'
 import type { Part } from './authorization.ts'
 
-type Request = { variables: Readonly<Record<string, unknown>>; viewer: Viewer; send: Send }
+type Request = { variables: Readonly<Record<string, unknown>>; viewer: Viewer; send: Send; isOn?: IsOn }
 type PartAnswer = { status: number; data: string | undefined; errors: readonly GraphQLFormattedError[] }
 
 /** Runs what a viewer may run of an operation; the rest is null in the answer, with an error for each. Throws when nothing is left. */
@@ -15,14 +15,14 @@ export const executePart = async (
   schema: GraphQLSchema,
   { operation }: { operation: OperationDefinitionNode },
   { denied, isEmpty, compiled }: Part<Compiled>,
-  { variables, viewer, send }: Request,
+  { variables, viewer, send, isOn }: Request,
 ): Promise<PartAnswer> => {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (errors) return { status: 400, data: undefined, errors: errors.map(notGood) }
   const refused = refusedOf(denied, coerced)
   // Only the gateway could run it, and it would run all of it.
   if ((isEmpty && refused.length > 0) || !compiled) throw refusedWhole(viewer)
-  const answer = await compiled(variables, send)
+  const answer = await compiled(variables, send, isOn)
   if (!answer) throw refusedWhole(viewer)
   return { status: 200, data: answer.data, errors: [...refused, ...answer.errors] }
 }

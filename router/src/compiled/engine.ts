@@ -2,9 +2,18 @@ import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import type { Operation } from '@apollo/federation-internals'
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
 import { QueryPlanner } from '@apollo/query-planner'
+import type { QueryPlan } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { plannable } from '../authorization/security-links.ts'
 import { counter } from '@shop/kit/telemetry/metrics'
+import { compileDeferred } from '../deferred/compile-deferred.ts'
+import type { CompiledDeferred } from '../deferred/compile-deferred.ts'
+import { withDefer } from '../deferred/directive.ts'
+import { hasDefer } from '../deferred/marked.ts'
+import { labelsIn } from '../overrides/labels.ts'
+import { perVerdict } from '../overrides/per-verdict.ts'
+import type { Verdicts } from '../overrides/per-verdict.ts'
+import { compileIntrospection } from './introspection.ts'
 import { compileOperation } from './operation.ts'
 import type { Schemas, Withhold } from './operation.ts'
 import type { Send } from './run.ts'
@@ -16,8 +25,18 @@ export type EngineAnswer = {
   extensions?: Record<string, unknown>
 }
 
+/** Whether a labelled `@override` holds for who asks. */
+export type IsOn = (label: string) => boolean
+
 /** A compiled operation; null when its variables are not what it declares, which only the gateway says well. */
-export type Compiled = (variables: Readonly<Record<string, unknown>>, send: Send) => Promise<EngineAnswer | null>
+export type Compiled = (
+  variables: Readonly<Record<string, unknown>>,
+  send: Send,
+  isOn?: IsOn,
+) => Promise<EngineAnswer | null>
+
+/** The same for who takes the answer in pieces. */
+export type CompiledInPieces = (isOn: IsOn) => CompiledDeferred
 
 /** What a viewer may run of an operation: that alone is planned, and the rest of the answer is null. */
 export type Remainder = { document: DocumentNode; withhold: Withhold }
@@ -27,6 +46,10 @@ export type Engine = {
   schema: GraphQLSchema
   /** Takes milliseconds; null for a valid operation that only the gateway can run. */
   compile: (document: DocumentNode, operation: OperationDefinitionNode, remainder?: Remainder) => Compiled | null
+  /** The same for an operation with `@defer`. */
+  compileInPieces: (document: DocumentNode, operation: OperationDefinitionNode) => CompiledInPieces | null
+  /** How the operation is executed, for who has these verdicts on labels. */
+  plan: (document: DocumentNode, operation: OperationDefinitionNode, isOn: IsOn) => QueryPlan
 }
 
 const executed = counter('shop_router_operations_total', 'Operations by who executed them', ['by'])
@@ -34,21 +57,39 @@ const executed = counter('shop_router_operations_total', 'Operations by who exec
 /** Counts an operation that is left to the gateway. */
 export const leftToGateway = (): void => executed.inc({ by: 'gateway' })
 
+type Options = {
+  /** Whether clients may look at the schema. */
+  introspection: boolean
+}
+
 /** From the text of a supergraph. */
-export const createEngine = (supergraphSdl: string): Engine => {
+export const createEngine = (supergraphSdl: string, { introspection }: Options = { introspection: false }): Engine => {
   const supergraph = Supergraph.build(plannable(supergraphSdl))
   const api = supergraph.apiSchema()
-  const schemas: Schemas = { api: api.toGraphQLJSSchema(), supergraph: supergraph.schema.toGraphQLJSSchema() }
+  const schemas: Schemas = {
+    api: withDefer(api.toGraphQLJSSchema()),
+    supergraph: supergraph.schema.toGraphQLJSSchema(),
+  }
   // Requests for entities can be put together when they bring no fragments of their own.
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false })
+  const planner = new QueryPlanner(supergraph, {
+    reuseQueryFragments: false,
+    incrementalDelivery: { enableDefer: true },
+  })
+  const labelsOf = labelsIn(supergraph.schema, schemas.api)
+  const read = (document: DocumentNode, { name }: OperationDefinitionNode): Operation =>
+    operationFromDocument(api, document, name ? { operationName: name.value } : {})
+  const readWhole = (document: DocumentNode, node: OperationDefinitionNode): Operation =>
+    hasDefer(document) ? read(document, node).expandAllFragments().withoutDefer() : read(document, node)
 
   const compile = (document: DocumentNode, node: OperationDefinitionNode, remainder?: Remainder): Compiled => {
-    const options = node.name ? { operationName: node.name.value } : {}
-    const operation = operationFromDocument(api, document, options)
-    const planned = remainder ? operationFromDocument(api, remainder.document, options) : operation
-    const run = compileOperation(schemas, document, node, planner.buildQueryPlan(planned), remainder?.withhold)
-    return async (variables, send) => {
-      const given = await run(variables, send)
+    const operation = readWhole(document, node)
+    const planned = remainder ? readWhole(remainder.document, node) : operation
+    const runFor = perVerdict(labelsOf(document), (verdicts) => {
+      const plan = planner.buildQueryPlan(planned, overriding(verdicts))
+      return compileOperation(schemas, document, node, plan, remainder?.withhold)
+    })
+    return async (variables, send, isOn = nowhere) => {
+      const given = await runFor(isOn)(variables, send)
       if (given.kind === 'invalid') return null
       executed.inc({ by: 'compiled' })
       if (given.kind === 'answered') return { data: given.data, errors: given.errors }
@@ -56,8 +97,31 @@ export const createEngine = (supergraphSdl: string): Engine => {
     }
   }
 
-  return { schema: schemas.api, compile: (...asked) => tried(() => compile(...asked)) }
+  const compileInPieces = (document: DocumentNode, node: OperationDefinitionNode): CompiledInPieces =>
+    perVerdict(labelsOf(document), (verdicts) =>
+      compileDeferred(schemas, document, node, (marked) =>
+        planner.buildQueryPlan(read(marked, node), overriding(verdicts)),
+      ),
+    )
+
+  return {
+    schema: schemas.api,
+    compile: (document, node, remainder) =>
+      tried(
+        () =>
+          (introspection && compileIntrospection(schemas.api, document, node)) || compile(document, node, remainder),
+      ),
+    compileInPieces: (document, node) => tried(() => compileInPieces(document, node)),
+    plan: (document, node, isOn) => {
+      const verdicts = new Map(labelsOf(document).map((label) => [label, isOn(label)]))
+      return planner.buildQueryPlan(readWhole(document, node), overriding(verdicts))
+    },
+  }
 }
+
+const nowhere: IsOn = () => false
+
+const overriding = (verdicts: Verdicts) => ({ overrideConditions: new Map(verdicts) })
 
 /** What cannot be planned or compiled is for the gateway. */
 const tried = <T>(run: () => T): T | null => {

@@ -73,7 +73,8 @@ export const compileOperation = (
   }
 }
 
-const startRun = (
+/** A run that knows nothing yet. */
+export const startRun = (
   variables: Readonly<Record<string, unknown>>,
   conditions: Readonly<Record<string, boolean>>,
   send: Send,
@@ -105,7 +106,8 @@ const write = ({ data, errors }: Run, shape: () => WriteAnswer): Executed => {
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 type Selecting = Pick<OperationDefinitionNode, 'selectionSet'>
 
-const asksForSchema = ({ selectionSet }: Selecting, fragments: Fragments): boolean =>
+/** Whether it asks what the schema is, which no part knows. */
+export const asksForSchema = ({ selectionSet }: Selecting, fragments: Fragments): boolean =>
   selectionSet.selections.some((selection) => {
     if (selection.kind === Kind.FIELD) return ['__schema', '__type'].includes(selection.name.value)
     const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)

@@ -45,12 +45,21 @@ const compileNode = (context: Context, node: PlanNode): Step => {
     }
     case 'Flatten':
       return compileFlatten(context, node)
-    case 'Fetch':
-      return node.requires ? compileEntityFetch(context, node, node.requires) : compileRootFetch(context, node)
+    case 'Fetch': {
+      const step = node.requires ? compileEntityFetch(context, node, node.requires) : compileRootFetch(context, node)
+      return node.id === undefined ? step : telling(node.id, step)
+    }
     case 'Defer':
       throw new CannotCompile('a plan with deferred parts')
   }
 }
+
+const telling =
+  (id: string, step: Step): Step =>
+  async (run, cursor) => {
+    await step(run, cursor)
+    run.landed?.(id)
+  }
 
 const compileFlatten = (context: Context, { path, node }: FlattenNode): Step => {
   const inner = compileNode(context, node)

@@ -26,6 +26,8 @@ export type Run = {
   send: Send
   /** Entities that are asked for in one turn of the loop go to a part together. */
   entities: Map<string, EntityAsk[]>
+  /** Told of each fetch that something waits for, once what it brought is in place. */
+  landed?: (fetchId: string) => void
 }
 
 /** Entities that one fetch needs: their representations as JSON, without doubles. */

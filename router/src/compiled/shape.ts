@@ -20,6 +20,8 @@ export type ShapeContext = {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>
   /** Values of the variables that `@skip` and `@include` look at. */
   conditions: Readonly<Record<string, boolean>>
+  /** Writes null around what cannot be written, where null may be, instead of giving up. */
+  forgiving?: boolean
 }
 
 /** A selection, and the type that it stands on. */
@@ -101,7 +103,11 @@ const collect = (
 const isOf = (schema: GraphQLSchema, actual: GraphQLCompositeType, type: GraphQLCompositeType): boolean =>
   actual === type || (isAbstractType(type) && !('getTypes' in actual) && schema.isSubType(type, actual))
 
-const isIncluded = ({ conditions }: ShapeContext, directives: readonly DirectiveNode[] = []): boolean =>
+/** What `@skip` and `@include` say. Throws `Unfit` when they look at a variable without a value. */
+export const isIncluded = (
+  { conditions }: Pick<ShapeContext, 'conditions'>,
+  directives: readonly DirectiveNode[] = [],
+): boolean =>
   directives.every(({ name, arguments: given }) => {
     if (name.value !== 'skip' && name.value !== 'include') return true
     const value = given?.[0]?.value
@@ -115,7 +121,7 @@ const isIncluded = ({ conditions }: ShapeContext, directives: readonly Directive
     return holds === (name.value === 'include')
   })
 
-const fieldOf = (on: GraphQLCompositeType, { name }: FieldNode) =>
+export const fieldOf = (on: GraphQLCompositeType, { name }: FieldNode) =>
   'getFields' in on ? on.getFields()[name.value] : undefined
 
 /** The type of the objects that a field leads to. */
@@ -147,9 +153,21 @@ const compileValue = (context: ShapeContext, type: GraphQLOutputType, sets: read
       return write(value)
     }
   }
-  const write = compilePresent(context, type, sets)
+  const strict = compilePresent(context, type, sets)
+  const write = context.forgiving ? forgiving(strict) : strict
   return (value) => (value === null || value === undefined ? 'null' : write(value))
 }
+
+const forgiving =
+  (write: Write): Write =>
+  (value) => {
+    try {
+      return write(value)
+    } catch (error) {
+      if (error instanceof Unfit) return 'null'
+      throw error
+    }
+  }
 
 const compilePresent = (context: ShapeContext, type: GraphQLOutputType, sets: readonly Selected[]): Write => {
   if (isListType(type)) {

@@ -2,7 +2,8 @@ import { Kind, parse, validate } from 'graphql'
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Authorization, Authorize } from '../authorization/authorization.ts'
 import { withholder } from '../authorization/withhold.ts'
-import type { Compiled, Engine } from '../compiled/engine.ts'
+import type { Compiled, CompiledInPieces, Engine } from '../compiled/engine.ts'
+import { hasDefer } from '../deferred/marked.ts'
 import { operationSunset } from '../policies/sunset.ts'
 import type { OperationSunset } from '../policies/sunset.ts'
 import { mutationKind } from '../policies/turns.ts'
@@ -33,6 +34,8 @@ export type Artefact = {
   compiled: Compiled | null
   /** What it asks of its viewers; null when nothing. */
   authorization: Authorization<Compiled> | null
+  /** For who takes the answer in pieces; compiled when somebody does. Null when it has no `@defer`. */
+  inPieces: (() => CompiledInPieces | null) | null
 }
 
 export type MakeArtefact = (text: string, operationName: string | undefined) => Artefact
@@ -41,6 +44,7 @@ export type ArtefactOptions = {
   schema: GraphQLSchema
   compile: Engine['compile']
   authorize: Authorize
+  compileInPieces: Engine['compileInPieces']
   /** Reads a document with its places, or throws what is wrong with it. */
   read: (text: string) => DocumentNode
 }
@@ -49,7 +53,7 @@ const errorsMax = 5
 
 /** Throws `Problem` for what cannot be read, is beyond the limits, or names no single operation. */
 export const artefactMaker =
-  ({ schema, compile, authorize, read }: ArtefactOptions): MakeArtefact =>
+  ({ schema, compile, compileInPieces, authorize, read }: ArtefactOptions): MakeArtefact =>
   (text, operationName) => {
     const placed = read(text)
     const errors = validate(schema, placed, undefined, { maxErrors: errorsMax }).slice(0, errorsMax)
@@ -69,8 +73,15 @@ export const artefactMaker =
               compile(document, operation, { document: remainder, withhold: withholder(schema, denied) }),
             )
           : null,
+      inPieces:
+        errors.length === 0 && hasDefer(document) ? whenNeeded(() => compileInPieces(document, operation)) : null,
     }
   }
+
+const whenNeeded = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
 
 const operationOf = (document: DocumentNode, name: string | undefined): OperationDefinitionNode => {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
