@@ -1,4 +1,5 @@
-import type { EntityAsk, EntityFetch, PartAnswer, Run } from './run.ts'
+import { entitiesBody, memberOf } from './bodies.ts'
+import type { EntityAsk, PartAnswer, Run } from './run.ts'
 import { partError } from './part-error.ts'
 
 /**
@@ -30,14 +31,12 @@ const groups = (asks: readonly EntityAsk[]): EntityAsk[][] => {
 }
 
 const send = async (run: Run, part: string, asks: readonly EntityAsk[]): Promise<void> => {
-  const [first] = asks
-  if (!first) return
-  const answer = await run.send(part, asks.length === 1 ? bodyOfOne(run, first) : bodyOfMany(run, asks), 'query')
+  const answer = await run.send(part, entitiesBody(run, asks), 'query')
   settle(run, part, asks, answer)
 }
 
 const settle = (run: Run, part: string, asks: readonly EntityAsk[], { data, errors }: PartAnswer): void => {
-  const keyOf = (at: number) => (asks.length === 1 ? '_entities' : aliasOf(at))
+  const keyOf = (at: number) => memberOf(at, asks.length)
   for (const error of errors ?? []) {
     const [key, at, ...rest] = error.path ?? []
     const ask = asks.find((_, index) => keyOf(index) === key)
@@ -54,47 +53,4 @@ const settle = (run: Run, part: string, asks: readonly EntityAsk[], { data, erro
     else
       run.errors.push(partError(part, { message: 'Expected "data._entities" in response to be an array' }, undefined))
   })
-}
-
-const aliasOf = (at: number): string => `_e${at}`
-
-const variablesText = (run: Run, names: Iterable<string>): string => {
-  let text = ''
-  for (const name of names) {
-    const value = run.variableText(name)
-    if (value !== undefined) text += `,${JSON.stringify(name)}:${value}`
-  }
-  return text
-}
-
-const bodyOfOne = (run: Run, { fetch, representations }: EntityAsk): string => {
-  const { query, operationName, variableUsages } = fetch
-  const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`
-  return `{"query":${queryText(query)},"variables":{"representations":[${representations.join(',')}]${variablesText(run, variableUsages)}}${name}}`
-}
-
-const quoted = new Map<string, string>()
-const quotedMax = 10_000
-
-/** The JSON of a request's text: there are few texts and many requests. */
-const queryText = (query: string): string => {
-  const known = quoted.get(query)
-  if (known) return known
-  if (quoted.size >= quotedMax) quoted.clear()
-  const text = JSON.stringify(query)
-  quoted.set(query, text)
-  return text
-}
-
-const bodyOfMany = (run: Run, asks: readonly EntityAsk[]): string => {
-  const names = new Set(asks.flatMap(({ fetch }) => fetch.variableUsages))
-  const lists = asks.map(({ representations }, at) => `"r${at}":[${representations.join(',')}]`)
-  return `{"query":${queryText(joinedQuery(asks.map(({ fetch }) => fetch)))},"variables":{${lists.join(',')}${variablesText(run, names)}}}`
-}
-
-const joinedQuery = (fetches: readonly EntityFetch[]): string => {
-  const definitions = new Map(fetches.flatMap((fetch) => [...fetch.definitions]))
-  const lists = fetches.map((_, at) => `$r${at}:[_Any!]!`)
-  const fields = fetches.map(({ selection }, at) => `${aliasOf(at)}:_entities(representations:$r${at})${selection}`)
-  return `query(${[...lists, ...definitions.values()].join(',')}){${fields.join(' ')}}`
 }

@@ -1,6 +1,7 @@
 import { Kind, parse, print } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner'
+import { nameText, rootBody, variableLabels } from './bodies.ts'
 import { isData, mergeInto } from './data.ts'
 import type { Data } from './data.ts'
 import { askForEntities } from './entities.ts'
@@ -83,18 +84,15 @@ const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
   const { serviceName: part, operationName, variableUsages = [] } = fetch
   const kind = fetch.operationKind === 'mutation' ? 'mutation' : 'query'
   const rewrite = compileRewrites(context.schema, fetch.outputRewrites)
-  const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`
-  const head = `{"query":${JSON.stringify(fetch.operation)},"variables":{`
-  const foot = `}${name}}`
-  const labels = variableUsages.map((variable) => ({ variable, label: `${JSON.stringify(variable)}:` }))
+  const body = {
+    head: `{"query":${JSON.stringify(fetch.operation)},"variables":{`,
+    labels: variableLabels(variableUsages),
+    foot: `}${nameText(operationName)}}`,
+  }
   return async (run, cursor) => {
     const targets = objectsAt(cursor)
     if (targets.length === 0) return
-    const given = labels.flatMap(({ variable, label }) => {
-      const text = run.variableText(variable)
-      return text === undefined ? [] : [label + text]
-    })
-    const { data, errors } = await run.send(part, head + given.join(',') + foot, kind)
+    const { data, errors } = await run.send(part, rootBody(run, body), kind)
     for (const error of errors ?? [])
       run.errors.push(partError(part, error, error.path && [...cursor.path, ...error.path]))
     if (!data) return
@@ -155,6 +153,8 @@ const placesOf = (root: Data, path: readonly PathStep[], wanted: ReadonlySet<unk
   return places
 }
 
+let fetches = 0
+
 /** Takes the text of a request for entities apart. */
 const readEntityFetch = (node: FetchNode): EntityFetch => {
   const { serviceName: part, operation: query, operationName, variableUsages = [] } = node
@@ -167,10 +167,11 @@ const readEntityFetch = (node: FetchNode): EntityFetch => {
     (definition) => [definition.variable.name.value, print(definition)] as const,
   )
   return {
+    number: (fetches += 1),
     part,
-    query,
-    operationName,
-    variableUsages,
+    head: `{"query":${JSON.stringify(query)},"variables":{"representations":[`,
+    foot: `${nameText(operationName)}}`,
+    labels: variableLabels(variableUsages),
     definitions: new Map(definitions.filter(([name]) => name !== 'representations')),
     selection: canJoin && entities.selectionSet ? compact(print(entities.selectionSet)) : null,
   }

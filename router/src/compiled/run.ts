@@ -1,3 +1,4 @@
+import type { VariableLabel } from './bodies.ts'
 import type { Data } from './data.ts'
 
 /** One step of the way into an answer. */
@@ -46,12 +47,15 @@ export type EntityAsk = {
 
 /** The request that a fetch makes for entities, in pieces that can be put together with those of others. */
 export type EntityFetch = {
+  /** Told apart by this from the others of the same plan. */
+  number: number
   part: string
-  /** The whole request for this fetch alone. */
-  query: string
-  operationName: string | undefined
-  variableUsages: readonly string[]
-  /** Definitions of its variables but the representations, by name, as text. */
+  /** The whole request for this fetch alone: before its representations, and after its variables. */
+  head: string
+  foot: string
+  /** Its variables but the representations. */
+  labels: readonly VariableLabel[]
+  /** Definitions of those, by name, as text. */
   definitions: ReadonlyMap<string, string>
   /** The selection on `_entities`; null when it cannot be put together with others. */
   selection: string | null
