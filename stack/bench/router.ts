@@ -7,14 +7,22 @@ import { canPin } from './router/child/cores.ts'
 import { startCompanion } from './router/child/talk.ts'
 import { sameAnswer } from './router/compare.ts'
 import { production, startGround } from './router/ground.ts'
+import type { Figures } from './router/measure.ts'
 import { medianOf } from './router/median.ts'
+import { resultOf } from './router/result.ts'
 import { measureInRounds } from './router/rounds.ts'
 import { startVariants } from './router/start-variants.ts'
 import { tellColumns, tellFigures } from './router/tell.ts'
-import type { Variant } from './router/variants/variant.ts'
+import type { Variant, VariantName } from './router/variants/variant.ts'
 import { workloads } from './router/workloads.ts'
+import type { WorkloadName } from './router/workloads.ts'
 
 const say = (line: string) => console.log(line)
+
+const sharingInWords = {
+  on: 'In every gateway: what is asked of a part twice at the same time is asked once. Requests of clients are not put together.',
+  off: 'In every gateway: each request is asked on its own.',
+}
 
 /** `npm run bench:router`: our router beside other gateways, over the same parts, on a core of its own. */
 await runCommand(async (args) => {
@@ -25,7 +33,8 @@ await runCommand(async (args) => {
   const life = lifecycle((error) => console.error('stopping went wrong:', error))
   try {
     say(canPin() ? 'The gateway has core 0, everything else the others.' : 'Cores cannot be assigned on this machine.')
-    const ground = await startGround()
+    say(sharingInWords[asked.sharing])
+    const ground = await startGround(asked.sharing)
     life.onStop(ground.stop)
     const variants: Variant[] = []
     const onStart = (variant: Variant) => {
@@ -37,6 +46,7 @@ await runCommand(async (args) => {
     const log = join(ground.logs, 'load.log')
     const load = await startCompanion(file, { core: 'others', log, env: production })
     life.onStop(load.stop)
+    const medians = new Map<WorkloadName, Map<VariantName, Figures>>()
     for (const name of asked.workload) {
       const workload = workloads[name]
       const answer = await sameAnswer(
@@ -48,9 +58,12 @@ await runCommand(async (args) => {
       say(`\n${name}: an answer of ${text.length} bytes, ${connections} connections\n${tellColumns()}`)
       const measured = await measureInRounds(workload, { ground, load, variants, pace, profileFile, say })
       say('medians:')
-      for (const [variant, figures] of measured) say(tellFigures(variant.name, medianOf(figures)))
+      const middle = new Map([...measured].map(([variant, figures]) => [variant.name, medianOf(figures)]))
+      for (const [variant, figures] of middle) say(tellFigures(variant, figures))
+      medians.set(name, middle)
     }
     if (profileFile) say(`CPU profile of our router: ${profileFile}`)
+    say(JSON.stringify(resultOf(medians)))
     return 0
   } finally {
     await life.stop()

@@ -19,6 +19,7 @@ const shape = z.object({
   warmup: positive.default(3),
   rounds: z.coerce.number().int().positive().default(3),
   connections: z.coerce.number().int().positive().default(50),
+  sharing: z.enum(['on', 'off']).default('on'),
   profile: z.boolean().default(false),
 })
 export type BenchArguments = z.infer<typeof shape>
@@ -30,7 +31,7 @@ export const readArguments = (args: string[]): BenchArguments => {
     const { values } = parseArgs({
       args,
       options: {
-        ...{ only: text, workload: text, seconds: text, warmup: text, rounds: text, connections: text },
+        ...{ only: text, workload: text, seconds: text, warmup: text, rounds: text, connections: text, sharing: text },
         profile: { type: 'boolean' },
       },
     })
@@ -39,7 +40,7 @@ export const readArguments = (args: string[]): BenchArguments => {
     const what = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
     throw new CannotStart(
       `${what}\nbench:router takes --only=${variantNames.join(',')} --workload=${workloadNames.join(',')} ` +
-        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --profile',
+        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --sharing=on|off --profile',
     )
   }
 }

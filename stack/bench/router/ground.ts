@@ -21,15 +21,22 @@ export type Ground = {
   logs: string
   /** With it our router signs what it asks of a part. */
   secret: string
+  /** Whether requests to a part that are the same and under way at once are one, in every gateway. */
+  sharing: Sharing
+  /** What a rival must know to sign what it asks of this shop's parts; empty where nobody looks. */
+  signing: Record<string, string>
   /** How many requests the parts had so far. */
   asked: () => Promise<number>
   stop: () => Promise<void>
 }
 
+/** In every gateway alike. */
+export type Sharing = 'on' | 'off'
+
 const partUrls = z.record(z.enum(partNames), z.string())
 
 /** Starts the four parts of the benchmark's graph, and the servers that our router needs, away from the gateway's core. */
-export const startGround = async (): Promise<Ground> => {
+export const startGround = async (sharing: Sharing): Promise<Ground> => {
   const life = lifecycle((error) => console.error('stopping went wrong:', error))
   const folder = ownFolder()
   life.onStop(folder.remove)
@@ -48,7 +55,7 @@ export const startGround = async (): Promise<Ground> => {
     writeFileSync(supergraphFile, composeGraph(urls))
     return {
       ...{ supergraphFile, urls, redisUrl: redis.url, natsUrl: nats.url, logs: folder.logs },
-      secret: 'a router secret for a bench',
+      ...{ secret: 'a router secret for a bench', sharing, signing: {} },
       asked: () => parts.ask('asked', z.number()),
       stop: life.stop,
     }

@@ -13,7 +13,13 @@ export const accounts: readonly Account[] = people.map((name, at) => ({
   birthday: `19${70 + at * 4}-0${at + 1}-1${at}`,
 }))
 
-const things = ['Oak table', 'Reading lamp', 'Wool blanket', 'Bread knife', 'Rain barrel']
+const things = [
+  'Oak dining table for six',
+  'Reading lamp, brass',
+  'Wool blanket, undyed grey',
+  'Bread knife, serrated',
+  'Rain barrel, 300 litres',
+]
 const reviewed = things.length
 const productsMax = 1_000
 
@@ -26,12 +32,12 @@ export const products: readonly Product[] = Array.from({ length: productsMax }, 
   inStock: at % 3 !== 1,
 }))
 
-const words = ['Works', 'Sturdy', 'Too small', 'Would buy again', 'As described', 'Came late', 'Lovely']
+const words = ['Works', 'Sturdy', 'Too small', 'Buy again', 'As it looks', 'Late', 'Lovely']
 const reviewCount = 22
 
 /** Everybody has said something of everything, or nearly. */
 export const reviews: readonly Review[] = Array.from({ length: reviewCount }, (_, at) => ({
-  id: `r${at + 1}`,
+  id: `review-${at + 1}`,
   body: words[at % words.length] ?? '',
   authorId: `u${(at % accounts.length) + 1}`,
   upc: `p${(at % reviewed) + 1}`,

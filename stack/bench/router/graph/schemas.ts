@@ -53,5 +53,8 @@ export const typeDefsOf = (name: PartName): DocumentNode =>
 /** Each part as a schema that answers. */
 export const schemas = (): Record<PartName, GraphQLSchema> =>
   Object.fromEntries(
-    partNames.map((name) => [name, buildSubgraphSchema({ typeDefs: typeDefsOf(name), resolvers: resolvers[name] as never })]),
+    partNames.map((name) => [
+      name,
+      buildSubgraphSchema({ typeDefs: typeDefsOf(name), resolvers: resolvers[name] as never }),
+    ]),
   ) as Record<PartName, GraphQLSchema>

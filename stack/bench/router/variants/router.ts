@@ -29,6 +29,7 @@ export const startOurs = async (ground: Ground, inspected = false): Promise<Vari
       ROUTER_SECRET: ground.secret,
       NATS_URL: ground.natsUrl,
       REDIS_URL: ground.redisUrl,
+      SHARE_IN_FLIGHT: ground.sharing,
       PORT: String(port),
     },
   })

@@ -1,5 +1,5 @@
 /** Everything that can be measured. */
-export const variantNames = ['router', 'subgraph', 'bare'] as const
+export const variantNames = ['router', 'apollo', 'apolloUndici', 'hive', 'hiveRuntime', 'subgraph', 'bare'] as const
 
 export type VariantName = (typeof variantNames)[number]
 
