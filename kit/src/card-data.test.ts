@@ -106,9 +106,9 @@ describe('looking through a request', () => {
   })
 
   it('takes no longer for a long list of numbers', () => {
-    const began = performance.now()
+    const before = process.cpuUsage()
 
     expect(cardNumberIn({ note: '1234 '.repeat(200_000) })).toBeNull()
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000)
   })
 })

@@ -64,12 +64,21 @@ const weighted = (digits: string, weights: readonly [number, number], fold: (val
   0
 
 /** The way to the first text, number or name in a value that has a card number in it; null when there is none. */
-export const cardNumberIn = (value: unknown, path: string[] = []): string[] | null => {
-  if (typeof value === 'string') return hasCardNumber(value) ? path : null
-  if (typeof value === 'number' || typeof value === 'bigint') return hasCardNumber(String(value)) ? path : null
-  if (value === null || typeof value !== 'object') return null
+export const cardNumberIn = (value: unknown): string[] | null => (holds(value) ? wayIn(value, []) : null)
+
+/** Nearly every value has none: the way to it is looked for only when there is one. */
+const holds = (value: unknown): boolean => {
+  if (typeof value === 'string') return hasCardNumber(value)
+  if (typeof value === 'number' || typeof value === 'bigint') return hasCardNumber(String(value))
+  if (value === null || typeof value !== 'object') return false
+  if (Array.isArray(value)) return value.some(holds)
+  return Object.entries(value).some(([key, inner]) => hasCardNumber(key) || holds(inner))
+}
+
+const wayIn = (value: unknown, path: string[]): string[] | null => {
+  if (value === null || typeof value !== 'object') return holds(value) ? path : null
   for (const [key, inner] of Object.entries(value)) {
-    const found = hasCardNumber(key) ? path : cardNumberIn(inner, [...path, key])
+    const found = hasCardNumber(key) ? path : wayIn(inner, [...path, key])
     if (found) return found
   }
   return null

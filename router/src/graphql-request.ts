@@ -43,7 +43,9 @@ const fromBody = ({ headers, body }: HttpRequest): GraphqlRequest => {
     throw new Problem(400, 'CSRF_BLOCKED', 'Send JSON with content-type: application/json.')
   if (parameters.some((parameter) => parameter.startsWith('charset=') && parameter !== 'charset=utf-8'))
     throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send JSON in UTF-8.')
-  const json = parseJson(body.toString('utf8'), 'The body')
+  const text = body.toString('utf8')
+  refuseNul(text)
+  const json = parseJson(text, 'The body')
   if (Array.isArray(json)) throw new Problem(400, 'BATCHING_DISABLED', 'Send one operation per request.')
   return toRequest(json, false)
 }
@@ -58,6 +60,7 @@ const fromUrl = ({ headers, search }: HttpRequest): GraphqlRequest => {
     throw new Problem(400, 'CSRF_BLOCKED', 'Add the header x-shop-client with the name of your client to GET requests.')
   }
   const parameters = new URLSearchParams(search)
+  for (const value of parameters.values()) refuseNul(value)
   const part = (name: string) => {
     const text = parameters.get(name)
     return text === null ? undefined : parseJson(text, name)
@@ -92,9 +95,11 @@ const toRequest = (json: unknown, isGet: boolean): GraphqlRequest => {
     throw new Problem(400, 'BAD_REQUEST', 'Send a query or the id of a registered operation.')
   if (hash !== null && !hashPattern.test(hash))
     throw new Problem(400, 'BAD_REQUEST', 'The id of an operation is its SHA-256 in hex.')
-  if (hasNul([query, variables])) throw new Problem(400, 'BAD_USER_INPUT', 'Text may not contain NUL characters.')
   return { query: query ?? null, hash, variables: variables ?? {}, operationName: operationName ?? undefined, isGet }
 }
 
-/** NUL as a character or as an escape in the document; databases cannot keep it, and nobody means it. */
-const hasNul = (values: unknown): boolean => JSON.stringify(values).includes('\\u0000')
+/** NUL as a character or as an escape; databases cannot keep it, and nobody means it. */
+const refuseNul = (text: string): void => {
+  if (text.includes('\\u0000') || text.includes('\0'))
+    throw new Problem(400, 'BAD_USER_INPUT', 'Text may not contain NUL characters.')
+}

@@ -43,8 +43,13 @@ export const createLog = (part: string, destination?: DestinationStream): Log =>
     },
     timestamp: pino.stdTimeFunctions.isoTime,
   }
-  return destination ? pino(options, destination) : pino(options)
+  return pino(options, destination ?? standardOutput())
 }
+
+let shared: DestinationStream | undefined
+
+/** Written while the process goes on: a line that waits for its write keeps up everybody. What is left is written at the end. */
+const standardOutput = (): DestinationStream => (shared ??= pino.destination({ dest: 1, sync: false }))
 
 /** A file that several logs of one process share, written without waiting. */
 export const fileDestination = (path: string): DestinationStream =>

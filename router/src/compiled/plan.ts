@@ -71,14 +71,26 @@ const compileFlatten = (context: Context, { path, node }: FlattenNode): Step => 
   }
 }
 
+/** What stands at the end of a path, in all lists on the way; undefined when there is none. */
 const flatten = (value: unknown, path: readonly string[], at: number): unknown => {
   const key = path[at]
   if (key === undefined || value === undefined || value === null) return value
   if (key !== '@') return isData(value) ? flatten(value[key], path, at + 1) : undefined
-  return Array.isArray(value) ? value.flatMap((item) => flatten(item, path, at + 1)) : undefined
+  if (!Array.isArray(value)) return undefined
+  const found: unknown[] = []
+  gather(value, path, at + 1, found)
+  return found
 }
 
-const objectsAt = ({ data }: Cursor): Data[] => (Array.isArray(data) ? data : [data]).filter(isData)
+const gather = (list: readonly unknown[], path: readonly string[], at: number, found: unknown[]): void => {
+  for (const item of list) {
+    const ends = flatten(item, path, at)
+    if (Array.isArray(ends)) for (const end of ends) found.push(end)
+    else found.push(ends)
+  }
+}
+
+const objectsAt = ({ data }: Cursor): Data[] => (Array.isArray(data) ? data.filter(isData) : isData(data) ? [data] : [])
 
 const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
   const { serviceName: part, operationName, variableUsages = [] } = fetch
