@@ -6,6 +6,7 @@ import type { Log } from '@shop/kit/telemetry/log'
 import { inProcess } from '@shop/router/calls/connect'
 import type { Connect } from '@shop/router/calls/connect'
 import { startRouter } from '@shop/router/router'
+import type { RunningRouter } from '@shop/router/router'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import type { SubgraphName } from '@shop/schema/subgraphs'
 import { definitions } from './definitions.ts'
@@ -13,7 +14,10 @@ import { partEnvOf, routerEnv } from './shop-env.ts'
 import type { ShopGround } from './shop-env.ts'
 
 export type RunningShop = { url: string; stop: () => Promise<void> }
-export type ShopInOneProcess = RunningShop & { parts: Record<SubgraphName, RunningPart>; watchers: () => number }
+export type ShopInOneProcess = RunningShop & { parts: Record<SubgraphName, RunningPart> } & Pick<
+    RunningRouter,
+    'watchers' | 'listeners'
+  >
 
 /** All nine parts in this process: each with its own database, role and connections, as if it were alone. */
 export const startOneProcess = async (
@@ -35,7 +39,7 @@ export const startOneProcess = async (
     const parts = Object.fromEntries(running) as Record<SubgraphName, RunningPart>
     const router = await startRouter(routerEnv(ground), inProcessOf(running), logOf('router'))
     life.onStop(router.stop)
-    return { url: router.url, parts, watchers: router.watchers, stop: life.stop }
+    return { url: router.url, parts, watchers: router.watchers, listeners: router.listeners, stop: life.stop }
   } catch (error) {
     await life.stop()
     throw error

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { partnerKeys } from './partner-keys.ts'
 
 /** Who calls, and until when what they show is good. */
-export type Caller = { viewer: Viewer; expiresAt: Date | null }
+export type Caller = { viewer: Viewer; expiresAt: Date | null; keyHash?: string }
 
 /** Null when what they show is not good: one and the same answer for every kind of bad token. */
 export type ResolveCaller = (headers: RequestHeaders) => Promise<Caller | null>
@@ -32,7 +32,7 @@ const userClaims = z.object({
 const guestClaims = z.object({ sub: z.string().startsWith('gst_'), exp: instant })
 
 /** Checks access tokens, guest tokens (RFC 7519, keys from users by JWKS) and partners' API keys. */
-export const callers = (ask: Ask, now: () => Date): Callers => {
+export const callers = (ask: Ask, now: () => Date, isOver: (caller: Caller) => boolean): Callers => {
   let keys: { at: number; jwks: { keys: object[] }; find: ReturnType<typeof createLocalJWKSet> } | undefined
   const partner = partnerKeys(ask, now)
   const verified = new LRUCache<string, { typ: string; payload: JWTPayload }>({ max: 10_000, ttl: verifiedMs })
@@ -85,15 +85,20 @@ export const callers = (ask: Ask, now: () => Date): Callers => {
     return found && { viewer: { kind: 'guest', guestId: found.guestId }, expiresAt: found.expiresAt }
   }
 
+  const shown: ResolveCaller = async (headers) => {
+    const apiKey = headers.get('x-api-key')
+    const authorization = headers.get('authorization')
+    if (apiKey !== null) return apiKey.length <= 200 && authorization === null ? partner(apiKey) : null
+    if (authorization === null) return { viewer: anonymous, expiresAt: null }
+    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1]
+    return token ? bearer(token, headers.get('x-guest-token')) : null
+  }
+
   return {
     jwks: async () => (await currentKeys()).jwks,
     resolve: async (headers) => {
-      const apiKey = headers.get('x-api-key')
-      const authorization = headers.get('authorization')
-      if (apiKey !== null) return apiKey.length <= 200 && authorization === null ? partner(apiKey) : null
-      if (authorization === null) return { viewer: anonymous, expiresAt: null }
-      const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1]
-      return token ? bearer(token, headers.get('x-guest-token')) : null
+      const caller = await shown(headers)
+      return caller && !isOver(caller) ? caller : null
     },
   }
 }

@@ -13,4 +13,6 @@ export type RouterContext = {
   usageClient: string
   /** When the token that was shown ends; null for those who showed none, and for API keys without end. */
   expiresAt: Date | null
+  /** SHA-256 of the API key that was shown. */
+  keyHash?: string | undefined
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '@shop/kit/viewer'
 import { usersApiKey } from '@shop/schema/requests/users'
 import type { Caller } from './caller.ts'
 
-type Known = { viewer: Viewer; expiresAt: Date | null } | null
+type Known = Caller | null
 
 /** A revoked key is missed after this and the time of one question, which are less than 30 seconds together. */
 const knownMs = 20_000
@@ -19,14 +19,15 @@ export const partnerKeys = (ask: Ask, now: () => Date): ((key: string) => Promis
     max: keysMax,
     ttl: knownMs,
     fetchMethod: async (key, _, { options }) => {
-      const { partner } = await ask(usersApiKey, { keyHash: createHash('sha256').update(key).digest('hex') })
+      const keyHash = createHash('sha256').update(key).digest('hex')
+      const { partner } = await ask(usersApiKey, { keyHash })
       if (!partner) {
         options.ttl = wrongMs
         return { it: null }
       }
       const { partnerId, scopes, expiresAt } = partner
       const viewer: Viewer = { kind: 'partner', partnerId, scopes }
-      return { it: { viewer, expiresAt: expiresAt === null ? null : new Date(expiresAt) } }
+      return { it: { viewer, keyHash, expiresAt: expiresAt === null ? null : new Date(expiresAt) } }
     },
   })
 

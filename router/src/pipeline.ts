@@ -64,7 +64,7 @@ export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret 
     identify: async (headers, remoteAddress, requestId) => {
       const called = await caller(headers)
       if (!called) throw unauthenticated()
-      const { viewer, expiresAt } = called
+      const { viewer, expiresAt, keyHash } = called
       const client = viewer.kind === 'anonymous' ? `address:${remoteAddress}` : `${viewer.kind}:${scopeOf(viewer)}`
       return {
         claims: claimsOf(viewer, headers),
@@ -73,6 +73,7 @@ export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret 
         client,
         usageClient: usage.clientOf(viewer, headers.get('x-shop-client')),
         expiresAt,
+        keyHash,
       }
     },
     admit: async (context, request) => {

@@ -16,6 +16,7 @@ import { callers } from './caller.ts'
 import type { Connect } from './calls/connect.ts'
 import { readConfig } from './config.ts'
 import { cors } from './cors.ts'
+import { startEndedAccess } from './ended-access.ts'
 import { createGateway } from './gateway.ts'
 import { explorer, jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
@@ -84,8 +85,11 @@ export const startRouter = async (
     })
     life.onStop(gateway.stop)
 
-    const ask = createAsk('router', { nc, namespace: config.NAMESPACE })
-    const known = callers(ask, systemClock)
+    const line = { nc, namespace: config.NAMESPACE }
+    const ask = createAsk('router', line)
+    const ended = startEndedAccess({ ...line, ask, log })
+    life.onStop(async () => ended.stop())
+    const known = callers(ask, systemClock, ended.has)
     const manifest = parseManifest(JSON.parse(await schemaFile('operations/manifest.json')))
     const counts = createCounts()
     const trusted = countUnregistered(trustedOperations(manifest), counts)
@@ -109,7 +113,11 @@ export const startRouter = async (
     const withCors = cors(origins)
     const live = startLive({
       ...{ nc, namespace: config.NAMESPACE, gateway, admission, now: systemClock, log },
-      ...{ allowedOrigins: origins, allow: withCors.allow, isOver: () => false },
+      ...{
+        allowedOrigins: origins,
+        allow: withCors.allow,
+        isOver: ({ claims, keyHash }) => ended.has({ ...claims, keyHash }),
+      },
       limits: { perViewer: config.SOCKETS_PER_VIEWER, perAddress: config.SOCKETS_PER_ADDRESS },
     })
     life.onStop(live.stop)

@@ -23,6 +23,15 @@ export const usersApiKey = defineRequest('users.apiKey', {
   }),
 })
 
+/**
+ * What was ended since an instant, the latest minutes without one: ids of sessions and SHA-256 of API keys. Tokens that were made before live
+ * for minutes; whoever checks them asks for this. `asOf` is where to go on, with room for what is being written.
+ */
+export const usersEndedAccess = defineRequest('users.endedAccess', {
+  input: z.object({ since: z.iso.datetime().nullable() }),
+  answer: z.object({ asOf: z.iso.datetime(), ended: z.array(z.string()) }),
+})
+
 /** One saved address and the e-mail of a user, for a checkout; null when that user has no such address. `addressId` null: only the e-mail. */
 export const usersCheckoutDetails = defineRequest('users.checkoutDetails', {
   input: z.object({ userId: z.string(), addressId: z.string().nullable() }),

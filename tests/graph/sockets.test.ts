@@ -1,8 +1,5 @@
-import { once } from 'node:events'
 import { createClient as createStreamClient } from 'graphql-sse'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { WebSocket } from 'ws'
-import { z } from 'zod'
 import { until } from '@shop/kit/testing/until'
 import { shopper } from '@shop/stack/journey/shopper'
 import { buyersAt } from '../support/buyers.ts'
@@ -11,6 +8,7 @@ import { stockUp } from '../support/catalog.ts'
 import { startTestShop } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
 import { door } from '../support/door.ts'
+import { openRawSocket } from './raw-socket.ts'
 import { changed, endsIn, shopSigner } from './tokens.ts'
 import { allMine, kindsOf, oneOrder, socketTo, versionsOf, watch } from './watching.ts'
 
@@ -31,26 +29,10 @@ afterEach(async () => {
 })
 afterAll(() => shop.stop())
 
-const message = z.looseObject({ type: z.string() })
-
-/** A socket without a client library: sends anything, sees everything. */
 const rawSocket = async (headers: Record<string, string> = {}) => {
-  const socket = new WebSocket(endpoint.replace('http', 'ws'), 'graphql-transport-ws', { headers })
-  open.push({ dispose: () => socket.terminate() })
-  const heard: z.infer<typeof message>[] = []
-  socket.on('message', (data) => void heard.push(message.parse(JSON.parse(String(data)))))
-  const closed = once(socket, 'close').then(([code]) => Number(code))
-  closed.catch(() => {})
-  await once(socket, 'open')
-  return {
-    heard,
-    closed,
-    send: (value: unknown) => socket.send(typeof value === 'string' ? value : JSON.stringify(value)),
-    greet: async (payload: object) => {
-      socket.send(JSON.stringify({ type: 'connection_init', payload }))
-      await until(() => heard.some(({ type }) => type === 'connection_ack') || socket.readyState !== WebSocket.OPEN)
-    },
-  }
+  const socket = await openRawSocket(endpoint, headers)
+  open.push(socket)
+  return socket
 }
 const subscribing = (id: string) => ({ id, type: 'subscribe', payload: { query: allMine } })
 

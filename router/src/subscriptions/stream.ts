@@ -8,9 +8,8 @@ import { problemAnswer, requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
 import { Problem } from '../problem.ts'
 import type { Connections } from './connections.ts'
-import type { Sink } from './sink.ts'
+import { streamSink } from './stream-sink.ts'
 import type { Subscribe } from './subscribe.ts'
-import { unreadBytesMax } from './transport.ts'
 
 type Options = {
   admission: Admission
@@ -62,7 +61,7 @@ export const createStreamHandler = ({ admission, subscribe, connections, allow, 
       answer(opening)
       open.add(response)
       keep(() => void open.delete(response))
-      keep(watch(sinkOf(response)))
+      keep(watch(streamSink(response)))
     } catch (error) {
       answer(problemAnswer(error, requestId, log))
     }
@@ -91,15 +90,6 @@ export const createStreamHandler = ({ admission, subscribe, connections, allow, 
   }
   return { take, stop }
 }
-
-/** Nothing is kept without bound for those who do not read: who comes back goes on from what he saw last. */
-const sinkOf = (response: ServerResponse): Sink => ({
-  next: (text) => {
-    if (response.writableLength > unreadBytesMax) response.destroy()
-    else response.write(`event: next\ndata: ${text}\n\n`)
-  },
-  end: () => response.end('event: complete\ndata:\n\n'),
-})
 
 /** `/graphql/stream` is only this; `/graphql` is when nothing but a stream is taken for an answer. */
 const isForStream = ({ url, method, headers }: IncomingMessage): boolean => {

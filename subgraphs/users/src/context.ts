@@ -40,7 +40,7 @@ export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'now' | 'newId' | '
 export const context = ({ db, viewer, claims, now, newId, cursors, outbox, services }: UsersTools): Context => {
   const { signer, hasher, refreshSecret, emailHash } = services
   const users = userStore(db, { now, newId, outbox, emailHash })
-  const sessions = sessionStore(db, { now, newId, refreshSecret })
+  const sessions = sessionStore(db, { now, newId, refreshSecret, outbox })
   return {
     db,
     viewer,
@@ -54,7 +54,7 @@ export const context = ({ db, viewer, claims, now, newId, cursors, outbox, servi
     sessions,
     accounts: accountStore(db, { users, sessions, now }),
     addresses: addressStore(db, { users, now, newId }),
-    apiKeys: apiKeyStore(db, { now, newId }),
+    apiKeys: apiKeyStore(db, { now, newId, outbox }),
     usage: usageReads(db),
     attempts: attemptStore(db, now),
     loaders: createLoaders(db, now),

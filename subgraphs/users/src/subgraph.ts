@@ -3,6 +3,7 @@ import { usersEvents } from '@shop/schema/events/users'
 import { readSdl } from '@shop/schema/sdl'
 import { answerApiKey } from './answers/api-key.ts'
 import { answerCheckoutDetails } from './answers/checkout-details.ts'
+import { answerEndedAccess } from './answers/ended-access.ts'
 import { answerKeys } from './answers/keys.ts'
 import { answerUsageCoordinates, answerUsageOperations, answerUsageReport } from './answers/usage.ts'
 import { usersEnv } from './config.ts'
@@ -23,6 +24,7 @@ export const users = defineSubgraph({
   services: startServices,
   answers: [
     answerKeys,
+    answerEndedAccess,
     answerApiKey,
     answerCheckoutDetails,
     answerUsageReport,

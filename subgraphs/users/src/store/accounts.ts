@@ -58,6 +58,8 @@ export const accountStore = (
         const decision = setRoles(user, wanted, otherAdmins)
         if (decision.kind === 'rejected' || decision.events.length === 0) return decision
         await users.setRoles(tx, userId, decision.state.roles)
+        // Tokens that were made before say what he may no longer do.
+        if (user.roles.some((role) => !decision.state.roles.includes(role))) await sessions.endAll(tx, userId)
         await audit(tx, {
           at: now(),
           actor,

@@ -4,8 +4,10 @@ import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
+import type { Outbox } from '@shop/kit/events/outbox'
 import { isId } from '@shop/kit/id'
 import type { NewId } from '@shop/kit/id'
+import { usersAccessEnded } from '@shop/schema/events/users'
 import { apiKeyNotFound } from '../domain/api-key.ts'
 import type { ApiKeyWish } from '../domain/api-key.ts'
 import type { rotateApiKey } from '../domain/rotate-api-key.ts'
@@ -21,7 +23,7 @@ type Rotated = { kind: 'rotated'; made: MadeKey; previous: ApiKeyRow }
 const usedFreshMs = 60_000
 
 /** Keys of partners; who made, rotated or ended one is noted beside it. */
-export const apiKeyStore = (db: Db, { now, newId }: { now: Now; newId: NewId }) => {
+export const apiKeyStore = (db: Db, { now, newId, outbox }: { now: Now; newId: NewId; outbox: Outbox }) => {
   const add = async (
     tx: Db,
     actor: string,
@@ -72,6 +74,7 @@ export const apiKeyStore = (db: Db, { now, newId }: { now: Now; newId: NewId }) 
         const [before, ended] = [{ revokedAt: null }, { revokedAt: now() }]
         await tx.update(apiKeys).set(ended).where(eq(apiKeys.id, id))
         await audit(tx, { at: ended.revokedAt, actor, action: 'apiKey.revoke', subject: id, before, after: ended })
+        await outbox(tx, [{ type: usersAccessEnded.type, aggregateId: id, data: { kind: 'API_KEY' } }])
         return { ...key, ...ended }
       }),
 

@@ -53,6 +53,9 @@ export const sessions = pgTable(
       .on(table.userId, table.lastUsedAt)
       .where(sql`revoked_at is null`),
     index('sessions_expiry').on(table.expiresAt),
+    index('sessions_ended')
+      .on(table.revokedAt)
+      .where(sql`revoked_at is not null`),
   ],
 )
 export type SessionRow = typeof sessions.$inferSelect
