@@ -24,7 +24,14 @@ export const routerEnv = ({ redisUrl, natsUrl, secrets, namespace, port, setting
   ROUTER_SECRET: secrets.router,
   NAMESPACE: namespace,
   PORT: String(port),
+  CACHE_SETTLE_MS: settings['CACHE_SETTLE_MS'] ?? settleMs(settings),
 })
+
+/** Who reads lists from a replica may be told by them of what was before the last change. */
+const settleMs = (settings: Env): string | undefined =>
+  settings['DATABASE_REPLICA_URL'] || settings['DATABASE_REPLICA_URL_PRODUCTS']
+    ? (settings['DATABASE_REPLICA_LAG_MAX_MS'] ?? '10000')
+    : undefined
 
 /** The environment of one part: its own database and nobody else's. */
 export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({

@@ -44,6 +44,14 @@ const shape = {
   /** How many sockets and streams may be open at once: of one viewer, and from one address (an office may sit behind it). */
   SOCKETS_PER_VIEWER: z.coerce.number().int().positive().default(20),
   SOCKETS_PER_ADDRESS: z.coerce.number().int().positive().default(500),
+  /** How much memory answers may take that are kept; 0 keeps none. */
+  CACHE_BYTES_MAX: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(64 * 1024 ** 2),
+  /** Where lists are read from a replica: how late it may be. A list that changed is not kept for so long. */
+  CACHE_SETTLE_MS: z.coerce.number().int().nonnegative().default(0),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** What clients used is told in one message so often. */

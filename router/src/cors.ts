@@ -1,7 +1,7 @@
 import type { HttpAnswer, HttpHandler, HttpRequest } from '@shop/kit/http'
 
 const allowHeaders =
-  'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-client'
+  'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-cache, x-shop-client'
 
 /** Browsers of the listed origins may ask with credentials; with an empty list any page may ask, without cookies. */
 export const cors = (
@@ -29,6 +29,10 @@ export const cors = (
             body: '',
           }
         : null,
-    allow: (request, answer) => ({ ...answer, headers: { ...answer.headers, ...headersFor(request) } }),
+    allow: (request, answer) => {
+      const headers = headersFor(request)
+      const vary = [answer.headers?.['vary'], headers['vary']].filter((each) => each !== undefined).join(', ')
+      return { ...answer, headers: { ...answer.headers, ...headers, ...(vary !== '' && { vary }) } }
+    },
   }
 }

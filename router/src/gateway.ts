@@ -15,6 +15,7 @@ import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
 import { createFreshness } from './calls/freshness.ts'
+import type { Data } from './compiled/data.ts'
 import { createEngine, leftToGateway } from './compiled/engine.ts'
 import type { Send } from './compiled/run.ts'
 import type { RouterContext } from './context.ts'
@@ -36,6 +37,8 @@ export type WrittenAnswer = {
   extensions?: unknown
   /** What comes later. */
   rest?: AsyncIterable<Delivered>
+  /** What the parts said, which may be more than was asked for; unknown when Apollo's gateway ran it. */
+  raw?: Data
 }
 
 export type Gateway = {
@@ -50,6 +53,8 @@ export type Gateway = {
   ) => Promise<WrittenAnswer>
   /** The same for a query of the router's own, and for who needs to look at the data. */
   read: (query: string, variables: Variables, context: RouterContext) => Promise<ExecutionAnswer>
+  /** Something was changed, through whichever router: what is asked from now on shares nothing with what was asked before. */
+  changed: () => void
   /** What clients may ask for: no federation machinery. */
   apiSchema: () => GraphQLSchema
   stop: () => Promise<void>
@@ -176,6 +181,7 @@ export const createGateway = async ({
       const { data, errors } = await execute(ownArtefact(query, undefined), variables, context)
       return { data: data === undefined ? undefined : (JSON.parse(data) as unknown), errors }
     },
+    changed: freshness.changed,
     apiSchema: () => engine.schema,
     stop: () => server.stop(),
   }

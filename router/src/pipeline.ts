@@ -8,6 +8,10 @@ import { metrics } from '@shop/kit/telemetry/metrics'
 import { inScope } from '@shop/kit/telemetry/scope'
 import { inSpan } from '@shop/kit/telemetry/trace'
 import { scopeOf } from '@shop/kit/viewer'
+import { answerFrom, keptAnswer } from './cache/answering.ts'
+import { isKept } from './cache/answers.ts'
+import { unkept } from './cache/headers.ts'
+import type { Keeper } from './cache/keeper.ts'
 import type { ResolveCaller } from './caller.ts'
 import { callerHashes } from './caller-hash.ts'
 import { claimsOf } from './claims.ts'
@@ -36,6 +40,8 @@ export type PipelineOptions = {
   kinds: KnownKinds
   turns: Turns
   usage: UsageWatch
+  /** Null when no answers are kept. */
+  keeper: Keeper | null
   secret: string
   log: Log
 }
@@ -103,7 +109,7 @@ type Facts = { viewer?: string; operation?: string }
 const isOfDocument = (error: unknown): boolean => error instanceof Problem && error.code === 'PARSE_FAILED'
 
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
-export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions, admission: Admission) => {
+export const graphqlOverHttp = ({ gateway, kinds, turns, keeper, log }: PipelineOptions, admission: Admission) => {
   const inTurn: InTurn = (execute, asked, { text, mutationKind: kind }) => {
     if (kind === null) return turns.query(text, execute)
     kinds.learn(asked, kind)
@@ -125,15 +131,22 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, log }: PipelineOptions,
       )
     if (asked.isGet && kind === 'mutation')
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
-    const accept = request.headers.get('accept')
+    const { headers } = request
+    const accept = headers.get('accept')
     const how = { inPieces: artefact.inPieces !== null && takesPieces(accept) }
     const execute = () => gateway.execute(artefact, asked.variables, context, how)
-    const { status, rest, ...written } = await (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
+    const make = () => (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
+    const isKeepable = asked.isGet && asked.hash !== null && !how.inPieces
+    const toAnswer = { artefact, context, variables: asked.variables, headers, isKeepable }
+    const found = await answerFrom(keeper, toAnswer, make)
+    if (isKept(found)) return labelled(accept, keptAnswer(found, toAnswer), false)
+    const { status, rest, ...written } = found
     const answer = {
       status: status >= 500 ? 400 : status,
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'x-request-id': requestId,
+        ...unkept,
         ...artefact.sunset?.headers,
       },
       body: bodyOf(written, requestId),
@@ -185,7 +198,7 @@ export const problemAnswer = (error: unknown, requestId: string, log: Log): Http
     return jsonAnswer(
       status,
       { errors: [{ message, extensions: { code, requestId, ...details } }] },
-      { 'x-request-id': requestId, ...headers },
+      { 'x-request-id': requestId, ...unkept, ...headers },
     )
   }
   metrics.faults.inc({ part: 'router', where: 'pipeline' })
@@ -200,6 +213,6 @@ export const problemAnswer = (error: unknown, requestId: string, log: Log): Http
         },
       ],
     },
-    { 'x-request-id': requestId },
+    { 'x-request-id': requestId, ...unkept },
   )
 }

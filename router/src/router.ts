@@ -12,6 +12,7 @@ import { createLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
 import { startTracing } from '@shop/kit/telemetry/trace'
 import { isStaff } from '@shop/kit/viewer'
+import { openKeeper } from './cache/keeper.ts'
 import { callers } from './caller.ts'
 import type { Connect } from './calls/connect.ts'
 import { readConfig } from './config.ts'
@@ -72,7 +73,15 @@ export const startRouter = async (
     })
     life.onStop(rate.close)
     const supergraph = await readSupergraph(config.SUPERGRAPH_FILE)
-    const gateway = await createGateway({
+    const keeper =
+      config.CACHE_BYTES_MAX === 0
+        ? null
+        : await openKeeper({
+            ...{ nc, redisUrl: config.REDIS_URL, namespace: config.NAMESPACE, log },
+            ...{ bytesMax: config.CACHE_BYTES_MAX, settleMs: config.CACHE_SETTLE_MS },
+          })
+    if (keeper) life.onStop(keeper.stop)
+    const plain = await createGateway({
       supergraph,
       connect,
       secret: config.ROUTER_SECRET,
@@ -83,7 +92,8 @@ export const startRouter = async (
       readDocument,
       log,
     })
-    life.onStop(gateway.stop)
+    life.onStop(plain.stop)
+    const gateway = keeper ? keeper.heeding(plain) : plain
 
     const line = { nc, namespace: config.NAMESPACE }
     const ask = createAsk('router', line)
@@ -106,7 +116,7 @@ export const startRouter = async (
     })
     const kinds = knownKinds()
     const secret = config.ROUTER_SECRET
-    const options = { gateway, caller: known.resolve, trusted, rate, kinds, turns, usage, secret, log }
+    const options = { gateway, keeper, caller: known.resolve, trusted, rate, kinds, turns, usage, secret, log }
     const admission = createAdmission(options)
     const graphql = graphqlOverHttp(options, admission)
     const origins = config.ALLOWED_ORIGINS.split(',').filter(Boolean)

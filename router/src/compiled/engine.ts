@@ -6,6 +6,11 @@ import type { QueryPlan } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { plannable } from '../authorization/security-links.ts'
 import { counter } from '@shop/kit/telemetry/metrics'
+import { operationJudge } from '../cache/operation.ts'
+import type { JudgeOperation } from '../cache/operation.ts'
+import { mayPurge } from '../cache/purge-after.ts'
+import { withIds } from '../cache/with-ids.ts'
+import type { Data } from './data.ts'
 import { compileDeferred } from '../deferred/compile-deferred.ts'
 import type { CompiledDeferred } from '../deferred/compile-deferred.ts'
 import { withDefer } from '../deferred/directive.ts'
@@ -23,6 +28,8 @@ export type EngineAnswer = {
   data: string
   errors: readonly GraphQLFormattedError[]
   extensions?: Record<string, unknown>
+  /** What the parts said, which may be more than was asked for; nothing when nobody was asked. */
+  raw?: Data
 }
 
 /** Whether a labelled `@override` holds for who asks. */
@@ -50,6 +57,8 @@ export type Engine = {
   compileInPieces: (document: DocumentNode, operation: OperationDefinitionNode) => CompiledInPieces | null
   /** How the operation is executed, for who has these verdicts on labels. */
   plan: (document: DocumentNode, operation: OperationDefinitionNode, isOn: IsOn) => QueryPlan
+  /** For how long answers to it may be kept. */
+  judge: JudgeOperation
 }
 
 const executed = counter('shop_router_operations_total', 'Operations by who executed them', ['by'])
@@ -81,9 +90,13 @@ export const createEngine = (supergraphSdl: string, { introspection }: Options =
   const readWhole = (document: DocumentNode, node: OperationDefinitionNode): Operation =>
     hasDefer(document) ? read(document, node).expandAllFragments().withoutDefer() : read(document, node)
 
+  const judge = operationJudge(supergraphSdl, schemas.api)
+
   const compile = (document: DocumentNode, node: OperationDefinitionNode, remainder?: Remainder): Compiled => {
     const operation = readWhole(document, node)
-    const planned = remainder ? readWhole(remainder.document, node) : operation
+    const asked = remainder?.document ?? document
+    const told = (judge(document, node) ?? mayPurge(node)) ? withIds(schemas.api, asked) : null
+    const planned = readWhole(told ?? asked, node)
     const runFor = perVerdict(labelsOf(document), (verdicts) => {
       const plan = planner.buildQueryPlan(planned, overriding(verdicts))
       return compileOperation(schemas, document, node, plan, remainder?.withhold)
@@ -92,7 +105,7 @@ export const createEngine = (supergraphSdl: string, { introspection }: Options =
       const given = await runFor(isOn)(variables, send)
       if (given.kind === 'invalid') return null
       executed.inc({ by: 'compiled' })
-      if (given.kind === 'answered') return { data: given.data, errors: given.errors }
+      if (given.kind === 'answered') return { data: given.data, errors: given.errors, raw: given.raw }
       return shaped(operation, variables, given.data, given.errors)
     }
   }
@@ -106,6 +119,7 @@ export const createEngine = (supergraphSdl: string, { introspection }: Options =
 
   return {
     schema: schemas.api,
+    judge,
     compile: (document, node, remainder) =>
       tried(
         () =>
@@ -147,6 +161,7 @@ const shaped = (
   })
   return {
     data: JSON.stringify(data),
+    raw: input,
     errors,
     ...(errors.length === 0 && incomplete.length > 0 && { extensions: { valueCompletion: incomplete } }),
   }

@@ -16,7 +16,7 @@ import type { WriteAnswer } from './shape.ts'
 
 /** The answer to an operation: the JSON of its data, or its data when only the slow way knows how to write them. */
 export type Executed =
-  | { kind: 'answered'; data: string; errors: readonly PartError[] }
+  | { kind: 'answered'; data: string; errors: readonly PartError[]; raw: Data }
   | { kind: 'unfit'; data: Data; errors: readonly PartError[] }
   | { kind: 'invalid'; errors: readonly GraphQLError[] }
 
@@ -96,7 +96,7 @@ export const startRun = (
 
 const write = ({ data, errors }: Run, shape: () => WriteAnswer): Executed => {
   try {
-    return { kind: 'answered', data: shape()(data), errors }
+    return { kind: 'answered', data: shape()(data), errors, raw: data }
   } catch (error) {
     if (error instanceof Unfit) return { kind: 'unfit', data, errors }
     throw error

@@ -2,6 +2,7 @@ import { Kind, parse, validate } from 'graphql'
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Authorization, Authorize } from '../authorization/authorization.ts'
 import { withholder } from '../authorization/withhold.ts'
+import type { JudgeOperation, KeepableOperation } from '../cache/operation.ts'
 import type { Compiled, CompiledInPieces, Engine } from '../compiled/engine.ts'
 import { hasDefer } from '../deferred/marked.ts'
 import { operationSunset } from '../policies/sunset.ts'
@@ -36,6 +37,8 @@ export type Artefact = {
   authorization: Authorization<Compiled> | null
   /** For who takes the answer in pieces; compiled when somebody does. Null when it has no `@defer`. */
   inPieces: (() => CompiledInPieces | null) | null
+  /** Null when its answers are not to be kept. */
+  keep: KeepableOperation | null
 }
 
 export type MakeArtefact = (text: string, operationName: string | undefined) => Artefact
@@ -45,6 +48,7 @@ export type ArtefactOptions = {
   compile: Engine['compile']
   authorize: Authorize
   compileInPieces: Engine['compileInPieces']
+  judge: JudgeOperation
   /** Reads a document with its places, or throws what is wrong with it. */
   read: (text: string) => DocumentNode
 }
@@ -53,28 +57,30 @@ const errorsMax = 5
 
 /** Throws `Problem` for what cannot be read, is beyond the limits, or names no single operation. */
 export const artefactMaker =
-  ({ schema, compile, compileInPieces, authorize, read }: ArtefactOptions): MakeArtefact =>
+  ({ schema, compile, compileInPieces, authorize, judge, read }: ArtefactOptions): MakeArtefact =>
   (text, operationName) => {
     const placed = read(text)
     const errors = validate(schema, placed, undefined, { maxErrors: errorsMax }).slice(0, errorsMax)
     // Places hold on to every token of the text; only errors need them.
     const document = parse(text, { noLocation: true })
     const operation = operationOf(document, operationName)
-    const facts = errors.length === 0 ? operationFacts(schema, document, operation, text) : null
+    const isValid = errors.length === 0
+    const facts = isValid ? operationFacts(schema, document, operation, text) : null
+    const authorization = isValid
+      ? authorize(document, operation, (remainder, denied) =>
+          compile(document, operation, { document: remainder, withhold: withholder(schema, denied) }),
+        )
+      : null
+    const keep = isValid ? judge(document, operation) : null
     return {
-      ...{ text, operationName, document, operation, errors, facts },
+      ...{ text, operationName, document, operation, errors, facts, authorization },
       label: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
       mutationKind: mutationKind(operation),
       sunset: operationSunset(facts?.sunsets ?? []),
-      compiled: errors.length === 0 ? compile(document, operation) : null,
-      authorization:
-        errors.length === 0
-          ? authorize(document, operation, (remainder, denied) =>
-              compile(document, operation, { document: remainder, withhold: withholder(schema, denied) }),
-            )
-          : null,
-      inPieces:
-        errors.length === 0 && hasDefer(document) ? whenNeeded(() => compileInPieces(document, operation)) : null,
+      compiled: isValid ? compile(document, operation) : null,
+      inPieces: isValid && hasDefer(document) ? whenNeeded(() => compileInPieces(document, operation)) : null,
+      // What asks something of its viewers is shared by none.
+      keep: keep && authorization ? { ...keep, policy: { ...keep.policy, scope: 'PRIVATE' } } : keep,
     }
   }
 

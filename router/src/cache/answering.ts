@@ -1,0 +1,38 @@
+import type { RequestHeaders } from '@shop/kit/http'
+import type { HttpAnswer } from '@shop/kit/http'
+import type { WrittenAnswer } from '../gateway.ts'
+import type { KeptAnswer } from './answers.ts'
+import { hasAlready, keepHeaders } from './headers.ts'
+import type { Keepable, Keeper } from './keeper.ts'
+
+type Asked = Omit<Keepable, 'wish'> & { isKeepable: boolean; headers: RequestHeaders }
+
+/** The answer to a GET of a registered operation, kept or made to be kept; to anything else, made. */
+export const answerFrom = async (
+  keeper: Keeper | null,
+  { isKeepable, headers, ...asked }: Asked,
+  make: () => Promise<WrittenAnswer>,
+): Promise<KeptAnswer | WrittenAnswer> => {
+  const policy = asked.artefact.keep?.policy
+  if (!keeper || !isKeepable || !policy) return make()
+  const key = keeper.keyOf({ ...asked, wish: headers.get('x-shop-cache') })
+  return key === null ? make() : keeper.answers.answer({ key, policy }, make)
+}
+
+/** A kept answer as HTTP; nothing but its head when the client has it already. */
+export const keptAnswer = (
+  kept: KeptAnswer,
+  { artefact, context, headers }: Pick<Asked, 'artefact' | 'context' | 'headers'>,
+): HttpAnswer => {
+  const { viewer } = context.claims
+  const isPublic = viewer.kind === 'anonymous' && artefact.keep?.policy.scope === 'PUBLIC'
+  const given = {
+    'content-type': 'application/json; charset=utf-8',
+    'x-request-id': context.requestId,
+    ...artefact.sunset?.headers,
+    ...keepHeaders(kept, { isPublic, now: Date.now() }),
+  }
+  return hasAlready(headers.get('if-none-match'), kept.etag)
+    ? { status: 304, headers: given, body: '' }
+    : { status: 200, headers: given, body: kept.body }
+}

@@ -1,0 +1,28 @@
+import type { KeptAnswer } from './answers.ts'
+
+/** What the key of an answer is made of that travels in headers, and what its form follows. */
+const vary = 'accept, accept-language, authorization, x-api-key, x-guest-token, x-market'
+
+/** Answers that may not be kept by anybody. */
+export const unkept: Readonly<Record<string, string>> = { 'cache-control': 'no-store' }
+
+/** For caches between here and the client: shared ones keep only what was asked for without any proof of who asks. */
+export const keepHeaders = (
+  { etag, madeAt, expiresAt }: KeptAnswer,
+  { isPublic, now }: { isPublic: boolean; now: number },
+): Record<string, string> => {
+  const seconds = Math.round((expiresAt - madeAt) / 1_000)
+  return {
+    'cache-control': isPublic ? `public, max-age=${seconds}, s-maxage=${seconds}` : `private, max-age=${seconds}`,
+    etag,
+    age: String(Math.max(0, Math.floor((now - madeAt) / 1_000))),
+    vary,
+  }
+}
+
+/** Whether the client has this answer already, by RFC 9110: weak comparison, any of several, or any at all. */
+export const hasAlready = (ifNoneMatch: string | null, etag: string): boolean =>
+  ifNoneMatch !== null &&
+  (ifNoneMatch === etag ||
+    ifNoneMatch.trim() === '*' ||
+    ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))

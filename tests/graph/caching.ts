@@ -1,0 +1,48 @@
+import { startRouter } from '@shop/router/router'
+import type { RunningRouter } from '@shop/router/router'
+import { inProcess } from '@shop/router/calls/connect'
+import { quietLog } from '@shop/kit/telemetry/log'
+import { registry } from '@shop/kit/telemetry/metrics'
+import { routerEnv } from '@shop/stack/shop-env'
+import { door, sha256 } from '../support/door.ts'
+import type { Answered } from '../support/door.ts'
+import type { TestShop } from '../support/shop.ts'
+
+/** One more router of the same shop. */
+export const anotherRouter = (
+  { ground, parts }: TestShop,
+  settings: Record<string, string> = {},
+): Promise<RunningRouter> =>
+  startRouter(
+    { ...routerEnv({ ...ground, port: 0 }), ...settings },
+    (name) => {
+      const part = Object.entries(parts).find(([known]) => known === name)?.[1]
+      if (!part) throw new Error(`no part ${name}`)
+      return inProcess(part)
+    },
+    quietLog('router'),
+  )
+
+export type Headers = Record<string, string>
+export type Read = (query: string, variables?: Record<string, unknown>, headers?: Headers) => Promise<Answered>
+
+/** Reads by GET, as a client of registered operations does: its text is sent along once. */
+export const readerAt = (url: string): Read => {
+  const router = door(url)
+  const known = new Set<string>()
+  return async (query, variables = {}, headers = {}) => {
+    const hash = sha256(query)
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } })
+    if (!known.has(hash)) {
+      await router.post(`{"query":${JSON.stringify(query)},"extensions":${extensions}}`, { 'x-shop-client': 'web' })
+      known.add(hash)
+    }
+    return router.get({ extensions, variables: JSON.stringify(variables) }, { 'x-shop-client': 'web', ...headers })
+  }
+}
+
+/** How many answers came from where, in all routers of this process. */
+export const countedFrom = async (from: string): Promise<number> => {
+  const { values } = (await registry.getSingleMetric('shop_router_answers_total')?.get()) ?? { values: [] }
+  return values.filter(({ labels }) => labels['from'] === from).reduce((sum, { value }) => sum + value, 0)
+}
