@@ -1,4 +1,5 @@
 import type { Claims } from '@shop/kit/viewer'
+import type { ContractName } from './contracts/client-contract.ts'
 
 /** What is known of a client request once its caller is: travels with it to every part. */
 export type RouterContext = {
@@ -15,4 +16,6 @@ export type RouterContext = {
   expiresAt: Date | null
   /** SHA-256 of the API key that was shown. */
   keyHash?: string | undefined
+  /** The part of the graph that the client sees; the whole when there is none. */
+  contract?: ContractName | null
 }

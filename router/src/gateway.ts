@@ -19,9 +19,11 @@ import type { Data } from './compiled/data.ts'
 import { createEngine, leftToGateway } from './compiled/engine.ts'
 import type { Send } from './compiled/run.ts'
 import type { RouterContext } from './context.ts'
+import { contractArtefacts } from './contracts/contract-artefacts.ts'
+import type { MakeContractArtefact } from './contracts/contract-artefacts.ts'
 import type { Delivered } from './deferred/delivery.ts'
 import { withoutDefer } from './deferred/without-defer.ts'
-import type { Artefact, MakeArtefact } from './operations/artefact.ts'
+import type { Artefact } from './operations/artefact.ts'
 import { createArtefacts } from './operations/artefacts.ts'
 import type { IsOverridden } from './overrides/verdict.ts'
 import type { SupergraphSource } from './supergraph.ts'
@@ -43,7 +45,7 @@ export type WrittenAnswer = {
 
 export type Gateway = {
   /** The operation of this name in a client's document. Throws `Problem` for what cannot be read or is beyond the limits. */
-  artefact: MakeArtefact
+  artefact: MakeContractArtefact
   /** Runs a query or mutation over the parts; errors are as the parts gave them: mask before they leave. */
   execute: (
     artefact: Artefact,
@@ -91,7 +93,7 @@ export const createGateway = async ({
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
   const engine = createEngine(supergraph.sdl, { introspection })
   const authorize = authorizer(engine.schema, requirementsIn(supergraph.sdl))
-  const artefact = createArtefacts({ ...engine, authorize, read: readDocument })
+  const artefact = contractArtefacts(supergraph.contracts, { ...engine, authorize, read: readDocument })
   const ownArtefact = createArtefacts({ ...engine, authorize, read: parse })
   const parts = new Map<string, AskPart>(
     supergraph.parts.map((name) => [name, askPart({ name, connect, secret, now, timeoutMs })]),

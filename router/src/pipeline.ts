@@ -16,6 +16,7 @@ import type { ResolveCaller } from './caller.ts'
 import { callerHashes } from './caller-hash.ts'
 import { claimsOf } from './claims.ts'
 import type { RouterContext } from './context.ts'
+import { contractOf } from './contracts/client-contract.ts'
 import { answerInPieces, takesPieces } from './deferred/multipart.ts'
 import type { Gateway, WrittenAnswer } from './gateway.ts'
 import { readGraphqlRequest } from './graphql-request.ts'
@@ -80,13 +81,18 @@ export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret 
         usageClient: usage.clientOf(viewer, headers.get('x-shop-client')),
         expiresAt,
         keyHash,
+        contract: contractOf(viewer, headers.get('x-shop-client')),
       }
     },
     admit: async (context, request) => {
       await rate.spend(context.client, 1)
       const { operationName, variables } = request
       refuseCardData({ variables, operationName })
-      const artefact = gateway.artefact(trusted.resolve(context.claims.viewer, request), operationName)
+      const artefact = gateway.artefact(
+        trusted.resolve(context.claims.viewer, request),
+        operationName,
+        context.contract,
+      )
       usage.admit(context.usageClient, artefact)
       return { context, artefact }
     },

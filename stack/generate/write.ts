@@ -10,11 +10,12 @@ export type Files = Map<string, string>
 
 /** The composed graph, what clients see of it, and the operations that they registered. Throws with the composer's own words. */
 export const graphFiles = (): Files => {
-  const { supergraph, api } = compose()
+  const composed = compose()
   return new Map([
-    ['schema/supergraph.graphql', supergraph],
-    ['schema/api.graphql', api],
-    ['schema/operations/manifest.json', manifest(api)],
+    ['schema/supergraph.graphql', composed.supergraph],
+    ['schema/api.graphql', composed.api],
+    ...[...composed.contracts].map(([name, text]) => [`schema/api.${name}.graphql`, text] as const),
+    ['schema/operations/manifest.json', manifest(composed)],
   ])
 }
 

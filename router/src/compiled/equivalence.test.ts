@@ -8,12 +8,13 @@ import fc from 'fast-check'
 import { Kind, parse, validate } from 'graphql'
 import type { OperationDefinitionNode } from 'graphql'
 import { afterAll, describe, expect, it } from 'vitest'
+import { plannable } from '../authorization/security-links.ts'
 import { compileOperation } from './operation.ts'
 import { CannotCompile } from './plan.ts'
 import { createWorld } from './testing/world.ts'
 import { randomOperation } from './testing/random-operation.ts'
 
-const supergraphSdl = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8')
+const supergraphSdl = plannable(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'))
 const world = createWorld(supergraphSdl)
 const supergraph = Supergraph.build(supergraphSdl)
 const api = supergraph.apiSchema()

@@ -40,7 +40,7 @@ export const ensureDemoKey = async (
 ): Promise<void> => {
   if (!PARTNER_DEMO_KEY) return
   const keyHash = hashOfToken(PARTNER_DEMO_KEY)
-  const partner = { partnerId: 'ptn_demo', partnerName: 'demo', scopes: ['catalog:read'] }
+  const partner = { partnerId: 'ptn_demo', partnerName: 'demo', scopes: ['catalog:read', 'stock:read'] }
   await db
     .insert(apiKeys)
     .values({ id: newId('key'), keyHash, createdAt: now(), ...partner })

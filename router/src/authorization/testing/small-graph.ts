@@ -10,7 +10,7 @@ import { requirementsIn } from '../requirements.ts'
 import { plannable } from '../security-links.ts'
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key" "@external" "@requires" "@provides" "@shareable" "@authenticated" "@requiresScopes" "@policy"])`
+  "@key" "@external" "@requires" "@provides" "@shareable" "@tag" "@inaccessible" "@authenticated" "@requiresScopes" "@policy"])`
 
 /** Composes parts from their SDL by name. */
 export const composed = (parts: Record<string, string>): string => {

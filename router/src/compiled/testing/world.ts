@@ -18,6 +18,7 @@ import type {
   GraphQLTypeResolver,
 } from 'graphql'
 import { Supergraph } from '@apollo/federation-internals'
+import { plannable } from '../../authorization/security-links.ts'
 import type { PartAnswer } from '../run.ts'
 
 /** An object of the world: its type, and the number that everything about it follows from. */
@@ -35,7 +36,7 @@ export const createWorld = (
   supergraphSdl: string,
   { nulls, faults }: Chances = { nulls: 0.1, faults: 0.02 },
 ): World => {
-  const supergraph = Supergraph.build(supergraphSdl)
+  const supergraph = Supergraph.build(plannable(supergraphSdl))
   const api = supergraph.apiSchema().toGraphQLJSSchema()
   const schemas = new Map(
     [...supergraph.subgraphs().values()].map((subgraph) => [subgraph.name, subgraph.schema.toGraphQLJSSchema()]),
@@ -138,7 +139,7 @@ const findSeed = (key: unknown): unknown =>
 /** `Type.field` for each field that some part finds its things by. */
 const keyFields = (supergraphSdl: string): Set<string> => {
   const found = new Set<string>()
-  const schema = Supergraph.build(supergraphSdl).schema
+  const schema = Supergraph.build(plannable(supergraphSdl)).schema
   for (const type of schema.types()) {
     for (const applied of type.appliedDirectivesOf('join__type')) {
       const { key } = applied.arguments() as { key?: string }
