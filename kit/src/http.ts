@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { openDoors } from './doors.ts'
+import { BodyRefused, readBody } from './http-body.ts'
+import { answerClientErrors } from './http-client-error.ts'
 import { writeInPieces } from './http-pieces.ts'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
@@ -35,35 +37,6 @@ export const jsonAnswer = (status: number, value: unknown, headers: Record<strin
 /** The shape of every failure over HTTP: a code to branch on, a line to read. */
 export const failure = (status: number, code: string, message: string, requestId?: string): HttpAnswer =>
   jsonAnswer(status, { errors: [{ message, extensions: { code, ...(requestId && { requestId }) } }] })
-
-class TooLarge extends Error {
-  constructor(bytesMax: number) {
-    super(`A request may have ${bytesMax} bytes.`)
-  }
-}
-
-const readBody = (request: IncomingMessage, bytesMax: number): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    if (request.destroyed) throw brokeOff()
-    if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw new TooLarge(bytesMax)
-    const chunks: Buffer[] = []
-    let size = 0
-    const take = (chunk: Buffer) => {
-      size += chunk.length
-      chunks.push(chunk)
-      if (size <= bytesMax) return
-      // Left open, so that the answer can still be sent.
-      request.off('data', take).pause()
-      reject(new TooLarge(bytesMax))
-    }
-    request
-      .on('data', take)
-      .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
-      .on('error', reject)
-      .on('close', () => request.complete || reject(brokeOff()))
-  })
-
-const brokeOff = () => new Error('the request broke off')
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
@@ -117,7 +90,8 @@ const handle = async (
   hadTurn: boolean,
 ): Promise<HttpAnswer> => {
   const url = URL.parse(request.url ?? '/', 'http://localhost')
-  if (!url) return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
+  if (!url || (request.headers.host === undefined && request.httpVersion === '1.1'))
+    return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
   const parsed: HttpRequest = {
     // Node leaves the body of an answer to HEAD away.
     method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
@@ -164,7 +138,21 @@ type HttpOptions = {
 /** A certificate with its chain, and its key, as PEM. */
 export type TlsFiles = { cert: Buffer; key: Buffer }
 
-const limits = { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }
+const limits = {
+  // Refused by us, in JSON.
+  requireHostHeader: false,
+  requestTimeout: 10_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 65_000,
+  // How often it is looked for who is too slow.
+  connectionsCheckingInterval: 1_000,
+}
+
+/** The rest of the body is not read: the connection ends with the answer. */
+const refusedBody = ({ status, code, message }: BodyRefused): HttpAnswer => {
+  const answer = failure(status, code, message)
+  return { ...answer, headers: { ...answer.headers, connection: 'close' } }
+}
 
 /** Takes a request whose answer is not one piece; true when it did. */
 type Stream = (request: IncomingMessage, response: ServerResponse) => boolean
@@ -176,11 +164,7 @@ export const startHttp = async (options: HttpOptions): Promise<HttpServer> => {
     if (stream?.(request, response)) return
     serveOne(options, request)
       .catch((error: unknown) => {
-        if (error instanceof TooLarge)
-          return {
-            ...failure(413, 'PAYLOAD_TOO_LARGE', error.message),
-            headers: { connection: 'close', 'content-type': 'application/json' },
-          }
+        if (error instanceof BodyRefused) return refusedBody(error)
         onFault(error)
         return failure(500, 'INTERNAL', 'Something went wrong on our side.')
       })
@@ -188,6 +172,7 @@ export const startHttp = async (options: HttpOptions): Promise<HttpServer> => {
       .catch(() => response.destroy())
   }
   const server = tls ? createTlsServer({ ...limits, ...tls }, serve) : createServer(limits, serve)
+  answerClientErrors(server, failure)
   const doors = await openDoors(server, { host, port })
   return {
     server,

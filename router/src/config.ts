@@ -34,8 +34,13 @@ const shape = {
   EXPLORER: flag.default('off'),
   /** Folder with the shop's images, served under /media. */
   MEDIA_DIR: z.string().optional(),
-  /** Cost points that one client may spend per second, and save up for ten seconds. */
-  RATE_PER_SECOND: z.coerce.number().int().positive().default(500),
+  /** Points that one operation may cost: about as many objects as its answer may hold. */
+  COST_MAX: z.coerce.number().int().positive().default(15_000),
+  /** Points that one viewer may spend per second, and save up for ten seconds. */
+  RATE_PER_SECOND: z.coerce.number().int().positive().default(5_000),
+  /** The same for a partner's key, and for all who come from one address: ten times as many as a viewer when left out. */
+  RATE_PER_PARTNER: z.coerce.number().int().positive().optional(),
+  RATE_PER_ADDRESS: z.coerce.number().int().positive().optional(),
   /** How many mutations run at once (about one per core that the parts have), and how many of one kind wait for their turn. */
   MUTATIONS_AT_ONCE: z.coerce.number().int().positive().default(availableParallelism()),
   MUTATIONS_WAITING_MAX: z.coerce.number().int().nonnegative().default(5_000),

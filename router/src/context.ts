@@ -10,6 +10,8 @@ export type RouterContext = {
   requestId: string
   /** For limits: `partner:<id>`, `user:<id>`, `address:<ip>`. */
   client: string
+  /** Where the request came from. */
+  address: string
   /** Under which name its use is counted. */
   usageClient: string
   /** When the token that was shown ends; null for those who showed none, and for API keys without end. */

@@ -1,12 +1,19 @@
 import type { HttpAnswer, HttpHandler, HttpRequest } from '@shop/kit/http'
+import { failure } from '@shop/kit/http'
+import { comesFromAllowed } from './policies/origins.ts'
 
 const allowHeaders =
-  'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-cache, x-shop-client'
+  'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-cache, x-shop-client, x-shop-cost'
 
 /** Browsers of the listed origins may ask with credentials; with an empty list any page may ask, without cookies. */
 export const cors = (
   origins: readonly string[],
-): { preflight: HttpHandler; allow: (request: HttpRequest, answer: HttpAnswer) => HttpAnswer } => {
+): {
+  preflight: HttpHandler
+  /** Other pages may send nothing that changes something. */
+  refuse: HttpHandler
+  allow: (request: HttpRequest, answer: HttpAnswer) => HttpAnswer
+} => {
   const headersFor = ({ headers }: HttpRequest): Record<string, string> => {
     const origin = headers.get('origin')
     if (!origin) return {}
@@ -29,6 +36,10 @@ export const cors = (
             body: '',
           }
         : null,
+    refuse: async ({ method, headers }) =>
+      method === 'GET' || comesFromAllowed(headers, origins)
+        ? null
+        : failure(403, 'FORBIDDEN', 'Pages of this origin may not send anything here.'),
     allow: (request, answer) => {
       const headers = headersFor(request)
       const vary = [answer.headers?.['vary'], headers['vary']].filter((each) => each !== undefined).join(', ')

@@ -29,14 +29,18 @@ import type { IsOverridden } from './overrides/verdict.ts'
 import type { SupergraphSource } from './supergraph.ts'
 
 type Variables = Record<string, unknown>
-export type ExecutionAnswer = { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: unknown }
+export type ExecutionAnswer = {
+  data?: unknown
+  errors?: readonly GraphQLFormattedError[]
+  extensions?: Record<string, unknown>
+}
 
 /** An answer on its way out: its data is JSON already, `undefined` when there was no execution. */
 export type WrittenAnswer = {
   status: number
   data: string | undefined
   errors: readonly GraphQLFormattedError[]
-  extensions?: unknown
+  extensions?: Record<string, unknown>
   /** What comes later. */
   rest?: AsyncIterable<Delivered>
   /** What the parts said, which may be more than was asked for; unknown when Apollo's gateway ran it. */
@@ -110,7 +114,8 @@ export const createGateway = async ({
   })
   const server = new ApolloServer<RouterContext>({
     gateway,
-    introspection,
+    // Who may ask is decided before.
+    introspection: true,
     persistedQueries: false,
     csrfPrevention: false,
     nodeEnv: 'production',

@@ -73,7 +73,11 @@ const fromUrl = ({ headers, search }: HttpRequest): GraphqlRequest => {
   return toRequest({ ...plain, variables: part('variables'), extensions: part('extensions') }, true)
 }
 
+/** A name that every JavaScript object answers to already, as the name of a member. */
+const inherited = /"__proto__"\s*:/
+
 const parseJson = (text: string, what: string): unknown => {
+  if (inherited.test(text)) throw new Problem(400, 'NAME_NOT_ALLOWED', 'Nothing may be called __proto__.')
   try {
     return JSON.parse(text)
   } catch {

@@ -24,9 +24,12 @@ import type { GraphqlRequest } from './graphql-request.ts'
 import { labelled } from './media-type.ts'
 import type { Artefact } from './operations/artefact.ts'
 import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
-import { checkLimits, parseBounded } from './policies/document-limits.ts'
+import { checkLimits } from './policies/document-limits.ts'
+import { parseBounded } from './policies/parse-bounded.ts'
 import { maskError } from './policies/masked-errors.ts'
-import type { RateLimit } from './policies/rate-limit.ts'
+import { charge } from './policies/operation-limits.ts'
+import type { Charged, OperationLimits } from './policies/operation-limits.ts'
+import type { Variables } from './policies/cost/term.ts'
 import type { KnownKinds } from './policies/known-kinds.ts'
 import type { Turns } from './policies/turns.ts'
 import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
@@ -37,7 +40,7 @@ export type PipelineOptions = {
   gateway: Gateway
   caller: ResolveCaller
   trusted: TrustedOperations
-  rate: RateLimit
+  limits: OperationLimits
   kinds: KnownKinds
   turns: Turns
   usage: UsageWatch
@@ -48,12 +51,12 @@ export type PipelineOptions = {
 }
 
 /** An operation that may run: who asks, what, and the document within all limits. Shared by HTTP, WebSocket and SSE. */
-export type Admitted = { context: RouterContext; artefact: Artefact }
+export type Admitted = { context: RouterContext; artefact: Artefact; charged: Charged }
 export type Admission = {
   identify: (headers: RequestHeaders, remoteAddress: string, requestId: string) => Promise<RouterContext>
   admit: (
     context: RouterContext,
-    request: OperationRequest & { operationName: string | undefined; variables: unknown },
+    request: OperationRequest & { operationName: string | undefined; variables: Variables },
   ) => Promise<Admitted>
 }
 
@@ -65,7 +68,7 @@ export const requestIdOf = (headers: RequestHeaders): string => {
   return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }
 
-export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret }: PipelineOptions): Admission => {
+export const createAdmission = ({ gateway, caller, trusted, limits, usage, secret }: PipelineOptions): Admission => {
   const callerHashOf = callerHashes(secret)
   return {
     identify: async (headers, remoteAddress, requestId) => {
@@ -78,6 +81,7 @@ export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret 
         callerHash: callerHashOf(remoteAddress),
         requestId,
         client,
+        address: remoteAddress,
         usageClient: usage.clientOf(viewer, headers.get('x-shop-client')),
         expiresAt,
         keyHash,
@@ -85,7 +89,8 @@ export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret 
       }
     },
     admit: async (context, request) => {
-      await rate.spend(context.client, 1)
+      // Whoever knocks pays for that, whatever comes of it.
+      await limits.rate.spend(context, 1)
       const { operationName, variables } = request
       refuseCardData({ variables, operationName })
       const artefact = gateway.artefact(
@@ -94,7 +99,7 @@ export const createAdmission = ({ gateway, caller, trusted, rate, usage, secret 
         context.contract,
       )
       usage.admit(context.usageClient, artefact)
-      return { context, artefact }
+      return { context, artefact, charged: await charge(limits, context, artefact, variables) }
     },
   }
 }
@@ -126,7 +131,7 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, keeper, log }: Pipeline
     const asked = readGraphqlRequest(request)
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
     facts.viewer = context.claims.viewer.kind
-    const { artefact } = await admission.admit(context, asked)
+    const { artefact, charged } = await admission.admit(context, asked)
     facts.operation = artefact.label
     const kind = artefact.operation.operation
     if (kind === 'subscription')
@@ -155,7 +160,7 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, keeper, log }: Pipeline
         ...unkept,
         ...artefact.sunset?.headers,
       },
-      body: bodyOf(written, requestId),
+      body: bodyOf(request.headers.get('x-shop-cost') === 'on' ? withCost(written, charged) : written, requestId),
     }
     if (rest) return answerInPieces(answer, rest, (error) => maskError(error, requestId))
     return labelled(accept, answer, written.data === undefined)
@@ -186,6 +191,12 @@ type InTurn = (
   asked: GraphqlRequest,
   artefact: Artefact,
 ) => ReturnType<Gateway['execute']>
+
+/** For those who ask what their operations cost: in every answer it would keep equal answers from being equal. */
+const withCost = <Answer extends Pick<WrittenAnswer, 'extensions'>>(answer: Answer, cost: Charged): Answer => ({
+  ...answer,
+  extensions: { ...answer.extensions, cost },
+})
 
 /** The body of an answer: errors first, so that nobody overlooks them. */
 const bodyOf = ({ data, errors, extensions }: Omit<WrittenAnswer, 'status'>, requestId: string): string => {

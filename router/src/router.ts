@@ -22,7 +22,8 @@ import { createGateway } from './gateway.ts'
 import { explorer, jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
 import { createAdmission, graphqlOverHttp, readDocument } from './pipeline.ts'
-import { rateLimit } from './policies/rate-limit.ts'
+import { rateLimit, ratesFrom } from './policies/rate-limit.ts'
+import { openBuckets } from './policies/rate/buckets.ts'
 import { createGate } from './policies/gate.ts'
 import { createWatch } from './policies/held-up.ts'
 import { knownKinds } from './policies/known-kinds.ts'
@@ -65,13 +66,11 @@ export const startRouter = async (
   try {
     const nc = await connectBroker(config.NATS_URL, 'shop-router')
     life.onStop(() => nc.drain())
-    const rate = await rateLimit({
-      redisUrl: config.REDIS_URL,
-      namespace: config.NAMESPACE,
-      pointsPerSecond: config.RATE_PER_SECOND,
-      log,
-    })
-    life.onStop(rate.close)
+    const { REDIS_URL: redisUrl, NAMESPACE: namespace } = config
+    const buckets = await openBuckets({ redisUrl, namespace, now: systemClock, log })
+    life.onStop(buckets.close)
+    const rates = ratesFrom(config.RATE_PER_SECOND, config.RATE_PER_PARTNER, config.RATE_PER_ADDRESS)
+    const rate = rateLimit({ buckets, rates, now: systemClock })
     const supergraph = await readSupergraph(config.SUPERGRAPH_FILE)
     const keeper =
       config.CACHE_BYTES_MAX === 0
@@ -115,8 +114,9 @@ export const startRouter = async (
       watch: createWatch({ leastMs: 25, mostMs: 1_000 }),
     })
     const kinds = knownKinds()
+    const limits = { rate, costMax: config.COST_MAX, introspection: config.EXPLORER === 'on' }
     const secret = config.ROUTER_SECRET
-    const options = { gateway, keeper, caller: known.resolve, trusted, rate, kinds, turns, usage, secret, log }
+    const options = { gateway, keeper, caller: known.resolve, trusted, limits, kinds, turns, usage, secret, log }
     const admission = createAdmission(options)
     const graphql = graphqlOverHttp(options, admission)
     const origins = config.ALLOWED_ORIGINS.split(',').filter(Boolean)
@@ -152,6 +152,7 @@ export const startRouter = async (
       stream: live.stream,
       handlers: [
         withCors.preflight,
+        withCors.refuse,
         async (request) =>
           request.path === '/graphql' &&
           (request.method === 'POST' || (request.method === 'GET' && request.search !== ''))

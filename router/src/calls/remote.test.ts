@@ -9,6 +9,7 @@ const context: RouterContext = {
   requestId: 'req_1',
   usageClient: 'anonymous',
   client: 'address:127.0.0.1',
+  address: '127.0.0.1',
   expiresAt: null,
 }
 const fine = { status: 200, headers: {}, body: '{"data":{"me":null}}' }

@@ -19,6 +19,8 @@ import { labelsIn } from '../overrides/labels.ts'
 import { perVerdict } from '../overrides/per-verdict.ts'
 import type { Verdicts } from '../overrides/per-verdict.ts'
 import { compileIntrospection } from './introspection.ts'
+import { costCompiler } from '../policies/cost/operation-cost.ts'
+import type { CostOf } from '../policies/cost/operation-cost.ts'
 import { compileOperation } from './operation.ts'
 import type { Schemas, Withhold } from './operation.ts'
 import type { Send } from './run.ts'
@@ -59,6 +61,8 @@ export type Engine = {
   plan: (document: DocumentNode, operation: OperationDefinitionNode, isOn: IsOn) => QueryPlan
   /** For how long answers to it may be kept. */
   judge: JudgeOperation
+  /** By the weights that stand in the supergraph. */
+  costOf: CostOf
 }
 
 const executed = counter('shop_router_operations_total', 'Operations by who executed them', ['by'])
@@ -130,6 +134,7 @@ export const createEngine = (supergraphSdl: string, { introspection }: Options =
       const verdicts = new Map(labelsOf(document).map((label) => [label, isOn(label)]))
       return planner.buildQueryPlan(readWhole(document, node), overriding(verdicts))
     },
+    costOf: costCompiler(schemas.supergraph),
   }
 }
 

@@ -7,7 +7,9 @@ import type { Compiled, CompiledInPieces, Engine } from '../compiled/engine.ts'
 import { hasDefer } from '../deferred/marked.ts'
 import { operationSunset } from '../policies/sunset.ts'
 import type { OperationSunset } from '../policies/sunset.ts'
+import type { Cost, CostOf } from '../policies/cost/operation-cost.ts'
 import { mutationKind } from '../policies/turns.ts'
+import { countWritten } from '../policies/written.ts'
 import { Problem } from '../problem.ts'
 import { operationFacts } from '../usage/operation-facts.ts'
 import type { OperationFacts } from '../usage/operation-facts.ts'
@@ -31,6 +33,10 @@ export type Artefact = {
   facts: OperationFacts | null
   /** When something that it uses will be gone. */
   sunset: OperationSunset
+  /** Whether it asks what the schema is. */
+  introspects: boolean
+  /** What it costs at most with the variables of a request. */
+  cost: Cost
   /** Null when only the gateway can run it. */
   compiled: Compiled | null
   /** What it asks of its viewers; null when nothing. */
@@ -46,6 +52,7 @@ export type MakeArtefact = (text: string, operationName: string | undefined) => 
 export type ArtefactOptions = {
   schema: GraphQLSchema
   compile: Engine['compile']
+  costOf: CostOf
   authorize: Authorize
   compileInPieces: Engine['compileInPieces']
   judge: JudgeOperation
@@ -57,7 +64,7 @@ const errorsMax = 5
 
 /** Throws `Problem` for what cannot be read, is beyond the limits, or names no single operation. */
 export const artefactMaker =
-  ({ schema, compile, compileInPieces, authorize, judge, read }: ArtefactOptions): MakeArtefact =>
+  ({ schema, compile, compileInPieces, costOf, authorize, judge, read }: ArtefactOptions): MakeArtefact =>
   (text, operationName) => {
     const placed = read(text)
     const errors = validate(schema, placed, undefined, { maxErrors: errorsMax }).slice(0, errorsMax)
@@ -77,6 +84,8 @@ export const artefactMaker =
       label: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
       mutationKind: mutationKind(operation),
       sunset: operationSunset(facts?.sunsets ?? []),
+      introspects: countWritten(document).introspects,
+      cost: costOf(document, operation),
       compiled: isValid ? compile(document, operation) : null,
       inPieces: isValid && hasDefer(document) ? whenNeeded(() => compileInPieces(document, operation)) : null,
       // What asks something of its viewers is shared by none.

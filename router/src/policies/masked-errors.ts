@@ -13,7 +13,6 @@ const passed = ['code', 'path', 'retryable', 'retryAfterSeconds']
 /** Only a message, a path and a few known extensions leave the router: no service names, hosts, stacks or guesses. */
 export const maskError = (error: GraphQLFormattedError, requestId: string): GraphQLFormattedError => {
   const given = error.extensions ?? {}
-  if (given['validationErrorCode'] === 'INTROSPECTION_DISABLED') return introspectionOff(requestId)
   const code = String(given['code'] ?? 'INTERNAL')
   const extensions = Object.fromEntries(passed.filter((key) => key in given).map((key) => [key, given[key]]))
   const message =
@@ -27,8 +26,3 @@ export const maskError = (error: GraphQLFormattedError, requestId: string): Grap
     extensions: { ...extensions, code: codes[code] ?? code, requestId },
   }
 }
-
-const introspectionOff = (requestId: string): GraphQLFormattedError => ({
-  message: 'Introspection is off here.',
-  extensions: { code: 'INTROSPECTION_DISABLED', requestId },
-})

@@ -1,45 +1,83 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import { createClient } from 'redis'
-import type { Log } from '@shop/kit/telemetry/log'
+import { LRUCache } from 'lru-cache'
+import type { RouterContext } from '../context.ts'
 import { Problem } from '../problem.ts'
+import { networkOf } from './rate/address.ts'
+import type { Shape } from './rate/bucket.ts'
+import type { Buckets } from './rate/buckets.ts'
+import { openPurse } from './rate/purse.ts'
+import type { Purse } from './rate/purse.ts'
 
-export type RateLimit = { spend: (client: string, points: number) => Promise<void>; close: () => Promise<void> }
+type Spender = Pick<RouterContext, 'client' | 'address'>
 
-type Options = { redisUrl: string; namespace: string; pointsPerSecond: number; log: Log }
+/** Points that a request costs are paid by who asks and by where they ask from. */
+export type RateLimit = {
+  /** Gives what is left for who asks; throws `Problem` when there is not enough. */
+  spend: (spender: Spender, points: number) => number | Promise<number>
+}
 
-const windowSeconds = 10
+/** Points a second: of one viewer, of one partner's key, and of all who come from one address. */
+export type Rates = { viewer: number; client: number; address: number }
 
-/** Points per client over ten seconds, counted in Redis; while Redis is away each process counts for itself. */
-export const rateLimit = async ({ redisUrl, namespace, pointsPerSecond, log }: Options): Promise<RateLimit> => {
-  const client = createClient({ url: redisUrl, disableOfflineQueue: true, socket: { connectTimeout: 5_000 } })
-  client.on('error', (error: Error) => log.debug({ err: error }, 'rate limits are counted in this process'))
-  await client.connect()
-  const shape = { points: pointsPerSecond * windowSeconds, duration: windowSeconds }
-  const limiter = new RateLimiterRedis({
-    storeClient: client,
-    useRedisPackage: true,
-    keyPrefix: `${namespace}:rate`,
-    insuranceLimiter: new RateLimiterMemory(shape),
-    ...shape,
-  })
+type Options = { buckets: Pick<Buckets, 'draw'>; rates: Rates; now: () => Date }
+
+/** A partner and an address stand for many viewers. */
+export const ratesFrom = (viewer: number, partner = 10 * viewer, address = 10 * viewer): Rates => ({
+  viewer,
+  client: partner,
+  address,
+})
+
+/** A bucket holds what flows in in so many seconds. */
+export const savedSeconds = 10
+const pursesMax = 100_000
+
+export const rateLimit = ({ buckets, rates, now }: Options): RateLimit => {
+  // What is kept of a bucket longer than it takes to fill is worth nothing: the bucket is full again.
+  const purses = new LRUCache<string, Purse>({ max: pursesMax, ttl: savedSeconds * 1_000 })
+  const shapeOf = (perSecond: number): Shape => ({ perSecond, capacity: perSecond * savedSeconds })
+  const shapes = { viewer: shapeOf(rates.viewer), client: shapeOf(rates.client), address: shapeOf(rates.address) }
+
+  const purseOf = (name: string, shape: Shape): Purse => {
+    const known = purses.get(name)
+    if (known) return known
+    const purse = openPurse({ name, shape, draw: buckets.draw, now })
+    purses.set(name, purse)
+    return purse
+  }
+  const pay = async (purse: Purse, shape: Shape, points: number): Promise<number> => {
+    const { remaining, retryAfterSeconds } = await purse.take(points)
+    if (retryAfterSeconds !== null) throw limited(retryAfterSeconds, shape)
+    return remaining
+  }
+
   return {
-    spend: async (who, points) => {
-      try {
-        await limiter.consume(who, points)
-      } catch (error) {
-        if (!(error instanceof RateLimiterRes)) return
-        const seconds = Math.ceil(error.msBeforeNext / 1_000)
-        throw new Problem(
-          429,
-          'RATE_LIMITED',
-          `Too many requests. Try again in ${seconds} s.`,
-          { retryAfterSeconds: seconds },
-          { 'retry-after': String(seconds) },
-        )
+    spend: ({ client, address }, asked) => {
+      const shape = client.startsWith('partner:') ? shapes.client : shapes.viewer
+      // What costs more than a full bucket takes all of it.
+      const points = Math.min(asked, shape.capacity)
+      const own = purseOf(client, shape)
+      const shared = purseOf(`network:${networkOf(address)}`, shapes.address)
+      if (own.has(points) && shared.has(points)) {
+        shared.pay(points)
+        return own.pay(points)
       }
-    },
-    close: async () => {
-      if (client.isOpen) await client.close()
+      return (async () => {
+        const remaining = await pay(own, shape, points)
+        await pay(shared, shapes.address, Math.min(points, shapes.address.capacity)).catch((error: unknown) => {
+          own.giveBack(points)
+          throw error
+        })
+        return remaining
+      })()
     },
   }
 }
+
+const limited = (seconds: number, { capacity, perSecond }: Shape): Problem =>
+  new Problem(
+    429,
+    'RATE_LIMITED',
+    `Too much in too short a time. Try again in ${seconds} s.`,
+    { retryAfterSeconds: seconds, limit: capacity, restoredPerSecond: perSecond },
+    { 'retry-after': String(seconds) },
+  )

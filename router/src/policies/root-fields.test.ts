@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../problem.ts'
-import { checkLimits, parseBounded } from './document-limits.ts'
+import { checkLimits } from './document-limits.ts'
+import { parseBounded } from './parse-bounded.ts'
 
 const codeOf = (text: string): string => {
   try {

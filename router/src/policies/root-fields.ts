@@ -1,8 +1,7 @@
 import { Kind } from 'graphql'
 import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql'
 import { Problem } from '../problem.ts'
-
-const rootFieldsMax = 20
+import { limits } from './limits.ts'
 
 /** Each of these tries a secret: an operation that tries many at once would be a faster way to guess. */
 const tries = ['login', 'passwordChange', 'refresh', 'register']
@@ -13,8 +12,8 @@ export const checkRootFields = (
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): void => {
   const names = fieldNames(root, fragments, new Set())
-  if (names.length > rootFieldsMax)
-    throw new Problem(400, 'TOO_MANY_ROOT_FIELDS', `An operation may have ${rootFieldsMax} root fields.`)
+  if (names.length > limits.rootFields)
+    throw new Problem(400, 'TOO_MANY_ROOT_FIELDS', `An operation may have ${limits.rootFields} root fields.`)
   if (names.filter((name) => tries.includes(name)).length > 1)
     throw new Problem(400, 'ONE_SIGN_IN_PER_OPERATION', `An operation may have one of these: ${tries.join(', ')}.`)
 }

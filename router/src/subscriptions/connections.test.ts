@@ -8,7 +8,14 @@ const later = (ms: number) => new Date(noon.getTime() + ms)
 
 const aContext = (viewer: Viewer, expiresAt: Date | null = null): RouterContext => ({
   claims: { viewer, market: 'DE', currency: 'EUR', language: 'en' },
-  ...{ callerHash: 'a hash', requestId: 'req_1', usageClient: 'anonymous', client: JSON.stringify(viewer), expiresAt },
+  ...{
+    callerHash: 'a hash',
+    address: '127.0.0.1',
+    requestId: 'req_1',
+    usageClient: 'anonymous',
+    client: JSON.stringify(viewer),
+    expiresAt,
+  },
 })
 const ada: Viewer = { kind: 'guest', guestId: 'gst_ada' }
 const ben: Viewer = { kind: 'guest', guestId: 'gst_ben' }

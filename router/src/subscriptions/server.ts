@@ -5,13 +5,15 @@ import type { ExecutionArgs } from 'graphql'
 import { CloseCode, makeServer } from 'graphql-ws'
 import type { ServerOptions } from 'graphql-ws'
 import type { Log } from '@shop/kit/telemetry/log'
-import { toHeaders } from '@shop/kit/http'
+import { failure, toHeaders } from '@shop/kit/http'
+import { endWith } from '@shop/kit/http-client-error'
 import { z } from 'zod'
 import type { RouterContext } from '../context.ts'
 import type { Gateway } from '../gateway.ts'
 import { persistedHashOf } from '../graphql-request.ts'
 import { requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
+import { comesFromAllowed } from '../policies/origins.ts'
 import { Problem } from '../problem.ts'
 import type { Connections } from './connections.ts'
 import { silentRun } from './silent-run.ts'
@@ -92,10 +94,11 @@ const onSubscribe =
     if (!extra.identity) return [new GraphQLError('Sign in first.')]
     try {
       const hash = persistedHashOf(payload.extensions)
-      const { variables, operationName } = payload
+      const { operationName } = payload
+      const variables = payload.variables ?? {}
       const request = { query: payload.query || null, hash, variables, operationName: operationName ?? undefined }
       const admitted = await admission.admit(extra.identity, request)
-      const started = subscribe(admitted, payload.variables ?? {})
+      const started = subscribe(admitted, variables)
       if (typeof started !== 'function') return started
       return {
         schema: gateway.apiSchema(),
@@ -128,13 +131,11 @@ export const startSocketServer = (options: Options) => {
   })
   const sockets = webSockets(path, protocol, log)
 
-  const isAllowed = ({ headers }: IncomingMessage) =>
-    !headers.origin || allowedOrigins.length === 0 || allowedOrigins.includes(headers.origin)
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`)
-    if (request.url?.split('?')[0] !== path || !isAllowed(request)) return refuse('403 Forbidden')
+    if (request.url?.split('?')[0] !== path || !comesFromAllowed(toHeaders(request.headers), allowedOrigins))
+      return endWith(socket, failure(403, 'FORBIDDEN', 'No socket opens here for this page.'))
     const leave = connections.arrive(request.socket.remoteAddress ?? '')
-    if (!leave) return refuse('429 Too Many Requests')
+    if (!leave) return endWith(socket, failure(429, 'TOO_MANY_SOCKETS', 'Close another socket first.'))
     socket.once('close', leave)
     return sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   }

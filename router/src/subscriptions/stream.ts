@@ -6,6 +6,7 @@ import type { HttpAnswer, HttpRequest } from '@shop/kit/http'
 import { readGraphqlRequest } from '../graphql-request.ts'
 import { problemAnswer, requestIdOf } from '../pipeline.ts'
 import type { Admission } from '../pipeline.ts'
+import { comesFromAllowed } from '../policies/origins.ts'
 import { Problem } from '../problem.ts'
 import type { Connections } from './connections.ts'
 import { streamSink } from './stream-sink.ts'
@@ -15,6 +16,7 @@ type Options = {
   admission: Admission
   subscribe: Subscribe
   connections: Connections
+  allowedOrigins: readonly string[]
   /** Lets pages of other origins read the answer, where they may. */
   allow: (request: HttpRequest, answer: HttpAnswer) => HttpAnswer
   log: Log
@@ -33,7 +35,7 @@ const opening: HttpAnswer = {
 }
 
 /** graphql-sse at `/graphql/stream` (distinct connections) for those who cannot use sockets; the same subscriptions. */
-export const createStreamHandler = ({ admission, subscribe, connections, allow, log }: Options) => {
+export const createStreamHandler = ({ admission, subscribe, connections, allowedOrigins, allow, log }: Options) => {
   const open = new Set<ServerResponse>()
   const breathing = setInterval(() => open.forEach((response) => response.write(':\n\n')), breathEveryMs)
 
@@ -52,6 +54,8 @@ export const createStreamHandler = ({ admission, subscribe, connections, allow, 
       return given === opening ? response.write(body) : response.end(body)
     }
     try {
+      if (!comesFromAllowed(request.headers, allowedOrigins))
+        throw new Problem(403, 'FORBIDDEN', 'No stream opens here for this page.')
       keep(connections.arrive(request.remoteAddress))
       const asked = readGraphqlRequest(request)
       const context = await admission.identify(request.headers, request.remoteAddress, requestId)

@@ -19,9 +19,10 @@ import { argumentWeight, listSizeOf, weightOf } from './weights.ts'
 
 /** What an operation costs at most with these variables, in points. */
 export type Cost = (variables: Variables) => number
+export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode) => Cost
 
 /** Lists that say nothing of their length count as this long. */
-const usualSize = 10
+const usualSize = 5
 /** What it costs to change anything at all. */
 const mutationCost = 10
 
@@ -32,16 +33,15 @@ export const listMax = 100
  * The cost of operations by `@cost` and `@listSize` of a supergraph: a point for each object that an answer can hold, times
  * the lengths of the lists around it. Everything that does not hang on variables is computed when the operation is compiled.
  */
-export const costCompiler = (schema: GraphQLSchema) => {
-  const compile = (document: DocumentNode, operation: OperationDefinitionNode): Cost => {
+export const costCompiler =
+  (schema: GraphQLSchema): CostOf =>
+  (document, operation) => {
     const within = { schema, fragments: fragmentsOf(document), operation }
     const root = schema.getRootType(operation.operation)
     const answer = root ? selectionCost(within, root, [operation.selectionSet], null) : 0
     const total = plus(operation.operation === 'mutation' ? mutationCost : 0, answer)
     return (variables) => valueOf(total, variables)
   }
-  return compile
-}
 
 type Within = { schema: GraphQLSchema; fragments: Fragments; operation: OperationDefinitionNode }
 /** The fields of a list's answer that are as long as the list was asked to be. */
