@@ -11,6 +11,7 @@ const commands = {
   test: 'test.ts',
   check: 'check.ts',
   generate: 'generate.ts',
+  'schema:check': 'schema-check.ts',
   reset: 'reset.ts',
   journey: 'journey.ts',
   'import:catalog': 'import-catalog.ts',

@@ -15,6 +15,7 @@ const checks: Check[] = [
     title: 'composed graph and generated types are up to date',
     args: [join(checkout, 'stack/generate.ts'), '--check'],
   },
+  { title: 'the schema breaks nobody', args: [join(checkout, 'stack/schema-check.ts')] },
   { title: 'format (prettier)', args: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
 ]
 

@@ -27,34 +27,34 @@ export type UsageBatch = z.infer<typeof usageBatch>
 /** The router tells what its clients used. Told twice, a batch counts once. */
 export const usageReport = defineRequest('users.usageReport', { input: usageBatch, answer: z.object({}) })
 
+/** How often a client used an operation since a day, and what of the schema that is. */
+export const usedOperation = z.object({
+  client: z.string(),
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  uses: z.array(z.string()),
+  requests: amount,
+  lastDay: day,
+})
+export type UsedOperation = z.infer<typeof usedOperation>
+
+/** How often a client used a part of the schema since a day, whatever the operation. */
+export const usedCoordinate = z.object({ client: z.string(), coordinate: z.string(), requests: amount, lastDay: day })
+export type UsedCoordinate = z.infer<typeof usedCoordinate>
+
+const since = z.object({ since: day, after: z.string().nullable() })
+
 /** Operations that were used since a day, by client; page by page: `next` is the `after` of the next one. */
 export const usageOperations = defineRequest('users.usageOperations', {
-  input: z.object({ since: day, after: z.string().nullable() }),
-  answer: z.object({
-    operations: z.array(
-      z.object({
-        client: z.string(),
-        id: z.string(),
-        name: z.string(),
-        kind: z.string(),
-        uses: z.array(z.string()),
-        requests: amount,
-        lastDay: day,
-      }),
-    ),
-    next: z.string().nullable(),
-  }),
+  input: since,
+  answer: z.object({ operations: z.array(usedOperation), next: z.string().nullable() }),
   timeoutMs: 10_000,
 })
-export type UsedOperation = z.infer<typeof usageOperations.answer>['operations'][number]
 
-/** What of the schema was used since a day, by client, whatever the operation; page by page. */
+/** What of the schema was used since a day, by client; page by page. */
 export const usageCoordinates = defineRequest('users.usageCoordinates', {
-  input: z.object({ since: day, after: z.string().nullable() }),
-  answer: z.object({
-    coordinates: z.array(z.object({ client: z.string(), coordinate: z.string(), requests: amount, lastDay: day })),
-    next: z.string().nullable(),
-  }),
+  input: since,
+  answer: z.object({ coordinates: z.array(usedCoordinate), next: z.string().nullable() }),
   timeoutMs: 10_000,
 })
-export type UsedCoordinate = z.infer<typeof usageCoordinates.answer>['coordinates'][number]

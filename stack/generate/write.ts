@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { checkout } from '../runtime-folder.ts'
 import { compose } from './compose.ts'
 import { manifest } from './manifest.ts'
+import { partnerManifests } from './partner-manifests.ts'
 
 /** Texts by their path in the repository. */
 export type Files = Map<string, string>
@@ -11,11 +12,13 @@ export type Files = Map<string, string>
 /** The composed graph, what clients see of it, and the operations that they registered. Throws with the composer's own words. */
 export const graphFiles = (): Files => {
   const composed = compose()
+  const operations = manifest(composed)
   return new Map([
     ['schema/supergraph.graphql', composed.supergraph],
     ['schema/api.graphql', composed.api],
     ...[...composed.contracts].map(([name, text]) => [`schema/api.${name}.graphql`, text] as const),
-    ['schema/operations/manifest.json', manifest(composed)],
+    ['schema/operations/manifest.json', operations],
+    ...partnerManifests(operations),
   ])
 }
 
