@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectNothingFrom } from './finding.ts'
 import type { Rule } from './finding.ts'
-import { contributedFields, descriptions, errorCodes, mutations } from './graph.ts'
+import { contributedFields, deprecations, descriptions, errorCodes, mutations } from './graph.ts'
 import { written } from './repository.ts'
 
 const files = written(/^(schema\/common|subgraphs\/[a-z]+\/schema)\.graphql$/)
@@ -10,6 +10,7 @@ describe('the graph', () => {
   it('describes everything that a client can see', () => expectNothingFrom(descriptions(files)))
   it('loses only a field when the part that contributes it is away', () => expectNothingFrom(contributedFields(files)))
   it('gives every mutation the same shape', () => expectNothingFrom(mutations(files)))
+  it('says until when what is deprecated stays', () => expectNothingFrom(deprecations(files)))
   it('has a type for each error code and a code for each error type', () => expectNothingFrom(errorCodes(files)))
 })
 
@@ -50,6 +51,13 @@ describe('the rules about the graph', () => {
     ['union AResult = Refused type Refused implements UserError { code: ErrorCode! }', 1],
     ['union AResult = Done | Refused type Refused implements UserError { code: ErrorCode! }', 0],
   ])('want the house shape of %s', (sdl, problems) => expect(count(mutations, sdl)).toBe(problems))
+
+  it.each([
+    ['type A { b: Int @deprecated }', 1],
+    ['type A { b: Int @deprecated(reason: "soon") }', 1],
+    ['enum A { B @deprecated(reason: "Use C instead; removed after 2027-03-01") }', 1],
+    ['type A { b: Int @deprecated(reason: "Use A.c instead; deprecated on 2026-09-01, removed after 2027-03-01") }', 0],
+  ])('want a last day in %s', (sdl, problems) => expect(count(deprecations, sdl)).toBe(problems))
 
   it('pair codes with types', () => {
     expect(

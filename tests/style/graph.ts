@@ -1,5 +1,6 @@
-import { Kind, parse } from 'graphql'
+import { Kind, parse, visit } from 'graphql'
 import type { DefinitionNode, DocumentNode, FieldDefinitionNode, StringValueNode, TypeNode } from 'graphql'
+import { readSunset, sunsetForm } from '@shop/kit/sunset'
 import type { Finding, Rule, Text } from './finding.ts'
 
 type Described = { description?: StringValueNode | undefined; loc?: { startToken: { line: number } } | undefined }
@@ -209,4 +210,20 @@ export const errorCodes: Rule = (files) =>
           cure: `${code} has no type: add the type that it names, implementing UserError, or take the code away.`,
         })),
     ]
+  })
+
+/** What is deprecated says what to use instead, and until when it stays: the router refuses it after that day. */
+export const deprecations: Rule = (files) =>
+  parsed(files).flatMap(({ path, document }) => {
+    const findings: Finding[] = []
+    visit(document, {
+      Directive: (node) => {
+        const reason = node.arguments?.find(({ name }) => name.value === 'reason')?.value
+        if (node.name.value !== 'deprecated') return
+        if (reason?.kind === Kind.STRING && readSunset('', reason.value)) return
+        const cure = `Say when it goes, and what comes instead: @deprecated(reason: "${sunsetForm}").`
+        findings.push({ path, line: lineOf(node), cure })
+      },
+    })
+    return findings
   })
