@@ -26,6 +26,9 @@ const shape = {
   NAMESPACE: z.string().default('shop'),
   /** Another supergraph than this shop's own; each part of it has its `<NAME>_URL`. */
   SUPERGRAPH_FILE: z.string().optional(),
+  /** How often that file is looked at, and how long a new supergraph is compared with the one before. */
+  SUPERGRAPH_WATCH_MS: z.coerce.number().int().positive().default(2_000),
+  SUPERGRAPH_TRIAL_MS: z.coerce.number().int().positive().default(60_000),
   /** Where a browser may come from, comma separated; empty means any origin without credentials. */
   ALLOWED_ORIGINS: z.string().default(''),
   /** Which labels of `@override` hold, and for whom: `new-stock=percent(5),beta=on`. */

@@ -26,7 +26,7 @@ import { withoutDefer } from './deferred/without-defer.ts'
 import type { Artefact } from './operations/artefact.ts'
 import { createArtefacts } from './operations/artefacts.ts'
 import type { IsOverridden } from './overrides/verdict.ts'
-import type { SupergraphSource } from './supergraph.ts'
+import type { SupergraphSource } from './supergraph/source.ts'
 
 type Variables = Record<string, unknown>
 export type ExecutionAnswer = {

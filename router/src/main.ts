@@ -7,6 +7,7 @@ import { startRouter } from './router.ts'
 
 await orSayWhy(async () => {
   const router = await startRouter(process.env, (name) => overHttp(partUrl(process.env, name)))
+  process.on('SIGHUP', () => void router.reload())
   untilSignal(async () => {
     await router.stop()
     await stopTracing()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { GraphQLSchema } from 'graphql'
 import { connectBroker } from '@shop/kit/bus'
 import { systemClock } from '@shop/kit/clock'
 import type { Env } from '@shop/kit/config'
@@ -18,6 +19,7 @@ import type { Connect } from './calls/connect.ts'
 import { readConfig } from './config.ts'
 import { cors } from './cors.ts'
 import { startEndedAccess } from './ended-access.ts'
+import { connectOnce } from './calls/connect-once.ts'
 import { createGateway } from './gateway.ts'
 import { explorer, jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
@@ -28,15 +30,18 @@ import { createGate } from './policies/gate.ts'
 import { createWatch } from './policies/held-up.ts'
 import { knownKinds } from './policies/known-kinds.ts'
 import { createTurns } from './policies/turns.ts'
-import { parseManifest, trustedOperations } from './policies/trusted-operations.ts'
+import { parseManifest, registeredTexts, trustedOperations } from './policies/trusted-operations.ts'
 import { startLive } from './subscriptions/live.ts'
-import { readSupergraph } from './supergraph.ts'
+import { serveSupergraph } from './supergraph/serve.ts'
+import { readSupergraph, supergraphFile } from './supergraph/source.ts'
 import { createCounts } from './usage/counts.ts'
 import { reportUsage } from './usage/reporter.ts'
 import { countUnregistered, watchUsage } from './usage/watch.ts'
 import { webhooks } from './webhooks.ts'
 
 export type RunningRouter = {
+  /** Reads the supergraph again. */
+  reload: () => Promise<void>
   url: string
   port: number
   stop: () => Promise<void>
@@ -71,7 +76,8 @@ export const startRouter = async (
     life.onStop(buckets.close)
     const rates = ratesFrom(config.RATE_PER_SECOND, config.RATE_PER_PARTNER, config.RATE_PER_ADDRESS)
     const rate = rateLimit({ buckets, rates, now: systemClock })
-    const supergraph = await readSupergraph(config.SUPERGRAPH_FILE)
+    const file = supergraphFile(config.SUPERGRAPH_FILE)
+    const supergraph = await readSupergraph(file)
     const keeper =
       config.CACHE_BYTES_MAX === 0
         ? null
@@ -80,9 +86,8 @@ export const startRouter = async (
             ...{ bytesMax: config.CACHE_BYTES_MAX, settleMs: config.CACHE_SETTLE_MS },
           })
     if (keeper) life.onStop(keeper.stop)
-    const plain = await createGateway({
-      supergraph,
-      connect,
+    const serving = {
+      connect: connectOnce(connect),
       secret: config.ROUTER_SECRET,
       now: systemClock,
       timeoutMs: config.REQUEST_TIMEOUT_MS,
@@ -90,8 +95,22 @@ export const startRouter = async (
       isOverridden: overriddenFor(config.OVERRIDE_LABELS),
       readDocument,
       log,
+    }
+    const manifest = parseManifest(JSON.parse(await schemaFile('operations/manifest.json')))
+    const mutations = new Set<string>()
+    const {
+      gateway: plain,
+      reload,
+      state,
+      stopWatching,
+    } = await serveSupergraph({
+      ...{ supergraph, file, log, watchMs: config.SUPERGRAPH_WATCH_MS, trialMs: config.SUPERGRAPH_TRIAL_MS },
+      build: (source) => createGateway({ ...serving, supergraph: source }),
+      registered: registeredTexts(manifest),
+      onSwap: (next) => mutationNames(next.apiSchema()).forEach((name) => mutations.add(name)),
     })
     life.onStop(plain.stop)
+    life.onStop(stopWatching)
     const gateway = keeper ? keeper.heeding(plain) : plain
 
     const line = { nc, namespace: config.NAMESPACE }
@@ -99,14 +118,13 @@ export const startRouter = async (
     const ended = startEndedAccess({ ...line, ask, log })
     life.onStop(async () => ended.stop())
     const known = callers(ask, systemClock, ended.has)
-    const manifest = parseManifest(JSON.parse(await schemaFile('operations/manifest.json')))
     const counts = createCounts()
     const trusted = countUnregistered(trustedOperations(manifest), counts)
     const usage = watchUsage(counts, new Set(Object.keys(manifest.clients)), systemClock)
     const report = reportUsage({ ask, counts, everyMs: config.USAGE_REPORT_MS, now: systemClock, newId, log })
     life.onStop(report.stop)
     const turns = createTurns({
-      kinds: new Set(Object.keys(gateway.apiSchema().getMutationType()?.getFields() ?? {})),
+      kinds: mutations,
       atOnce: config.MUTATIONS_AT_ONCE,
       waitingMax: config.MUTATIONS_WAITING_MAX,
       countsMs: 1_000,
@@ -135,6 +153,7 @@ export const startRouter = async (
     let isDraining = false
     const ready = async () => {
       if (isDraining || nc.isClosed()) throw new Error('not ready')
+      return { supergraph: state() }
     }
     const http = await startHttp({
       host: config.HOST,
@@ -183,6 +202,7 @@ export const startRouter = async (
       url: http.url,
       port: http.port,
       stop: life.stop,
+      reload,
       watchers: live.watchers,
       listeners: live.listeners,
     }
@@ -191,3 +211,5 @@ export const startRouter = async (
     throw error
   }
 }
+
+const mutationNames = (schema: GraphQLSchema): string[] => Object.keys(schema.getMutationType()?.getFields() ?? {})

@@ -11,6 +11,12 @@ const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>
 export const parseManifest = (json: unknown): Manifest => manifestSchema.parse(json)
 
+/** Every registered document once. */
+export const registeredTexts = ({ clients }: Manifest): { text: string; operationName: undefined }[] => {
+  const texts = Object.values(clients).flatMap((documents) => Object.values(documents).map(({ body }) => body))
+  return [...new Set(texts)].map((text) => ({ text, operationName: undefined }))
+}
+
 export type OperationRequest = { query: string | null; hash: string | null }
 
 /** Finds the text of an operation: given, registered at build time, or sent before by a first-party client (APQ). */

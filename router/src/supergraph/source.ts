@@ -2,18 +2,27 @@ import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { Kind, parse, valueFromASTUntyped } from 'graphql'
 import { z } from 'zod'
-import { contractNames } from './contracts/client-contract.ts'
-import type { ContractTexts } from './contracts/contract-artefacts.ts'
+import { contractNames } from '../contracts/client-contract.ts'
+import type { ContractTexts } from '../contracts/contract-artefacts.ts'
 
 /** The composed graph, the names of the parts that it consists of, and what those see of it who have a contract. */
 export type SupergraphSource = { sdl: string; parts: readonly string[]; contracts: ContractTexts }
 
-/** Reads the supergraph from a file, or this shop's own, and the contracts that lie beside it. */
-export const readSupergraph = async (file: string | undefined): Promise<SupergraphSource> => {
-  const url = file === undefined ? new URL('../../schema/supergraph.graphql', import.meta.url) : pathToFileURL(file)
-  const sdl = await readFile(url, 'utf8')
-  return { sdl, parts: partsOf(sdl), contracts: await readContracts(url) }
+/** The file that is named, or this shop's own. */
+export const supergraphFile = (named: string | undefined): URL =>
+  named === undefined ? new URL('../../../schema/supergraph.graphql', import.meta.url) : pathToFileURL(named)
+
+/** Reads the supergraph from its file, and the contracts that lie beside it. Throws for a text that is none. */
+export const readSupergraph = async (file: URL): Promise<SupergraphSource> => {
+  const sdl = await readFile(file, 'utf8')
+  return { sdl, parts: partsOf(sdl), contracts: await readContracts(file) }
 }
+
+/** Whether both say the same. */
+export const isSame = (one: SupergraphSource, other: SupergraphSource): boolean =>
+  one.sdl === other.sdl &&
+  one.contracts.size === other.contracts.size &&
+  [...one.contracts].every(([name, text]) => other.contracts.get(name) === text)
 
 const readContracts = async (beside: URL): Promise<ContractTexts> => {
   const texts = await Promise.all(

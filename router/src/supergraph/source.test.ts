@@ -1,6 +1,6 @@
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { describe, expect, it } from 'vitest'
-import { partsOf, readSupergraph } from './supergraph.ts'
+import { partsOf, readSupergraph, supergraphFile } from './source.ts'
 
 describe('the parts of a supergraph', () => {
   it('are those that it was composed of, by their own names', () => {
@@ -15,7 +15,7 @@ describe('the parts of a supergraph', () => {
   })
 
   it('of this shop are its eight subgraphs', async () => {
-    const { parts } = await readSupergraph(undefined)
+    const { parts } = await readSupergraph(supergraphFile(undefined))
 
     expect(parts.toSorted()).toEqual([...subgraphNames].toSorted())
   })
