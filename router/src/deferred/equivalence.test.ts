@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import fc from 'fast-check'
-import { Kind, parse, validate } from 'graphql'
+import { Kind, parse, print, validate } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { compileOperation } from '../compiled/operation.ts'
@@ -75,7 +75,7 @@ describe('an answer that comes in pieces', () => {
         if (!answer) throw new Error('variables were refused')
         const delivered = await everything(answer)
 
-        expect(merged(answer, delivered)).toEqual(JSON.parse(expected.data))
+        expect(merged(answer, delivered), print(document)).toEqual(JSON.parse(expected.data))
         expect(delivered.map(({ hasNext }) => hasNext)).toEqual(delivered.map((_, at) => at < delivered.length - 1))
         seen.compared += 1
         seen.patches += delivered.flatMap(({ patches }) => patches).length
