@@ -39,6 +39,8 @@ const tracer = () => trace.getTracer('shop')
 
 /** W3C trace context of the current span, to be sent along. */
 export const traceHeaders = (): Record<string, string> => {
+  const span = isSent ? undefined : trace.getSpanContext(context.active())
+  if (span) return { traceparent: `00-${span.traceId}-${span.spanId}-0${span.traceFlags}` }
   const carrier: Record<string, string> = {}
   propagation.inject(context.active(), carrier)
   return carrier

@@ -4,8 +4,10 @@ export const createInFlight = <Answer>() => {
   return (key: string, ask: () => Promise<Answer>): Promise<Answer> => {
     const found = running.get(key)
     if (found) return found
-    const asking = ask().finally(() => running.delete(key))
+    const asking = ask()
     running.set(key, asking)
+    const end = () => void running.delete(key)
+    asking.then(end, end)
     return asking
   }
 }

@@ -1,4 +1,3 @@
-import { ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel'
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { signRequest } from '@shop/kit/signature'
 import { metrics } from '@shop/kit/telemetry/metrics'
@@ -7,6 +6,7 @@ import { isData } from '../compiled/data.ts'
 import type { PartAnswer } from '../compiled/run.ts'
 import { z } from 'zod'
 import type { RouterContext } from '../context.ts'
+import { createBreaker } from './breaker.ts'
 import type { Connect } from './connect.ts'
 import { createInFlight } from './in-flight.ts'
 
@@ -56,21 +56,24 @@ export type AskPart = (question: Question) => Promise<PartAnswer>
  */
 export const askPart = ({ name, connect, secret, now, timeoutMs }: Options): AskPart => {
   const call = connect(name)
-  const breaker = circuitBreaker(handleAll, { halfOpenAfter: 2_000, breaker: new ConsecutiveBreaker(5) })
+  const breaker = createBreaker({ failuresMax: 5, halfOpenMs: 2_000, now: () => now().getTime() })
   const share = createInFlight<string>()
 
   const post = async ({ context, body, kind, endsAt }: Question): Promise<string> => {
     const leftMs = endsAt - performance.now()
     if (leftMs <= 0) throw new Error('the time is over')
-    const response = await call({
-      method: 'POST',
-      path: '/graphql',
-      headers: headersFor(context, kind, body),
-      body,
-      timeoutMs: Math.min(leftMs, timeoutMs),
-    })
-    if (response.status >= 500 || response.status === 401) throw new Error(`status ${response.status}`)
-    return response.body
+    breaker.enter()
+    try {
+      const headers = headersFor(context, kind, body)
+      const request = { method: 'POST', path: '/graphql', headers, body, timeoutMs: Math.min(leftMs, timeoutMs) }
+      const response = await call(request)
+      if (response.status >= 500 || response.status === 401) throw new Error(`status ${response.status}`)
+      breaker.succeeded()
+      return response.body
+    } catch (error) {
+      breaker.failed()
+      throw error
+    }
   }
 
   const headersFor = ({ claims, callerHash, requestId }: RouterContext, kind: Question['kind'], body: string) => ({
@@ -82,20 +85,23 @@ export const askPart = ({ name, connect, secret, now, timeoutMs }: Options): Ask
   })
 
   const attempt = async (question: Question): Promise<PartAnswer> => {
-    const send = () => breaker.execute(() => post(question))
     const { sharedAs, body } = question
-    return readAnswer(sharedAs === null ? await send() : await share(`${sharedAs} ${body}`, send))
+    return readAnswer(
+      sharedAs === null ? await post(question) : await share(`${sharedAs} ${body}`, () => post(question)),
+    )
   }
 
-  const unreachable = (): PartAnswer => {
+  const ask: AskPart = async (question) => {
+    for (let triesLeft = question.kind === 'query' ? 2 : 1; triesLeft > 0; triesLeft -= 1) {
+      try {
+        return await attempt(question)
+      } catch {
+        // What a mutation did may have happened: only a question is asked again.
+      }
+    }
     metrics.faults.inc({ part: 'router', where: `ask ${name}` })
     return { errors: [outOfReach] }
   }
-
-  const ask: AskPart = (question) =>
-    attempt(question)
-      .catch((error: unknown) => (question.kind === 'query' ? attempt(question) : Promise.reject(error)))
-      .catch(unreachable)
   const span = { name: `router asks ${name}`, kind: 'client', attributes: { part: name } } as const
   return (question) => inSpan(span, () => ask(question))
 }

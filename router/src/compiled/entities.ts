@@ -12,7 +12,8 @@ export const askForEntities = (run: Run, ask: Omit<EntityAsk, 'done' | 'failed'>
     const waiting = run.entities.get(part)
     if (waiting) return void waiting.push({ ...ask, done, failed })
     run.entities.set(part, [{ ...ask, done, failed }])
-    queueMicrotask(() => {
+    // As soon as all that run now have asked. Not queueMicrotask, which makes a resource for each.
+    void Promise.resolve().then(() => {
       const asks = run.entities.get(part) ?? []
       run.entities.delete(part)
       for (const together of groups(asks))

@@ -32,12 +32,22 @@ const compileNode = (context: Context, node: PlanNode): Step => {
     case 'Sequence': {
       const steps = node.nodes.map((each) => compileNode(context, each))
       return async (run, cursor) => {
-        for (const step of steps) await step(run, cursor)
+        for (const step of steps) {
+          const pending = step(run, cursor)
+          if (pending) await pending
+        }
       }
     }
     case 'Parallel': {
       const steps = node.nodes.map((each) => compileNode(context, each))
-      return async (run, cursor) => void (await Promise.all(steps.map(async (step) => step(run, cursor))))
+      return async (run, cursor) => {
+        const pending: Promise<void>[] = []
+        for (const step of steps) {
+          const begun = step(run, cursor)
+          if (begun) pending.push(begun)
+        }
+        await Promise.all(pending)
+      }
     }
     case 'Condition': {
       const [then, otherwise] = [node.ifClause, node.elseClause].map((each) => each && compileNode(context, each))
