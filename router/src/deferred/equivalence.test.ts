@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { Kind, parse, print, validate } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { plannable } from '../authorization/security-links.ts'
 import { compileOperation } from '../compiled/operation.ts'
 import { CannotCompile } from '../compiled/plan.ts'
 import { createWorld } from '../compiled/testing/world.ts'
@@ -13,7 +14,7 @@ import { compileDeferred } from './compile-deferred.ts'
 import { everything, merged } from './testing/merged.ts'
 import { withDefers } from './testing/with-defers.ts'
 
-const supergraphSdl = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8')
+const supergraphSdl = plannable(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'))
 const world = createWorld(supergraphSdl, { nulls: 0.1, faults: 0 })
 const supergraph = Supergraph.build(supergraphSdl)
 const api = supergraph.apiSchema()
