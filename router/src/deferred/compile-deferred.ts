@@ -9,7 +9,7 @@ import { cutIntoBlocks } from './blocks.ts'
 import { deliver } from './delivery.ts'
 import type { Delivered } from './delivery.ts'
 import { startFetching } from './fetching.ts'
-import { markDefers } from './marked.ts'
+import { anchored, markDefers } from './marked.ts'
 import type { Marked } from './marked.ts'
 import { compileScope } from './scope.ts'
 import type { Scope } from './scope.ts'
@@ -36,7 +36,7 @@ export const compileDeferred = (
 ): CompiledDeferred => {
   const marked = markDefers(document, node)
   const { operation, conditions: names } = marked
-  const prepare = preparing(schemas, marked, plan({ ...document, definitions: [operation] }))
+  const prepare = preparing(schemas, marked, plan({ ...document, definitions: [anchored(operation)] }))
   const prepared = new Map<string, Prepared>()
   const preparedFor = (conditions: Readonly<Record<string, boolean>>): Prepared => {
     const key = names.map((name) => (conditions[name] ? 1 : 0)).join('')

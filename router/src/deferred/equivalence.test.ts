@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import fc from 'fast-check'
-import { Kind, parse, print, validate } from 'graphql'
+import { Kind, parse, validate } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { plannable } from '../authorization/security-links.ts'
@@ -53,6 +53,17 @@ const whole = async (text: string, variables: Record<string, unknown>) => {
 
 const runs = 100
 
+const inPieces = (text: string) => {
+  const document = parse(text, { noLocation: true })
+  return compileDeferred(schemas, document, operationOf(document), (marked) =>
+    planner.buildQueryPlan(operationFromDocument(api, marked)),
+  )
+}
+
+const hollow = `query ($later: Boolean!) {
+  ... @defer { ... on Query { products(first: 1) { ... @defer { nodes @skip(if: $later) { title } } } } }
+}`
+
 describe('an answer that comes in pieces', () => {
   it('is in the end what it would have been at once', { timeout: 120_000 }, async () => {
     const seen = { compared: 0, patches: 0, nested: 0 }
@@ -68,15 +79,13 @@ describe('an answer that comes in pieces', () => {
         // Where null spreads it stops at the edge of a piece: those answers differ for good reason.
         if (expected?.kind !== 'answered') return
 
-        const document = parse(withDefers(parse(text), draw), { noLocation: true })
-        const run = compileDeferred(schemas, document, operationOf(document), (marked) =>
-          planner.buildQueryPlan(operationFromDocument(api, marked)),
-        )
+        const deferring = withDefers(parse(text), draw)
+        const run = inPieces(deferring)
         const answer = await run({ ...variables, later }, slowly(draw))
         if (!answer) throw new Error('variables were refused')
         const delivered = await everything(answer)
 
-        expect(merged(answer, delivered), print(document)).toEqual(JSON.parse(expected.data))
+        expect(merged(answer, delivered), deferring).toEqual(JSON.parse(expected.data))
         expect(delivered.map(({ hasNext }) => hasNext)).toEqual(delivered.map((_, at) => at < delivered.length - 1))
         seen.compared += 1
         seen.patches += delivered.flatMap(({ patches }) => patches).length
@@ -87,5 +96,11 @@ describe('an answer that comes in pieces', () => {
     expect(seen.compared).toBeGreaterThan(runs / 2)
     expect(seen.patches).toBeGreaterThan(runs / 4)
     expect(seen.nested).toBeGreaterThan(5)
+  })
+
+  it('has the object around a piece of which nothing is left', async () => {
+    const answer = await inPieces(hollow)({ later: true }, async (part, body) => world.ask(part, body))
+
+    expect(answer && merged(answer, await everything(answer))).toEqual({ products: {} })
   })
 })

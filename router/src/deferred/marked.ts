@@ -2,6 +2,7 @@ import { Kind, visit } from 'graphql'
 import type {
   DirectiveNode,
   DocumentNode,
+  FieldNode,
   FragmentDefinitionNode,
   InlineFragmentNode,
   OperationDefinitionNode,
@@ -74,6 +75,20 @@ export const markDefers = (document: DocumentNode, operation: OperationDefinitio
   const whole = { ...operation, selectionSet: inSet(operation.selectionSet, operation.operation === 'query') }
   return { operation: whole, labels, conditions: conditionsOf(whole) }
 }
+
+/**
+ * The same operation for the planner: who is within a block also asks what the object around it is. Else nobody fetches an
+ * object of which everything comes later, when that turns out to be nothing.
+ */
+export const anchored = (operation: OperationDefinitionNode): OperationDefinitionNode =>
+  visit(operation, {
+    SelectionSet: (node) =>
+      node.selections.some(({ directives }) => deferOf(directives) !== null)
+        ? { ...node, selections: [...node.selections, typename] }
+        : undefined,
+  })
+
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
 /** The mark of a block, and what it depends on whether it may come later. */
 export const deferOf = (

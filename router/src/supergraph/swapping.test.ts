@@ -35,7 +35,6 @@ const context: RouterContext = {
   address: '127.0.0.1',
   usageClient: '',
   client: 'address:127.0.0.1',
-  usageClient: '',
   expiresAt: null,
 }
 
