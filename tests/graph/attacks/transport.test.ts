@@ -200,4 +200,22 @@ describe('what is no request at all', () => {
   ])('as %s is refused in JSON', async (_, text, status, code) => {
     expect(await raw(text)).toMatchObject({ status, body: withCode(code) })
   })
+
+  it('D11 and dribbles in is cut at 10 s, while others are served', { timeout: 60_000 }, async () => {
+    const startedAt = performance.now()
+    const slow = Array.from({ length: 100 }, () => {
+      const connection = rawConnection(shop.url)
+      connection.write(`${head}content-length: 1000\r\n\r\n`)
+      return connection
+    })
+    const dribble = setInterval(() => slow.forEach(({ write }) => write(' ')), 1_000)
+    const served = await router.ask(aQuery)
+    const answers = (await Promise.all(slow.map(({ ended }) => ended))).map(readRaw)
+    clearInterval(dribble)
+
+    expect(served.status).toBe(200)
+    expect(answers).toEqual(Array.from(answers, () => expect.objectContaining({ status: 408 })))
+    expect(answers[0]).toMatchObject({ body: withCode('REQUEST_TIMEOUT') })
+    expect(performance.now() - startedAt).toBeLessThan(20_000)
+  })
 })
