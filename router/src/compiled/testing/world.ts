@@ -8,6 +8,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   parse,
 } from 'graphql'
 import type {
@@ -21,8 +22,8 @@ import { Supergraph } from '@apollo/federation-internals'
 import { plannable } from '../../authorization/security-links.ts'
 import type { PartAnswer } from '../run.ts'
 
-/** An object of the world: its type, and the number that everything about it follows from. */
-type Thing = { __typename: string; seed: string }
+/** An object of the world: its type, the number that everything about it follows from, and what a part was told of it. */
+type Thing = { __typename: string; seed: string; told?: string }
 
 /** Parts of a supergraph in which every field has a value that follows from where it stands, whoever is asked. */
 export type World = { schemas: ReadonlyMap<string, GraphQLSchema>; ask: (part: string, body: string) => PartAnswer }
@@ -42,6 +43,7 @@ export const createWorld = (
     [...supergraph.subgraphs().values()].map((subgraph) => [subgraph.name, subgraph.schema.toGraphQLJSSchema()]),
   )
   const keys = keyFields(supergraphSdl)
+  const requiring = requiringFields(supergraphSdl)
 
   const concrete = (name: string, seed: string): string => {
     const type = api.getType(name)
@@ -95,7 +97,8 @@ export const createWorld = (
   const resolveField: GraphQLFieldResolver<Thing | undefined, unknown> = (source, args, _, info) => {
     if (info.fieldName === '_entities') return (args['representations'] as Record<string, unknown>[]).map(thingOf)
     const thing = source ?? { __typename: info.parentType.name, seed: 'root' }
-    const key = Object.keys(args).length > 0 ? `${info.fieldName} ${JSON.stringify(args)}` : info.fieldName
+    const told = requiring.has(`${info.parentType.name}.${info.fieldName}`) ? (thing.told ?? 'nothing') : ''
+    const key = `${info.fieldName}${Object.keys(args).length > 0 ? ` ${JSON.stringify(args)}` : ''}${told}`
     if (chance(thing.seed, `${key} fault`) < faults && !keys.has(`${thing.__typename}.${key}`))
       throw new GraphQLError(`${key} of ${thing.seed} is broken`, { extensions: { code: 'BROKEN' } })
     return valueOf(info.returnType, thing, key)
@@ -105,13 +108,14 @@ export const createWorld = (
     const name = String(representation['__typename'])
     const key = Object.entries(representation).find(([field]) => keys.has(`${name}.${field}`))
     const seed = key ? String(typeof key[1] === 'object' ? findSeed(key[1]) : key[1]) : ''
-    return seed === '' ? null : { __typename: name, seed }
+    return seed === '' ? null : { __typename: name, seed, told: inOrder(representation) }
   }
 
   const typeResolver: GraphQLTypeResolver<Thing, unknown> = (thing, _, info, abstract) => {
+    // Where an interface is an object, nobody knows more of a thing.
+    if (isObjectType(info.schema.getType(thing.__typename))) return thing.__typename
     const name = concrete(thing.__typename, thing.seed)
-    const type = info.schema.getType(name)
-    return type ? name : abstract.name
+    return info.schema.getType(name) ? name : abstract.name
   }
 
   return {
@@ -135,6 +139,23 @@ export const createWorld = (
 
 const findSeed = (key: unknown): unknown =>
   typeof key === 'object' && key !== null ? findSeed(Object.values(key).find((value) => value !== null)) : key
+
+/** The same text for the same things, whichever comes first. */
+const inOrder = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
+  const members = Object.entries(value).map(([name, each]) => `${name}:${inOrder(each)}`)
+  return `{${members.toSorted().join()}}`
+}
+
+/** `Type.field` for each field whose value follows from fields of other parts. */
+const requiringFields = (supergraphSdl: string): Set<string> => {
+  const found = new Set<string>()
+  for (const type of Supergraph.build(supergraphSdl).schema.objectTypes())
+    for (const field of type.fields())
+      for (const applied of field.appliedDirectivesOf('join__field'))
+        if ('requires' in applied.arguments()) found.add(`${type.name}.${field.name}`)
+  return found
+}
 
 /** `Type.field` for each field that some part finds its things by. */
 const keyFields = (supergraphSdl: string): Set<string> => {
