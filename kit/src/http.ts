@@ -95,8 +95,7 @@ const handle = async (
   const parsed: HttpRequest = {
     // Node leaves the body of an answer to HEAD away.
     method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
-    path: url.pathname,
-    search: url.search,
+    ...address,
     headers: toHeaders(request.headers),
     body,
     remoteAddress: request.socket.remoteAddress ?? '',
@@ -107,6 +106,19 @@ const handle = async (
     if (answer) return answer
   }
   return failure(404, 'NOT_FOUND', 'There is nothing at this address.')
+}
+
+type Address = { path: string; search: string }
+
+/** An address that means nothing else than it says; every other is read as the standard wants it. */
+const plainPath = /^\/(?!\/)[\w/-]*$/
+
+const readAddress = (text: string): Address | null => {
+  const at = text.indexOf('?')
+  const path = at < 0 ? text : text.slice(0, at)
+  if (at < 0 && plainPath.test(path)) return { path, search: '' }
+  const url = URL.parse(text, 'http://localhost')
+  return url && { path: url.pathname, search: url.search }
 }
 
 export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
