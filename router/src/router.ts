@@ -36,7 +36,7 @@ import { serveSupergraph } from './supergraph/serve.ts'
 import { readSupergraph, supergraphFile } from './supergraph/source.ts'
 import { createCounts } from './usage/counts.ts'
 import { reportUsage } from './usage/reporter.ts'
-import { countUnregistered, watchUsage } from './usage/watch.ts'
+import { countUnregistered, ownClients, watchUsage } from './usage/watch.ts'
 import { webhooks } from './webhooks.ts'
 
 export type RunningRouter = {
@@ -120,7 +120,7 @@ export const startRouter = async (
     const known = callers(ask, systemClock, ended.has)
     const counts = createCounts()
     const trusted = countUnregistered(trustedOperations(manifest), counts)
-    const usage = watchUsage(counts, new Set(Object.keys(manifest.clients)), systemClock)
+    const usage = watchUsage(counts, ownClients(manifest), systemClock)
     const report = reportUsage({ ask, counts, everyMs: config.USAGE_REPORT_MS, now: systemClock, newId, log })
     life.onStop(report.stop)
     const turns = createTurns({

@@ -1,4 +1,11 @@
-import { findBreakingChanges, findDangerousChanges, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import {
+  findBreakingChanges,
+  findDangerousChanges,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  specifiedScalarTypes,
+} from 'graphql'
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql'
 import { deprecationOf, readSunset } from '@shop/kit/sunset'
 
@@ -13,7 +20,9 @@ export type Change = {
 
 /** Everything that differs for clients, from the old schema's point of view. */
 export const changesBetween = (old: GraphQLSchema, next: GraphQLSchema): Change[] => [
-  ...findBreakingChanges(old, next).map(({ type, description }) => change('breaking', type, description)),
+  ...findBreakingChanges(old, next)
+    .map(({ type, description }) => change('breaking', type, description))
+    .filter(({ kind, coordinate }) => kind !== 'TYPE_REMOVED' || !isStandard(coordinate)),
   ...findDangerousChanges(old, next).map(({ type, description }) => change('dangerous', type, description)),
   ...deprecations(old, next),
   ...additions(old, next),
@@ -23,6 +32,9 @@ const change = (severity: Change['severity'], kind: string, description: string)
   ...{ severity, kind, description },
   coordinate: coordinateIn(kind, description),
 })
+
+/** A schema that speaks of no number any more has lost nothing by that alone. */
+const isStandard = (name: string | null): boolean => specifiedScalarTypes.some((scalar) => scalar.name === name)
 
 type Reading = [kinds: RegExp, words: RegExp, coordinate: (...found: string[]) => string]
 

@@ -16,6 +16,7 @@ const manifest: Manifest = {
     web: { bb: { name: 'Home', body: 'query Home { pet { name } }' } },
   },
 }
+const contracts = new Map<string, string>()
 const recorded = (some: Partial<RecordedUse> = {}): RecordedUse => ({
   since: '2026-08-24',
   operations: [
@@ -27,7 +28,7 @@ const recorded = (some: Partial<RecordedUse> = {}): RecordedUse => ({
 const without = (field: RegExp) => old.replace(field, '')
 
 const check = (sdl: string, use: RecordedUse | null = null, next: Manifest = manifest): Verdict[] =>
-  checkSchema({ sdl: old, manifest }, { sdl, manifest: next }, use, now)
+  checkSchema({ sdl: old, manifest, contracts }, { sdl, manifest: next, contracts }, use, now)
 const said = (verdicts: Verdict[]) =>
   verdicts.map(({ isRefused, change, users }) => [
     isRefused,
@@ -81,6 +82,29 @@ describe('removing a field', () => {
       cure: 'keep it until 2027-03-01 is over',
     })
     expect(check(without(/over: Int @deprecated\(.*?\)/))[0]).toMatchObject({ isRefused: false })
+  })
+})
+
+describe('what leaves a contract and stays in the graph', () => {
+  const seen = 'type Query { pet: Pet } type Pet { title: String age: Int }'
+  const leaving = (contract: string, field: string, use: RecordedUse | null = null) => {
+    const [before, after] = [seen, seen.replace(field, '')].map((text) => new Map([[contract, text]]))
+    const api = { sdl: old, manifest }
+    return checkSchema({ ...api, contracts: before ?? contracts }, { ...api, contracts: after ?? contracts }, use, now)
+  }
+
+  it('breaks the partner whose operation uses it, and nobody when none does', () => {
+    const verdicts = leaving('partner', 'title: String')
+
+    expect(said(verdicts)).toEqual([[true, 'FIELD_REMOVED', ['partner-feeds PetPage']]])
+    expect(verdicts[0]?.change.description).toBe('In the contract partner: Pet.title was removed.')
+    expect(leaving('partner', 'age: Int')).toEqual([])
+  })
+
+  it('breaks the app that was seen to use it, and may break others while nobody knows', () => {
+    expect(said(leaving('mobile', 'age: Int', recorded()))).toEqual([[true, 'FIELD_REMOVED', ['mobile Ages']]])
+    expect(said(leaving('mobile', 'title: String', recorded()))).toEqual([[false, 'FIELD_REMOVED', []]])
+    expect(said(leaving('mobile', 'title: String'))).toEqual([[true, 'FIELD_REMOVED', []]])
   })
 })
 

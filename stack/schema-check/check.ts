@@ -1,14 +1,16 @@
 import { buildSchema } from 'graphql'
 import type { Manifest } from '@shop/router/policies/trusted-operations'
 import { changesBetween } from './changes.ts'
+import { contractVerdicts } from './contracts.ts'
+import type { Contracts } from './contracts.ts'
 import { judge } from './judge.ts'
 import type { Ground, Verdict } from './judge.ts'
 import { unanswerable, unregistered } from './operations.ts'
 import type { RecordedUse } from './recorded-use.ts'
 import { recordedUses, registeredUses } from './uses.ts'
 
-/** What clients see of the graph, and the operations that they registered. */
-export type Api = { sdl: string; manifest: Manifest }
+/** What clients see of the graph, what those see of it who have a contract, and the operations that they registered. */
+export type Api = { sdl: string; contracts: Contracts; manifest: Manifest }
 
 /** Judges every difference between what is released and what is to be, most urgent first. */
 export const checkSchema = (released: Api, next: Api, use: RecordedUse | null, now: Date): Verdict[] => {
@@ -26,7 +28,9 @@ export const checkSchema = (released: Api, next: Api, use: RecordedUse | null, n
   const ofOperations = [...unregistered(released.manifest, next.manifest, isRecorded ? use : null), ...broken].map(
     ({ change, users }) => judge(change, { ...ground, uses: users }),
   )
-  return [...ofSchema, ...ofOperations].toSorted((one, other) => rank(one) - rank(other))
+  const told = new Set(ofSchema.map(({ change }) => change.description))
+  const ofContracts = contractVerdicts(released.contracts, next.contracts, ground, told)
+  return [...ofSchema, ...ofContracts, ...ofOperations].toSorted((one, other) => rank(one) - rank(other))
 }
 
 const nameOf = ({ client, operation }: { client: string; operation: string }) => `${client} ${operation}`

@@ -1,7 +1,7 @@
 import type { Viewer } from '@shop/kit/viewer'
 import type { Artefact } from '../operations/artefact.ts'
 import { refuseAfterSunset } from '../policies/sunset.ts'
-import type { TrustedOperations } from '../policies/trusted-operations.ts'
+import type { Manifest, TrustedOperations } from '../policies/trusted-operations.ts'
 import { usageClient } from './client.ts'
 import { unregistered } from './counts.ts'
 import type { Counts } from './counts.ts'
@@ -13,7 +13,11 @@ export type UsageWatch = {
   admit: (client: string, artefact: Pick<Artefact, 'facts' | 'sunset'>) => void
 }
 
-/** `ours` are the names of the clients that have registered operations. */
+/** Clients of our own that have registered operations; a partner is known by its key alone. */
+export const ownClients = ({ clients }: Manifest): ReadonlySet<string> =>
+  new Set(Object.keys(clients).filter((client) => !client.startsWith('partner-')))
+
+/** `ours` are the names of our own clients. */
 export const watchUsage = (counts: Counts, ours: ReadonlySet<string>, now: () => Date): UsageWatch => ({
   clientOf: (viewer, said) => usageClient(viewer, said, ours),
   admit: (client, { facts, sunset }) => {
