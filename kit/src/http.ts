@@ -89,8 +89,8 @@ const handle = async (
   body: Buffer,
   hadTurn: boolean,
 ): Promise<HttpAnswer> => {
-  const url = URL.parse(request.url ?? '/', 'http://localhost')
-  if (!url || (request.headers.host === undefined && request.httpVersion === '1.1'))
+  const address = readAddress(request.url ?? '/')
+  if (!address || (request.headers.host === undefined && request.httpVersion === '1.1'))
     return failure(400, 'BAD_REQUEST', 'This address cannot be read.')
   const parsed: HttpRequest = {
     // Node leaves the body of an answer to HEAD away.
