@@ -1,4 +1,5 @@
 import { ApolloGateway } from '@apollo/gateway'
+import type { QueryPlan } from '@apollo/query-planner'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -61,6 +62,8 @@ export type Gateway = {
   read: (query: string, variables: Variables, context: RouterContext) => Promise<ExecutionAnswer>
   /** Something was changed, through whichever router: what is asked from now on shares nothing with what was asked before. */
   changed: () => void
+  /** How the operation is executed for who asks; null when it is not valid. */
+  plan: (artefact: Artefact, context: RouterContext) => QueryPlan | null
   /** What clients may ask for: no federation machinery. */
   apiSchema: () => GraphQLSchema
   stop: () => Promise<void>
@@ -189,6 +192,8 @@ export const createGateway = async ({
       return { data: data === undefined ? undefined : (JSON.parse(data) as unknown), errors }
     },
     changed: freshness.changed,
+    plan: ({ errors, document, operation }, { client }) =>
+      errors.length > 0 ? null : engine.plan(document, operation, (label) => isOverridden(label, client)),
     apiSchema: () => engine.schema,
     stop: () => server.stop(),
   }

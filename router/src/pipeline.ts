@@ -23,6 +23,7 @@ import { readGraphqlRequest } from './graphql-request.ts'
 import type { GraphqlRequest } from './graphql-request.ts'
 import { labelled } from './media-type.ts'
 import type { Artefact } from './operations/artefact.ts'
+import { wantsPlan, withPlan } from './plans/shown-plan.ts'
 import { refuseCardData, refuseHiddenCardData } from './policies/card-data.ts'
 import { checkLimits } from './policies/document-limits.ts'
 import { parseBounded } from './policies/parse-bounded.ts'
@@ -147,11 +148,13 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, keeper, log }: Pipeline
     const how = { inPieces: artefact.inPieces !== null && takesPieces(accept) }
     const execute = () => gateway.execute(artefact, asked.variables, context, how)
     const make = () => (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
-    const isKeepable = asked.isGet && asked.hash !== null && !how.inPieces
+    const showsPlan = wantsPlan(headers, context.claims.viewer)
+    const isKeepable = asked.isGet && asked.hash !== null && !how.inPieces && !showsPlan
     const toAnswer = { artefact, context, variables: asked.variables, headers, isKeepable }
     const found = await answerFrom(keeper, toAnswer, make)
     if (isKept(found)) return labelled(accept, keptAnswer(found, toAnswer), false)
-    const { status, rest, ...written } = found
+    const { status, rest, ...made } = found
+    const written = showsPlan ? withPlan(made, gateway.plan(artefact, context)) : made
     const answer = {
       status: status >= 500 ? 400 : status,
       headers: {

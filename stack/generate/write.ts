@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkout } from '../runtime-folder.ts'
 import { compose } from './compose.ts'
+import { plans } from './plans.ts'
 import { manifest } from './manifest.ts'
 import { partnerManifests } from './partner-manifests.ts'
 
@@ -18,6 +19,7 @@ export const graphFiles = (): Files => {
     ['schema/api.graphql', composed.api],
     ...[...composed.contracts].map(([name, text]) => [`schema/api.${name}.graphql`, text] as const),
     ['schema/operations/manifest.json', operations],
+    ['schema/operations/plans.json', plans(composed.supergraph, operations)],
     ...partnerManifests(operations),
   ])
 }

@@ -53,6 +53,8 @@ export type Remainder = { document: DocumentNode; withhold: Withhold }
 export type Engine = {
   /** What clients may ask for. */
   schema: GraphQLSchema
+  /** Answers what only asks for the schema that a client is shown; null for the rest, and when clients may not look at it. */
+  introspect: (shown: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) => Compiled | null
   /** Takes milliseconds; null for a valid operation that only the gateway can run. */
   compile: (document: DocumentNode, operation: OperationDefinitionNode, remainder?: Remainder) => Compiled | null
   /** The same for an operation with `@defer`. */
@@ -124,11 +126,8 @@ export const createEngine = (supergraphSdl: string, { introspection }: Options =
   return {
     schema: schemas.api,
     judge,
-    compile: (document, node, remainder) =>
-      tried(
-        () =>
-          (introspection && compileIntrospection(schemas.api, document, node)) || compile(document, node, remainder),
-      ),
+    introspect: (shown, document, node) => (introspection ? compileIntrospection(shown, document, node) : null),
+    compile: (...asked) => tried(() => compile(...asked)),
     compileInPieces: (document, node) => tried(() => compileInPieces(document, node)),
     plan: (document, node, isOn) => {
       const verdicts = new Map(labelsOf(document).map((label) => [label, isOn(label)]))

@@ -55,6 +55,7 @@ export type ArtefactOptions = {
   costOf: CostOf
   authorize: Authorize
   compileInPieces: Engine['compileInPieces']
+  introspect: Engine['introspect']
   judge: JudgeOperation
   /** Reads a document with its places, or throws what is wrong with it. */
   read: (text: string) => DocumentNode
@@ -64,7 +65,7 @@ const errorsMax = 5
 
 /** Throws `Problem` for what cannot be read, is beyond the limits, or names no single operation. */
 export const artefactMaker =
-  ({ schema, compile, compileInPieces, costOf, authorize, judge, read }: ArtefactOptions): MakeArtefact =>
+  ({ schema, compile, compileInPieces, introspect, costOf, authorize, judge, read }: ArtefactOptions): MakeArtefact =>
   (text, operationName) => {
     const placed = read(text)
     const errors = validate(schema, placed, undefined, { maxErrors: errorsMax }).slice(0, errorsMax)
@@ -86,7 +87,7 @@ export const artefactMaker =
       sunset: operationSunset(facts?.sunsets ?? []),
       introspects: countWritten(document).introspects,
       cost: costOf(document, operation),
-      compiled: isValid ? compile(document, operation) : null,
+      compiled: isValid ? (introspect(schema, document, operation) ?? compile(document, operation)) : null,
       inPieces: isValid && hasDefer(document) ? whenNeeded(() => compileInPieces(document, operation)) : null,
       // What asks something of its viewers is shared by none.
       keep: keep && authorization ? { ...keep, policy: { ...keep.policy, scope: 'PRIVATE' } } : keep,

@@ -162,6 +162,7 @@ export const startSwapping = async (options: Options): Promise<Swapping> => {
           (gateway) => gateway.read(...asked),
           () => false,
         ),
+      plan: (artefact, context) => (madeBy.get(artefact) ?? current).gateway.plan(artefact, context),
       changed: () => {
         current.gateway.changed()
         trial?.previous.gateway.changed()
