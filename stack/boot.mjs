@@ -26,6 +26,7 @@ const commands = {
   'bench:flash': 'bench/flash.ts',
   'bench:reserve': 'bench/reserve.ts',
   'bench:router': 'bench/router.ts',
+  'bench:subscriptions': 'bench/subscriptions.ts',
 }
 
 try {

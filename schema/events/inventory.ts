@@ -68,8 +68,8 @@ export const inventoryCommitted = defineEvent('inventory.committed', { data: ord
 
 /** What was held, or had left the shelf for this order, can be sold again. */
 export const inventoryReleased = defineEvent('inventory.released', {
-  data: order.extend({ reason: z.enum(['CANCELLED', 'EXPIRED']) }),
-  example: { ...orderExample, reason: 'CANCELLED' },
+  data: order.extend({ reason: z.enum(['CANCELLED', 'EXPIRED']), variantIds: z.array(z.string()).default([]) }),
+  example: { ...orderExample, reason: 'CANCELLED', variantIds: ['var_01jd00000000000000000000aa'] },
 })
 
 const variant = z.object({ variantId: z.string(), available: z.number().int() })

@@ -19,6 +19,8 @@ export type OwnShop = {
   postgresUrl: string
   ground: ShopGround
   admin: { email: string; password: string }
+  /** The process that the router runs in now: ours, or its own. */
+  routerPid: () => number
   stop: () => Promise<void>
 }
 
@@ -81,6 +83,7 @@ export const startOwnShop = async ({
       postgresUrl: servers.urls.postgresAdmin,
       ground,
       admin,
+      routerPid: () => ('pids' in shop ? (shop.pids()['router'] ?? 0) : process.pid),
       stop: life.stop,
     }
   } catch (error) {

@@ -26,10 +26,15 @@ export type LiveField = {
 /** What reading takes, beside what wakes. */
 export type Ground = { gateway: Gateway; log: Log }
 
-/** How often the parts were asked for those who watch, whatever their number. */
+/** How often the parts were asked for those who watch, whatever their number: for an event, or for who came and to be sure. */
 export const executions = counter('shop_router_live_executions_total', 'Executions for all who watch the same', [
   'field',
+  'cause',
 ])
+
+/** Why something is read: an event told of it, or nobody did. */
+export const causeOf = (news: readonly unknown[]): 'event' | 'look' =>
+  news.some((wake) => wake !== null) ? 'event' : 'look'
 
 /** The name under which the client wants it. */
 export const aliasOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value

@@ -8,16 +8,16 @@ import type { Wake } from './wakes.ts'
 /** What wakes those who watch orders. */
 export type OrderNews = { orderId: string; buyerId: string }
 
+type News = readonly Wake<OrderNews>[]
+
 type Reads = {
   /** Name of the field in what the client gets. */
   as: string
   /** Updates of one order after a version; without a version, the latest. */
-  ofOrder: (orderId: string, after: number | null) => Promise<Read>
+  ofOrder: (orderId: string, after: number | null, news: News) => Promise<Read>
   /** The latest update of each recent order of the viewer. */
-  ofMine: () => Promise<Read>
+  ofMine: (news: News) => Promise<Read>
 }
-
-type News = readonly Wake<OrderNews>[]
 
 /** The last version that was told of each order. */
 export type Seen = ReadonlyMap<string, number>
@@ -44,7 +44,7 @@ export const advanceOrder =
   async (last: number | null, news: News): Promise<Step<number>> => {
     const isUpToDate = news.length > 0 && news.every((wake) => wake && last !== null && wake.version <= last)
     if (isUpToDate && last !== null) return { texts: [], position: last }
-    const { updates, isMissing } = readable(await ofOrder(orderId, last))
+    const { updates, isMissing } = readable(await ofOrder(orderId, last, news))
     if (isMissing) return { texts: [JSON.stringify(notFound(as, 'order'))], position: last ?? 0, isOver: true }
     const fresh = updates.filter(({ version }) => last === null || version > last)
     return { texts: fresh.map((update) => textOf(as, update)), position: fresh.at(-1)?.version ?? last ?? 0 }
@@ -68,10 +68,10 @@ export const advanceMine = ({ as, ofOrder, ofMine }: Reads) => {
   return async (seen: Seen | null, news: News): Promise<Step<Seen>> => {
     const { position, texts, tell } = telling(seen)
     if (news.length === 0 || news.includes(null)) {
-      const latest = readable(await ofMine())
+      const latest = readable(await ofMine(news))
       for (const { orderId, version } of latest.updates) {
         const known = position.get(orderId)
-        if (known !== undefined && known < version) tell(await ofOrder(orderId, known))
+        if (known !== undefined && known < version) tell(await ofOrder(orderId, known, news))
       }
       tell(latest)
       return { texts, position }
@@ -80,7 +80,7 @@ export const advanceMine = ({ as, ofOrder, ofMine }: Reads) => {
       if (!wake) continue
       const { orderId } = wake.about
       const known = position.get(orderId)
-      if (known === undefined || wake.version > known) tell(await ofOrder(orderId, known ?? wake.version - 1))
+      if (known === undefined || wake.version > known) tell(await ofOrder(orderId, known ?? wake.version - 1, news))
     }
     return { texts, position }
   }

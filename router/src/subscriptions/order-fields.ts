@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ownerIdsOf } from '@shop/kit/viewer'
 import { classOfViewer, selectsOn } from './auth-class.ts'
 import { createChannels } from './channels.ts'
-import { aliasOf, executions, keyOf, onceForEach } from './live-field.ts'
+import { aliasOf, causeOf, executions, keyOf, onceForEach } from './live-field.ts'
 import type { Asked, Ground, LiveField } from './live-field.ts'
 import { advanceMine, advanceOrder, nameOfSeen } from './order-feed.ts'
 import type { OrderNews, Seen } from './order-feed.ts'
@@ -14,6 +14,7 @@ import type { Wake, Wakes } from './wakes.ts'
 const orderArguments = z.object({ orderId: z.string(), after: z.number().nullish() })
 
 type Hear = (wake: Wake<OrderNews>) => void
+type News = readonly Wake<OrderNews>[]
 
 /** `orderUpdated` and `myOrdersUpdated`: read from the history that orders keeps, for one viewer on all of his devices. */
 export const orderFields = (ground: Ground, wakes: Wakes<OrderNews>): Record<string, LiveField> => {
@@ -60,14 +61,15 @@ const reading = ({ gateway, log }: Ground) => {
   return (asked: Asked, field: string) => {
     const { context, root, variables } = asked
     const questions = questionsOf(asked)
-    const read = ({ text }: OwnQuery, given: Record<string, unknown>) => {
-      executions.inc({ field })
+    const read = ({ text }: OwnQuery, given: Record<string, unknown>, news: News) => {
+      executions.inc({ field, cause: causeOf(news) })
       return readUpdates(gateway, text, { ...variables, ...given }, context)
     }
     const who = classOfViewer(context.claims, questions.perSession)
     return {
-      ofOrder: (shopOrderId: string, shopAfter: number | null) => read(questions.ofOrder, { shopOrderId, shopAfter }),
-      ofMine: () => read(questions.ofMine, {}),
+      ofOrder: (shopOrderId: string, shopAfter: number | null, news: News) =>
+        read(questions.ofOrder, { shopOrderId, shopAfter }, news),
+      ofMine: (news: News) => read(questions.ofMine, {}, news),
       keyFor: (orderId: string | null) => keyOf(questions.ofOrder, asked, [orderId, aliasOf(root), who]),
       onFault: (error: unknown) =>
         log.warn({ err: error, requestId: context.requestId }, 'orders could not be looked at'),

@@ -1,7 +1,10 @@
 import type { Step } from './channel.ts'
+import type { Wake } from './wakes.ts'
 
 /** What wakes those who look at a variant. */
 export type VariantNews = { variantIds: readonly string[] }
+
+type News = readonly Wake<VariantNews>[]
 
 /** So often at most a crowd is told of a thing that many buy at once. */
 export const variantRestMs = 100
@@ -11,8 +14,8 @@ export const variantRestMs = 100
  * change nothing of it are not told, and of several changes at once only the outcome is.
  */
 export const advanceVariant =
-  (read: () => Promise<{ text: string; isMissing: boolean }>) =>
-  async (last: string | null): Promise<Step<string>> => {
-    const { text, isMissing } = await read()
+  (read: (news: News) => Promise<{ text: string; isMissing: boolean }>) =>
+  async (last: string | null, news: News): Promise<Step<string>> => {
+    const { text, isMissing } = await read(news)
     return { texts: text === last ? [] : [text], position: text, isOver: isMissing }
   }

@@ -2,7 +2,7 @@ import { anonymous } from '@shop/kit/viewer'
 import { z } from 'zod'
 import { classOfPublic } from './auth-class.ts'
 import { createChannels } from './channels.ts'
-import { aliasOf, executions, keyOf, onceForEach } from './live-field.ts'
+import { aliasOf, causeOf, executions, keyOf, onceForEach } from './live-field.ts'
 import type { Ground, LiveField } from './live-field.ts'
 import { readVariant } from './read-variant.ts'
 import { asQuery } from './rewrite.ts'
@@ -30,8 +30,8 @@ export const variantField = ({ gateway, log }: Ground, wakes: Wakes<VariantNews>
       const { market, currency, language } = asked.context.claims
       const context = { ...asked.context, claims: { viewer: anonymous, market, currency, language } }
       const as = aliasOf(asked.root)
-      const read = () => {
-        executions.inc({ field: 'variantUpdated' })
+      const read = (news: readonly Wake<VariantNews>[]) => {
+        executions.inc({ field: 'variantUpdated', cause: causeOf(news) })
         return readVariant(gateway, as, {
           text: question.text,
           variables: { ...asked.variables, shopVariantId: variantId },

@@ -22,7 +22,7 @@ export type WakeSource<About> = {
   keysOf: (about: About) => readonly string[]
 }
 
-/** What cannot be read wakes everybody; nothing may be thrown here, for that would end the whole connection. */
+/** What cannot be read is left to the next round; nothing may be thrown here, for that would end the whole connection. */
 const wakeOf = <About>(text: string, about: z.ZodType<About>): Wake<About> => {
   try {
     const { data, aggregateversion: version = 0 } = envelopeSchema.parse(JSON.parse(text))
@@ -49,7 +49,6 @@ export const startWakes = <About>(
         if (error) return
         const wake = wakeOf(message.string(), about)
         if (wake) tell(wake)
-        else rounds.startOver()
       },
     }),
   )

@@ -158,7 +158,7 @@ describe('a hold', () => {
 
     const released = await until(async () => (await order.heard()).find((event) => event.type === 'inventory.released'))
 
-    expect(released.data).toEqual({ orderId: order.orderId, reason: 'EXPIRED' })
+    expect(released.data).toEqual({ orderId: order.orderId, reason: 'EXPIRED', variantIds: [variantId] })
     expect(await available(variantId)).toBe(5)
   })
 

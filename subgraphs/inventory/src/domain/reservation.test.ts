@@ -15,7 +15,7 @@ const aReservation = (given: Partial<Reservation> = {}): Reservation => ({
 const released = (reason: 'CANCELLED' | 'EXPIRED') => ({
   type: 'inventory.released',
   aggregateId: 'ord_1',
-  data: { orderId: 'ord_1', reason },
+  data: { orderId: 'ord_1', reason, variantIds: ['var_mug'] },
 })
 
 describe('ending a reservation', () => {

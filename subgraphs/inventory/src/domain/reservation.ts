@@ -137,8 +137,10 @@ const kindOf = (from: ReservationStatus | null, to: ReservationStatus): Reservat
   return null
 }
 
-const released = ({ orderId }: Reservation, reason: 'CANCELLED' | 'EXPIRED'): InventoryEvent[] =>
-  orderId ? [{ type: 'inventory.released', aggregateId: orderId, data: { orderId, reason } }] : []
+const released = ({ orderId, lines }: Reservation, reason: 'CANCELLED' | 'EXPIRED'): InventoryEvent[] => {
+  const variantIds = [...new Set(lines.map(({ variantId }) => variantId))]
+  return orderId ? [{ type: 'inventory.released', aggregateId: orderId, data: { orderId, reason, variantIds } }] : []
+}
 
 /** A line is served first from what was held for a line of the same id or size, so that lines are seldom split. */
 const preference = (pool: Line, line: Line): number =>
