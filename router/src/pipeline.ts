@@ -12,6 +12,7 @@ import { answerFrom, keptAnswer } from './cache/answering.ts'
 import { isKept } from './cache/answers.ts'
 import { unkept } from './cache/headers.ts'
 import type { Keeper } from './cache/keeper.ts'
+import { refuseWhole } from './authorization/execute-part.ts'
 import type { ResolveCaller } from './caller.ts'
 import { callerHashes } from './caller-hash.ts'
 import { claimsOf } from './claims.ts'
@@ -100,6 +101,8 @@ export const createAdmission = ({ gateway, caller, trusted, limits, usage, secre
         context.contract,
       )
       usage.admit(context.usageClient, artefact)
+      const part = artefact.authorization?.partFor(context.claims.viewer)
+      if (part) refuseWhole(part, context.claims.viewer)
       return { context, artefact, charged: await charge(limits, context, artefact, variables) }
     },
   }

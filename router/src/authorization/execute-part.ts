@@ -14,9 +14,11 @@ type PartAnswer = { status: number; data: string | undefined; errors: readonly G
 export const executePart = async (
   schema: GraphQLSchema,
   { operation }: { operation: OperationDefinitionNode },
-  { denied, isEmpty, compiled }: Part<Compiled>,
+  part: Part<Compiled>,
   { variables, viewer, send, isOn }: Request,
 ): Promise<PartAnswer> => {
+  refuseWhole(part, viewer)
+  const { denied, isEmpty, compiled } = part
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (errors) return { status: 400, data: undefined, errors: errors.map(notGood) }
   const refused = refusedOf(denied, coerced)
@@ -25,6 +27,11 @@ export const executePart = async (
   const answer = await compiled(variables, send, isOn)
   if (!answer) throw refusedWhole(viewer)
   return { status: 200, data: answer.data, errors: [...refused, ...answer.errors] }
+}
+
+/** Throws when nothing of an operation is left for a viewer, whatever its variables are. */
+export const refuseWhole = ({ denied, isEmpty }: Omit<Part<Compiled>, 'compiled'>, viewer: Viewer): void => {
+  if (isEmpty && denied.some(({ conditions }) => conditions.length === 0)) throw refusedWhole(viewer)
 }
 
 const refusedOf = (denied: readonly Denied[], variables: Readonly<Record<string, unknown>>): GraphQLFormattedError[] =>
@@ -42,7 +49,7 @@ const notGood = (error: GraphQLError): GraphQLFormattedError => ({
 })
 
 /** To who may run nothing of an operation. */
-export const refusedWhole = (viewer: Viewer): Problem =>
+const refusedWhole = (viewer: Viewer): Problem =>
   viewer.kind === 'anonymous'
     ? new Problem(401, 'UNAUTHENTICATED', 'Sign in first: this needs a valid access token.')
     : new Problem(403, 'FORBIDDEN', 'You may not do this.')
