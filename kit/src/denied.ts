@@ -11,6 +11,12 @@ export const forbidden = () => new GraphQLError('You may not do this.', { extens
 export const badUserInput = (message: string, path: string[]) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', path } })
 
+/** A cursor that was not given out by us, or not for this list. */
+export const invalidCursor = () =>
+  new GraphQLError('This cursor is not one of ours: use pageInfo.endCursor.', {
+    extensions: { code: 'INVALID_CURSOR', path: ['after'] },
+  })
+
 /** Something needed is out of reach for now; the same request may be sent again. */
 export const unavailable = (what: string) =>
   new GraphQLError(`${what} is not reachable right now. Try again in a moment.`, {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { badUserInput } from './denied.ts'
+import { badUserInput, invalidCursor } from './denied.ts'
 
 /** A Relay connection as our resolvers return it. */
 export type Connection<Row> = {
@@ -16,7 +16,7 @@ export const pageSizeMax = 100
 
 /** Opaque, signed keyset cursors: stable while rows arrive, and useless when edited. */
 export type Cursors = {
-  /** Throws BAD_USER_INPUT for a size outside 1..100 or an edited cursor; `parse` gives null for a key of another shape. */
+  /** Throws BAD_USER_INPUT for a size outside 1..100, INVALID_CURSOR for an edited cursor; `parse` gives null for a key of another shape. */
   read: <Key>(input: PageInput, parse: (key: unknown) => Key | null, defaultFirst?: number) => Page<Key>
   connection: <Row>(rows: readonly Row[], page: Page<unknown>, keyOf: (row: Row) => unknown) => Connection<Row>
 }
@@ -38,8 +38,7 @@ export const cursors = (secret: string): Cursors => {
       const first = input.first ?? defaultFirst
       if (first < 1 || first > pageSizeMax) throw badUserInput(`first must be 1 to ${pageSizeMax}.`, ['first'])
       const after = input.after ? parse(decode(input.after)) : null
-      if (input.after && after === null)
-        throw badUserInput('This cursor is not one of ours: use pageInfo.endCursor.', ['after'])
+      if (input.after && after === null) throw invalidCursor()
       return { first, limit: first + 1, after }
     },
     connection: (rows, page, keyOf) => {
