@@ -3,7 +3,7 @@ import { failure } from '@shop/kit/http'
 import { comesFromAllowed } from './policies/origins.ts'
 
 const allowHeaders =
-  'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-cache, x-shop-client, x-shop-cost'
+  'accept-language, authorization, content-type, traceparent, x-api-key, x-guest-token, x-market, x-request-id, x-shop-cache, x-shop-client, x-shop-cost, x-shop-query-plan'
 
 /** Browsers of the listed origins may ask with credentials; with an empty list any page may ask, without cookies. */
 export const cors = (
