@@ -21,7 +21,8 @@ import { cors } from './cors.ts'
 import { startEndedAccess } from './ended-access.ts'
 import { connectOnce } from './calls/connect-once.ts'
 import { createGateway } from './gateway.ts'
-import { explorer, jwks, media } from './pages.ts'
+import { explorer } from './explorer.ts'
+import { jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
 import { createAdmission, graphqlOverHttp, readDocument } from './pipeline.ts'
 import { rateLimit, ratesFrom } from './policies/rate-limit.ts'
@@ -181,7 +182,7 @@ export const startRouter = async (
         jwks(known),
         media(config.MEDIA_DIR),
         webhooks(supergraph.parts, connect, config.REQUEST_TIMEOUT_MS),
-        explorer(config.EXPLORER === 'on'),
+        explorer(config.EXPLORER === 'on', manifest),
         async ({ path }) =>
           path === '/graphql'
             ? {
