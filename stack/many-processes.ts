@@ -20,7 +20,8 @@ const readyWithinMs = 90_000
 const stopWithinMs = 15_000
 const restartAfterMs = 500
 
-type ManyProcessesOptions = {
+/** How many processes are started. */
+export type ManyProcessesOptions = {
   onProgress?: (line: string) => void
   /** Changes what a process is told of where the others are: to put something in between. */
   rewire?: (name: SubgraphName | 'router', env: Env) => Promise<Env>

@@ -4,6 +4,7 @@ import { quietLog } from '@shop/kit/telemetry/log'
 import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { startManyProcesses } from '../many-processes.ts'
+import type { ManyProcessesOptions } from '../many-processes.ts'
 import { startOneProcess } from '../one-process.ts'
 import { anyPorts, startServers } from '../servers/all.ts'
 import { provisionDatabases } from '../servers/databases.ts'
@@ -28,6 +29,8 @@ export type OwnShopOptions = {
   processes: 'one' | 'many'
   settings?: Env
   postgresSettings?: Record<string, string> | undefined
+  /** Sees, and may change, what each of many processes is told. */
+  rewire?: ManyProcessesOptions['rewire']
 }
 
 const admin = { email: 'admin@example.com', password: 'an admin for measuring' }
@@ -37,6 +40,7 @@ export const startOwnShop = async ({
   processes,
   settings = {},
   postgresSettings,
+  rewire,
 }: OwnShopOptions): Promise<OwnShop> => {
   const life = lifecycle()
   const folder = ownFolder()
@@ -75,7 +79,9 @@ export const startOwnShop = async ({
       },
     }
     const shop =
-      processes === 'one' ? await startOneProcess(ground, quietLog) : await startManyProcesses(ground, folder.logs)
+      processes === 'one'
+        ? await startOneProcess(ground, quietLog)
+        : await startManyProcesses(ground, folder.logs, { ...(rewire && { rewire }) })
     life.onStop(shop.stop)
     sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, stripe.webhookSecret, enabledEvents)
     return {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { CannotStart } from '../../boot/cannot-start.mjs'
 import { variantNames } from './variants/variant.ts'
-import { workloadNames } from './workloads.ts'
+import { workloadNames } from './workload-names.ts'
 
 const listOf = <T extends string>(names: readonly [T, ...T[]]) =>
   z
@@ -14,12 +14,13 @@ const positive = z.coerce.number().positive()
 
 const shape = z.object({
   only: listOf(variantNames).default([...variantNames]),
-  workload: listOf(workloadNames).default(['vary', 'heavy']),
+  workload: listOf(workloadNames).default(['vary', 'heavy', 'shopPage', 'orderHistory', 'cached']),
   seconds: positive.default(7),
   warmup: positive.default(3),
   rounds: z.coerce.number().int().positive().default(3),
   connections: z.coerce.number().int().positive().default(50),
   sharing: z.enum(['on', 'off']).default('on'),
+  growth: z.boolean().default(false),
   profile: z.boolean().default(false),
 })
 export type BenchArguments = z.infer<typeof shape>
@@ -32,7 +33,7 @@ export const readArguments = (args: string[]): BenchArguments => {
       args,
       options: {
         ...{ only: text, workload: text, seconds: text, warmup: text, rounds: text, connections: text, sharing: text },
-        profile: { type: 'boolean' },
+        ...({ profile: { type: 'boolean' }, growth: { type: 'boolean' } } as const),
       },
     })
     return shape.parse(values)
@@ -40,7 +41,7 @@ export const readArguments = (args: string[]): BenchArguments => {
     const what = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
     throw new CannotStart(
       `${what}\nbench:router takes --only=${variantNames.join(',')} --workload=${workloadNames.join(',')} ` +
-        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --sharing=on|off --profile',
+        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --sharing=on|off --growth --profile',
     )
   }
 }

@@ -1,35 +1,42 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { CannotStart } from '../../boot/cannot-start.mjs'
-import type { Asked, Variant } from './variants/variant.ts'
+import type { Workload } from './ground.ts'
+import { requestFor } from './request-for.ts'
+import type { Variant, VariantName } from './variants/variant.ts'
 
 const answerShape = z.object({ data: z.unknown(), errors: z.array(z.unknown()).optional() })
 
-/** Asks one gateway once; an answer with errors ends the run. */
-export const answerOf = async ({ name, port, path }: Variant, { query, variables }: Asked): Promise<unknown> => {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors = [] } = answerShape.parse(await response.json())
-  if (errors.length > 0) throw new CannotStart(`${name} answers with errors: ${JSON.stringify(errors).slice(0, 500)}`)
-  return data
+/** What they all answer, and why some do not. */
+export type Compared = { answer: unknown; unable: ReadonlyMap<VariantName, string> }
+
+/** All that answer must answer alike before any is measured. Our router must answer. */
+export const sameAnswer = async (variants: readonly Variant[], workload: Workload): Promise<Compared> => {
+  const unable = new Map<VariantName, string>()
+  let first: { name: VariantName; answer: unknown } | undefined
+  for (const variant of variants) {
+    const { name } = variant
+    const { data: answer, errors = [] } = await ask(variant, workload)
+    if (errors.length > 0) {
+      const why = `it answers with errors: ${JSON.stringify(errors).slice(0, 500)}`
+      if (name === 'router') throw new CannotStart(`${name}: ${why}`)
+      unable.set(name, why)
+      continue
+    }
+    first ??= { name, answer }
+    if (!isDeepStrictEqual(answer, first.answer))
+      throw new CannotStart(`${name} answers otherwise than ${first.name}: ${difference(first.answer, answer, '$')}`)
+  }
+  return { answer: first?.answer, unable }
 }
 
-/** All gateways must answer alike before any is measured; gives the answer. */
-export const sameAnswer = async (variants: readonly Variant[], workload: Asked): Promise<unknown> => {
-  const answers = await Promise.all(
-    variants.map(async (variant) => [variant, await answerOf(variant, workload)] as const),
-  )
-  const [first, ...others] = answers
-  for (const [variant, answer] of others) {
-    if (!first || isDeepStrictEqual(answer, first[1])) continue
-    throw new CannotStart(
-      `${variant.name} answers otherwise than ${first[0].name}: ${difference(first[1], answer, '$')}`,
-    )
-  }
-  return first?.[1]
+const ask = async ({ port, path }: Variant, workload: Workload) => {
+  const { method, path: target, headers, body } = requestFor(path, workload)
+  const response = await fetch(`http://127.0.0.1:${port}${target}`, {
+    ...{ method, headers },
+    ...(method === 'POST' && { body }),
+  })
+  return answerShape.parse(await response.json())
 }
 
 /** The first place where two answers differ. */

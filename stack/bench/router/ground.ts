@@ -1,19 +1,22 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { lifecycle } from '@shop/kit/lifecycle'
-import { z } from 'zod'
-import { startNats } from '../../servers/nats.ts'
-import { startRedis } from '../../servers/redis.ts'
-import { ownFolder } from '../own-folder.ts'
-import { moveTo } from './child/cores.ts'
-import { startCompanion } from './child/talk.ts'
-import { composeGraph } from './graph/compose.ts'
-import { partNames } from './graph/part-names.ts'
+import type { Asked } from './variants/variant.ts'
 
-/** What every gateway of one run stands on: the same parts, composed once. */
+/** In every gateway alike: whether what is asked of a part twice at the same time is asked once. */
+export type Sharing = 'on' | 'off'
+
+/** One kind of load. */
+export type Workload = Asked & {
+  /** What in each request is replaced by something that comes only once. */
+  once: string | null
+  /** What each request carries besides, and which registered operation it names by GET instead of sending it. */
+  headers?: Record<string, string>
+  persisted?: string
+}
+
+/** What every gateway of one run stands on: the same parts, composed once, and what is asked of them. */
 export type Ground = {
-  /** The supergraph, with the addresses of its parts in it. */
+  /** The supergraph for our router, and for others: with the addresses of the parts, without what only ours enforces. */
   supergraphFile: string
+  rivalSupergraphFile: string
   /** Where each part listens. */
   urls: Record<string, string>
   redisUrl: string
@@ -21,48 +24,13 @@ export type Ground = {
   logs: string
   /** With it our router signs what it asks of a part. */
   secret: string
-  /** Whether requests to a part that are the same and under way at once are one, in every gateway. */
   sharing: Sharing
-  /** What a rival must know to sign what it asks of this shop's parts; empty where nobody looks. */
+  /** What a rival must know to sign what it asks of a part; empty where nobody looks. */
   signing: Record<string, string>
+  workloads: Record<string, Workload>
   /** How many requests the parts had so far. */
   asked: () => Promise<number>
   stop: () => Promise<void>
-}
-
-/** In every gateway alike. */
-export type Sharing = 'on' | 'off'
-
-const partUrls = z.record(z.enum(partNames), z.string())
-
-/** Starts the four parts of the benchmark's graph, and the servers that our router needs, away from the gateway's core. */
-export const startGround = async (sharing: Sharing): Promise<Ground> => {
-  const life = lifecycle((error) => console.error('stopping went wrong:', error))
-  const folder = ownFolder()
-  life.onStop(folder.remove)
-  try {
-    const on = { env: {}, folder, port: 0, durable: false, onProgress: () => {} }
-    const [nats, redis] = await Promise.all([startNats(on), startRedis(on)])
-    for (const server of [nats, redis]) {
-      life.onStop(server.stop)
-      moveTo('others', server.pid ?? 0)
-    }
-    const file = join(import.meta.dirname, 'graph/parts-process.ts')
-    const parts = await startCompanion(file, { core: 'others', log: join(folder.logs, 'parts.log'), env: production })
-    life.onStop(parts.stop)
-    const urls = await parts.ask('urls', partUrls)
-    const supergraphFile = join(folder.data, 'supergraph.graphql')
-    writeFileSync(supergraphFile, composeGraph(urls))
-    return {
-      ...{ supergraphFile, urls, redisUrl: redis.url, natsUrl: nats.url, logs: folder.logs },
-      ...{ secret: 'a router secret for a bench', sharing, signing: {} },
-      asked: () => parts.ask('asked', z.number()),
-      stop: life.stop,
-    }
-  } catch (error) {
-    await life.stop()
-    throw error
-  }
 }
 
 /** Libraries are as fast as they can be only when they are told. */

@@ -1,13 +1,12 @@
 import type { Companion } from './child/talk.ts'
-import type { Ground } from './ground.ts'
+import type { Ground, Workload } from './ground.ts'
 import type { LoadPlan } from './load/plan.ts'
-import { posted } from './load/render.ts'
 import { measure } from './measure.ts'
 import type { Figures } from './measure.ts'
 import { takingProfile } from './profile.ts'
+import { requestFor } from './request-for.ts'
 import { tellFigures } from './tell.ts'
 import type { Variant } from './variants/variant.ts'
-import type { Workload } from './workloads.ts'
 
 /** How long each is measured, how often, and under how many connections. */
 export type Pace = { rounds: number; warmUpMs: number; forMs: number; connections: number }
@@ -45,11 +44,8 @@ const measureOne = (variant: Variant, workload: Workload, running: Running): Pro
   })
 }
 
-const planFor = ({ port, path, bound }: Variant, workload: Workload, { connections }: Pace): LoadPlan => {
-  const { query, variables } = bound?.asked ?? workload
-  return {
-    ...{ host: '127.0.0.1', port, connections },
-    requests: [posted(path, { query, variables })],
-    once: workload.once,
-  }
-}
+const planFor = ({ port, path, bound }: Variant, workload: Workload, { connections }: Pace): LoadPlan => ({
+  ...{ host: '127.0.0.1', port, connections },
+  requests: [requestFor(path, { ...workload, ...bound?.asked })],
+  once: workload.once,
+})

@@ -13,11 +13,3 @@ export const render = ({ method, path, headers, body }: LoadRequest, host: strin
       body,
     ].join('\r\n'),
   )
-
-/** An operation over POST. */
-export const posted = (path: string, body: unknown, headers: Record<string, string> = {}): LoadRequest => ({
-  method: 'POST',
-  path,
-  headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
-  body: JSON.stringify(body),
-})

@@ -15,7 +15,7 @@ export const startApollo = async (ground: Ground, fetcher: 'own' | 'undici'): Pr
     env: {
       ...production,
       APOLLO_TELEMETRY_DISABLED: 'true',
-      SUPERGRAPH_FILE: ground.supergraphFile,
+      SUPERGRAPH_FILE: ground.rivalSupergraphFile,
       FETCHER: fetcher,
       SHARING: ground.sharing,
       ...ground.signing,

@@ -19,7 +19,7 @@ export const startHive = async (ground: Ground, runtime: 'own' | 'router'): Prom
   const options = ['--host', '127.0.0.1', '--port', String(port), '--config-path', config]
   const process_ = await spawned({
     command: [
-      ...[process.execPath, join(folder, entry), ...options, 'supergraph', ground.supergraphFile],
+      ...[process.execPath, join(folder, entry), ...options, 'supergraph', ground.rivalSupergraphFile],
       ...(runtime === 'router' ? ['--hive-router-runtime'] : []),
     ],
     core: 'gateway',

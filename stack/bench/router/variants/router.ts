@@ -6,8 +6,8 @@ import type { Ground } from '../ground.ts'
 import { untilAnswers } from './until-answers.ts'
 import type { Variant } from './variant.ts'
 
-/** Nobody is to be turned away for asking too much; what is spent is counted all the same. */
-const budget = { RATE_PER_SECOND: '1000000' }
+/** Nobody is to be turned away for asking too much; what is asked is judged and counted all the same. */
+const budget = { RATE_PER_SECOND: '1000000000', COST_MAX: '1000000000' }
 
 const urlVariables = (urls: Record<string, string>) =>
   Object.fromEntries(Object.entries(urls).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]))

@@ -4,7 +4,7 @@ import { startCompanion } from '../child/talk.ts'
 import { partNames } from '../graph/part-names.ts'
 import { production } from '../ground.ts'
 import type { Ground } from '../ground.ts'
-import { firstLevel } from '../workloads.ts'
+import { firstLevel } from '../graph/workloads.ts'
 import type { Variant } from './variant.ts'
 
 const partUrls = z.record(z.enum(partNames), z.string())

@@ -16,11 +16,6 @@ const starters: Record<VariantName, (ground: Ground, isProfiled: boolean) => Pro
   bare: startBare,
 }
 
-/** Starts those that are asked for, one after the other, and tells of each as soon as it runs. */
-export const startVariants = async (
-  ground: Ground,
-  names: readonly VariantName[],
-  { isProfiled, onStart }: { isProfiled: boolean; onStart: (variant: Variant) => void },
-): Promise<void> => {
-  for (const name of names) onStart(await starters[name](ground, isProfiled))
-}
+/** Starts one of those that can be measured; with its inspector open when a profile is to be taken of ours. */
+export const startVariant = (ground: Ground, name: VariantName, isProfiled: boolean): Promise<Variant> =>
+  starters[name](ground, isProfiled)
