@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseManifest } from '@shop/router/policies/trusted-operations'
 import { until } from '@shop/kit/testing/until'
 import type { Shopper } from '@shop/stack/journey/shopper'
+import { recordedUse } from '@shop/stack/schema-check/recorded-use'
 import { z } from 'zod'
 import { stockUp, theAdmin } from '../support/catalog.ts'
 import { door } from '../support/door.ts'
@@ -139,6 +142,27 @@ describe('what a partner uses', () => {
     })
 
     expect(operations.nodes).toMatchObject([{ operationName: 'Old', answered: '0', refused: '1' }])
+  })
+
+  it('is handed out to whoever checks a new schema', { timeout: 120_000 }, async () => {
+    const { secret } = await newKey()
+    await call(secret, idOf('ProductBySku'))
+    await until(async () => (await usageOf({ operationId: idOf('ProductBySku') })).operations.nodes.length > 0)
+    const file = join(folder, 'use.json')
+    const command = new URL('../../stack/schema-check.ts', import.meta.url).pathname
+    const { natsUrl: NATS_URL, namespace: NAMESPACE } = shop.ground
+
+    await promisify(execFile)(process.execPath, [command, `--export=${file}`], {
+      env: { ...process.env, NATS_URL, NAMESPACE },
+    })
+
+    const record = recordedUse.parse(JSON.parse(await readFile(file, 'utf8')))
+    expect(record.operations).toContainEqual(
+      expect.objectContaining({ client: 'ptn_demo', id: idOf('ProductBySku'), name: 'ProductBySku' }),
+    )
+    expect(record.coordinates).toContainEqual(
+      expect.objectContaining({ client: 'ptn_demo', coordinate: 'Query.variant(sku:)' }),
+    )
   })
 })
 

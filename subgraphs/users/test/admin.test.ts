@@ -147,7 +147,7 @@ describe('an API key', () => {
 
   it('of the demo partner is there from the start', async () => {
     expect(await known(admin.PARTNER_DEMO_KEY)).toEqual({
-      partner: { partnerId: 'ptn_demo', name: 'demo', scopes: ['catalog:read'], expiresAt: null },
+      partner: { partnerId: 'ptn_demo', name: 'demo', scopes: ['catalog:read', 'stock:read'], expiresAt: null },
     })
   })
 })
