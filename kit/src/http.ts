@@ -67,7 +67,8 @@ const joined = (value: string | string[] | undefined): string | null =>
 
 const write = (response: ServerResponse, { status, headers, body, more }: HttpAnswer): void | Promise<void> => {
   if (more) return writeInPieces(response, { status, headers, body, more })
-  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers })
+  // The length of a 304 would be that of what the client has.
+  response.writeHead(status, { ...(status !== 304 && { 'content-length': Buffer.byteLength(body) }), ...headers })
   response.end(body)
 }
 

@@ -8,11 +8,12 @@ import { metrics } from '@shop/kit/telemetry/metrics'
 import { inScope } from '@shop/kit/telemetry/scope'
 import { inSpan } from '@shop/kit/telemetry/trace'
 import { scopeOf } from '@shop/kit/viewer'
-import { answerFrom, keptAnswer } from './cache/answering.ts'
+import { answerFrom, isPublic, keptAnswer } from './cache/answering.ts'
 import { isKept } from './cache/answers.ts'
 import { unkept } from './cache/headers.ts'
 import type { Keeper } from './cache/keeper.ts'
 import { refuseWhole } from './authorization/execute-part.ts'
+import type { Quick } from './cache/quick.ts'
 import type { ResolveCaller } from './caller.ts'
 import { callerHashes } from './caller-hash.ts'
 import { claimsOf } from './claims.ts'
@@ -48,6 +49,7 @@ export type PipelineOptions = {
   usage: UsageWatch
   /** Null when no answers are kept. */
   keeper: Keeper | null
+  quick: Quick | null
   secret: string
   log: Log
 }
@@ -65,7 +67,7 @@ export type Admission = {
 const requestIdPattern = /^[\w.-]{8,100}$/
 
 /** The client's own request id when it is a sane one, else a new one. */
-export const requestIdOf = (headers: RequestHeaders): string => {
+export const requestIdOf = (headers: Pick<RequestHeaders, 'get'>): string => {
   const given = headers.get('x-request-id')
   return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }
@@ -124,7 +126,10 @@ type Facts = { viewer?: string; operation?: string }
 const isOfDocument = (error: unknown): boolean => error instanceof Problem && error.code === 'PARSE_FAILED'
 
 /** `POST /graphql` and `GET /graphql`: from bytes to an answer that is always JSON and never tells more than it should. */
-export const graphqlOverHttp = ({ gateway, kinds, turns, keeper, log }: PipelineOptions, admission: Admission) => {
+export const graphqlOverHttp = (
+  { gateway, kinds, turns, keeper, quick, log }: PipelineOptions,
+  admission: Admission,
+) => {
   const inTurn: InTurn = (execute, asked, { text, mutationKind: kind }) => {
     if (kind === null) return turns.query(text, execute)
     kinds.learn(asked, kind)
@@ -151,11 +156,17 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, keeper, log }: Pipeline
     const how = { inPieces: artefact.inPieces !== null && takesPieces(accept) }
     const execute = () => gateway.execute(artefact, asked.variables, context, how)
     const make = () => (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
+    const showsCost = headers.get('x-shop-cost') === 'on'
     const showsPlan = wantsPlan(headers, context.claims.viewer)
-    const isKeepable = asked.isGet && asked.hash !== null && !how.inPieces && !showsPlan
+    const isKeepable = asked.isGet && asked.hash !== null && !how.inPieces && !showsCost && !showsPlan
     const toAnswer = { artefact, context, variables: asked.variables, headers, isKeepable }
     const found = await answerFrom(keeper, toAnswer, make)
-    if (isKept(found)) return labelled(accept, keptAnswer(found, toAnswer), false)
+    if (isKept(found)) {
+      const answer = labelled(accept, keptAnswer(found, toAnswer), false)
+      const learned = { kept: { key: found.key }, isPublic: isPublic(toAnswer), headers: answer.headers ?? {} }
+      quick?.learn(request, { context, artefact, ...learned })
+      return answer
+    }
     const { status, rest, ...made } = found
     const written = showsPlan ? withPlan(made, gateway.plan(artefact, context)) : made
     const answer = {
@@ -166,7 +177,7 @@ export const graphqlOverHttp = ({ gateway, kinds, turns, keeper, log }: Pipeline
         ...unkept,
         ...artefact.sunset?.headers,
       },
-      body: bodyOf(request.headers.get('x-shop-cost') === 'on' ? withCost(written, charged) : written, requestId),
+      body: bodyOf(showsCost ? withCost(written, charged) : written, requestId),
     }
     if (rest) return answerInPieces(answer, rest, (error) => maskError(error, requestId))
     return labelled(accept, answer, written.data === undefined)

@@ -14,6 +14,7 @@ import type { Log } from '@shop/kit/telemetry/log'
 import { startTracing } from '@shop/kit/telemetry/trace'
 import { isStaff } from '@shop/kit/viewer'
 import { openKeeper } from './cache/keeper.ts'
+import { createQuick } from './cache/quick.ts'
 import { callers } from './caller.ts'
 import type { Connect } from './calls/connect.ts'
 import { readConfig } from './config.ts'
@@ -24,7 +25,7 @@ import { createGateway } from './gateway.ts'
 import { explorer } from './explorer.ts'
 import { jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
-import { createAdmission, graphqlOverHttp, readDocument } from './pipeline.ts'
+import { createAdmission, graphqlOverHttp, readDocument, requestIdOf } from './pipeline.ts'
 import { rateLimit, ratesFrom } from './policies/rate-limit.ts'
 import { openBuckets } from './policies/rate/buckets.ts'
 import { createGate } from './policies/gate.ts'
@@ -135,7 +136,11 @@ export const startRouter = async (
     const kinds = knownKinds()
     const limits = { rate, costMax: config.COST_MAX, introspection: config.EXPLORER === 'on' }
     const secret = config.ROUTER_SECRET
-    const options = { gateway, keeper, caller: known.resolve, trusted, limits, kinds, turns, usage, secret, log }
+    const quick = keeper ? createQuick({ answers: keeper.answers, rate, usage, log, requestIdOf }) : null
+    const options = {
+      ...{ gateway, keeper, quick, caller: known.resolve, trusted, limits },
+      ...{ kinds, turns, usage, secret, log },
+    }
     const admission = createAdmission(options)
     const graphql = graphqlOverHttp(options, admission)
     const origins = config.ALLOWED_ORIGINS.split(',').filter(Boolean)
@@ -169,7 +174,7 @@ export const startRouter = async (
       },
       gate: createGate({ kinds, turns, perAddress: config.WAITING_PER_ADDRESS }),
       onFault: (error) => log.error({ err: error }, 'a request failed'),
-      stream: live.stream,
+      stream: (request, response) => quick?.serve(request, response) || live.stream(request, response),
       handlers: [
         withCors.preflight,
         withCors.refuse,

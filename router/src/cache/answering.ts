@@ -19,18 +19,20 @@ export const answerFrom = async (
   return key === null ? make() : keeper.answers.answer({ key, policy }, make)
 }
 
+/** Whether caches between the router and the client may give it to others. */
+export const isPublic = ({ artefact, context }: Pick<Asked, 'artefact' | 'context'>): boolean =>
+  context.claims.viewer.kind === 'anonymous' && artefact.keep?.policy.scope === 'PUBLIC'
+
 /** A kept answer as HTTP; nothing but its head when the client has it already. */
 export const keptAnswer = (
   kept: KeptAnswer,
   { artefact, context, headers }: Pick<Asked, 'artefact' | 'context' | 'headers'>,
 ): HttpAnswer => {
-  const { viewer } = context.claims
-  const isPublic = viewer.kind === 'anonymous' && artefact.keep?.policy.scope === 'PUBLIC'
   const given = {
     'content-type': 'application/json; charset=utf-8',
     'x-request-id': context.requestId,
     ...artefact.sunset?.headers,
-    ...keepHeaders(kept, { isPublic, now: Date.now() }),
+    ...keepHeaders(kept, { isPublic: isPublic({ artefact, context }), now: Date.now() }),
   }
   return hasAlready(headers.get('if-none-match'), kept.etag)
     ? { status: 304, headers: given, body: '' }

@@ -9,7 +9,7 @@ import type { Shelf, Shelved } from './shelf.ts'
 import { idsIn } from './tags.ts'
 
 /** A whole answer, ready to be sent as it is. */
-export type KeptAnswer = Shelved & { body: Buffer; etag: string; madeAt: number; since: number }
+export type KeptAnswer = Shelved & { key: string; body: Buffer; etag: string; madeAt: number; since: number }
 
 export type Answers = {
   /** What is in the memory of this process; for who knows the key already. */
@@ -26,6 +26,9 @@ const looked = counter('shop_router_answers_total', 'Answers that may be kept, b
   'scope',
   'from',
 ])
+
+/** One more from memory. */
+export const countFromMemory = (scope: CachePolicy['scope']): void => looked.inc({ scope, from: 'memory' })
 
 const sharedSchema = z.object({
   body: z.string(),
@@ -56,21 +59,21 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
 
   const known: Answers['known'] = (key, at) => (isHeard() ? shelf.get(key, at) : undefined)
 
-  const fromShared = (text: string, since: number): KeptAnswer | null => {
+  const fromShared = (key: string, text: string, since: number): KeptAnswer | null => {
     const read = sharedSchema.safeParse(JSON.parse(text))
     if (!read.success || read.data.expiresAt <= now() || !purges.isFresh(since, read.data.tags)) return null
-    return keptOf(read.data, since)
+    return keptOf(read.data, { key, since })
   }
 
   /** Null when it may be given, but not to anybody else. */
-  const keepable = ({ policy }: AskedAnswer, since: number, answer: WrittenAnswer): KeptAnswer | null => {
+  const keepable = ({ key, policy }: AskedAnswer, since: number, answer: WrittenAnswer): KeptAnswer | null => {
     const { status, data, errors, extensions, raw } = answer
     const isWhole = status === 200 && errors.length === 0 && extensions === undefined
     if (!isWhole || data === undefined || !raw || Object.values(raw).includes(null)) return null
     const tags = [...idsIn(raw), ...policy.lists]
     if (!purges.isFresh(since, tags) || !purges.isSettled(policy.lists, settleMs) || !isHeard()) return null
     const madeAt = now()
-    return keptOf({ body: `{"data":${data}}`, madeAt, expiresAt: madeAt + policy.maxAgeMs, tags }, since)
+    return keptOf({ body: `{"data":${data}}`, madeAt, expiresAt: madeAt + policy.maxAgeMs, tags }, { key, since })
   }
 
   /** What was begun later stays. */
@@ -83,7 +86,7 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
   const find = async (asked: AskedAnswer, since: number, make: () => Promise<WrittenAnswer>): Promise<Made> => {
     const { key, policy } = asked
     const { clock, text } = await shared.take(key)
-    const found = text === null ? null : fromShared(text, since)
+    const found = text === null ? null : fromShared(key, text, since)
     if (found) {
       looked.inc({ scope: policy.scope, from: 'redis' })
       putNewer(key, found)
@@ -108,7 +111,7 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
     if (!isHeard()) return make()
     const ready = known(key, now())
     if (ready) {
-      looked.inc({ scope, from: 'memory' })
+      countFromMemory(scope)
       return ready
     }
     const since = purges.now()
@@ -134,8 +137,8 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
   return { known, answer }
 }
 
-const keptOf = ({ body, ...rest }: z.infer<typeof sharedSchema>, since: number): KeptAnswer => {
+const keptOf = ({ body, ...rest }: z.infer<typeof sharedSchema>, of: Pick<KeptAnswer, 'key' | 'since'>): KeptAnswer => {
   const bytes = Buffer.from(body)
   const tagBytes = rest.tags.reduce((sum, tag) => sum + tag.length + 100, 0)
-  return { ...rest, since, body: bytes, etag: `"${digest(body).slice(0, 27)}"`, bytes: bytes.length + tagBytes }
+  return { ...rest, ...of, body: bytes, etag: `"${digest(body).slice(0, 27)}"`, bytes: bytes.length + tagBytes }
 }

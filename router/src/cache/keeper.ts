@@ -52,10 +52,14 @@ export const openKeeper = async ({ nc, redisUrl, namespace, bytesMax, settleMs, 
   const news = startNews(nc, namespace, purges)
   const shelf = createShelf<KeptAnswer>(bytesMax)
   return {
-    keyOf: ({ artefact: { keep }, variables, context: { claims }, wish }) =>
+    keyOf: ({ artefact: { keep, authorization }, variables, context: { claims }, wish }) =>
       keep === null || (wish === 'off' && isStaff(claims.viewer))
         ? null
-        : answerKey({ ...keep, scope: keep.policy.scope }, variables, claims),
+        : answerKey(
+            { ...keep, scope: keep.policy.scope, has: authorization?.keyFor(claims.viewer) ?? '' },
+            variables,
+            claims,
+          ),
     answers: createAnswers({ shelf, shared, purges, isHeard: news.isHeard, settleMs, now: Date.now }),
     heeding: (gateway) => {
       purges.listen(gateway.changed)

@@ -12,17 +12,23 @@ export const shareOf = (viewer: Viewer): string => {
 const ownOf = (viewer: Viewer): string =>
   JSON.stringify(viewer.kind === 'user' ? { ...viewer, sessionId: undefined } : viewer)
 
-type Asked = { id: string; names: readonly string[]; scope: 'PUBLIC' | 'PRIVATE' }
+type Asked = {
+  id: string
+  names: readonly string[]
+  scope: 'PUBLIC' | 'PRIVATE'
+  /** Which of the claims that the operation asks for the viewer has. */
+  has: string
+}
 
 /** One and the same for requests that must get the same answer: what is asked, and all that parts are told of who asks. */
 export const answerKey = (
-  { id, names, scope }: Asked,
+  { id, names, scope, has }: Asked,
   variables: Readonly<Record<string, unknown>>,
   { viewer, market, currency, language }: Claims,
 ): string => {
   const given = names.flatMap((name) => (Object.hasOwn(variables, name) ? [[name, sorted(variables[name])]] : []))
   const who = scope === 'PUBLIC' ? shareOf(viewer) : `own ${ownOf(viewer)}`
-  return digest(JSON.stringify([id, who, market, currency, language, given]))
+  return digest(JSON.stringify([id, who, has, market, currency, language, given]))
 }
 
 /** A short name for a text of any length; nobody can make two texts of one name. */

@@ -79,7 +79,6 @@ export const artefactMaker =
           compile(document, operation, { document: remainder, withhold: withholder(schema, denied) }),
         )
       : null
-    const keep = isValid ? judge(document, operation) : null
     return {
       ...{ text, operationName, document, operation, errors, facts, authorization },
       label: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
@@ -89,8 +88,7 @@ export const artefactMaker =
       cost: costOf(document, operation),
       compiled: isValid ? (introspect(schema, document, operation) ?? compile(document, operation)) : null,
       inPieces: isValid && hasDefer(document) ? whenNeeded(() => compileInPieces(document, operation)) : null,
-      // What asks something of its viewers is shared by none.
-      keep: keep && authorization ? { ...keep, policy: { ...keep.policy, scope: 'PRIVATE' } } : keep,
+      keep: isValid ? judge(document, operation) : null,
     }
   }
 

@@ -1,0 +1,138 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { HttpRequest, RequestHeaders } from '@shop/kit/http'
+import { newId } from '@shop/kit/id'
+import type { Log } from '@shop/kit/telemetry/log'
+import { metrics } from '@shop/kit/telemetry/metrics'
+import type { RouterContext } from '../context.ts'
+import type { Artefact } from '../operations/artefact.ts'
+import type { RateLimit } from '../policies/rate-limit.ts'
+import { Problem } from '../problem.ts'
+import type { UsageWatch } from '../usage/watch.ts'
+import { countFromMemory } from './answers.ts'
+import type { Answers, KeptAnswer } from './answers.ts'
+import { hasAlready, keepHeaders } from './headers.ts'
+
+/** What was found out about a request that was answered with what is kept. */
+export type Answered = {
+  kept: Pick<KeptAnswer, 'key'>
+  context: RouterContext
+  artefact: Artefact
+  isPublic: boolean
+  /** Headers that say nothing of this one answer. */
+  headers: Readonly<Record<string, string>>
+}
+
+/**
+ * The short way for a request that is, byte for byte of what matters, one that was answered a moment ago with what is kept:
+ * who asks, what and whether they may is not found out again. Every request is still charged, counted and logged.
+ */
+export type Quick = {
+  /** True when it answered. */
+  serve: (request: IncomingMessage, response: ServerResponse) => boolean
+  learn: (request: HttpRequest, answered: Answered) => void
+}
+
+/** So soon a token that ended, a key that was revoked and an operation that is over are noticed. */
+const believedMs = 1_000
+const knownMax = 5_000
+
+/** All headers by which the same address can be answered in another way. */
+const telling = [
+  'authorization',
+  'x-api-key',
+  'x-guest-token',
+  'x-market',
+  'accept-language',
+  'accept',
+  'x-shop-client',
+  'apollo-require-preflight',
+  'content-type',
+  'x-shop-cache',
+  'x-shop-cost',
+  'x-shop-query-plan',
+] as const
+
+type Options = { answers: Answers; rate: RateLimit; usage: UsageWatch; log: Log; requestIdOf: RequestIdOf }
+type RequestIdOf = (headers: Pick<RequestHeaders, 'get'>) => string
+
+export const createQuick = ({ answers, rate, usage, log, requestIdOf }: Options): Quick => {
+  const known = new LRUCache<string, Answered & { until: number }>({ max: knownMax })
+
+  const find = (request: IncomingMessage, now: number): { kept: KeptAnswer; was: Answered } | null => {
+    const { headers, method, url = '' } = request
+    // Pages of other origins are answered where it is known which of them may read.
+    if (method !== 'GET' || !url.startsWith('/graphql?') || headers.origin !== undefined) return null
+    const was = known.get(nameOf(url, request.socket.remoteAddress ?? '', (name) => headers[name]))
+    if (!was || was.until <= now) return null
+    const kept = answers.known(was.kept.key, now)
+    return kept && isAdmitted(was) ? { kept, was } : null
+  }
+
+  const isAdmitted = ({ context, artefact }: Answered): boolean => {
+    // Points that are at hand; if they have to be fetched, the usual way waits for them.
+    const left = rate.spend(context, 1)
+    if (typeof left !== 'number') {
+      left.catch(() => {})
+      return false
+    }
+    try {
+      usage.admit(context.usageClient, artefact)
+      return true
+    } catch (error) {
+      if (error instanceof Problem) return false
+      throw error
+    }
+  }
+
+  return {
+    serve: (request, response) => {
+      const begun = performance.now()
+      const now = Date.now()
+      const found = find(request, now)
+      if (!found) return false
+      const { kept, was } = found
+      const given = request.headers['x-request-id']
+      const requestId = given === undefined ? newId('req') : requestIdOf({ get: () => String(given) })
+      const isKnown = hasAlready(request.headers['if-none-match'] ?? null, kept.etag)
+      const status = isKnown ? 304 : 200
+      response.writeHead(status, {
+        ...was.headers,
+        ...keepHeaders(kept, { isPublic: was.isPublic, now }),
+        ...(!isKnown && { 'content-length': kept.body.length }),
+        'x-request-id': requestId,
+      })
+      response.end(isKnown ? undefined : kept.body)
+      countFromMemory(was.artefact.keep?.policy.scope ?? 'PUBLIC')
+      const ms = performance.now() - begun
+      metrics.requests.observe({ part: 'router', outcome: 'answered' }, ms / 1_000)
+      const { context, artefact } = was
+      log.info(
+        {
+          viewer: context.claims.viewer.kind,
+          operation: artefact.label,
+          requestId,
+          status,
+          ms: Math.round(ms),
+          kept: true,
+        },
+        'answered',
+      )
+      return true
+    },
+    learn: ({ path, search, headers, remoteAddress }, answered) => {
+      if (headers.has('origin')) return
+      const name = nameOf(path + search, remoteAddress, (header) => headers.get(header) ?? undefined)
+      known.set(name, { ...answered, until: Date.now() + believedMs })
+    },
+  }
+}
+
+const nameOf = (url: string, address: string, header: (name: string) => string | string[] | undefined): string => {
+  let name = `${address}\n${url}`
+  for (const each of telling) {
+    const value = header(each)
+    name += value === undefined ? '\n' : `\n${String(value)}`
+  }
+  return name
+}
