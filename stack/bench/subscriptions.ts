@@ -119,9 +119,11 @@ async function restart(shop: OwnShop, crowd: Crowd, orders: Orders, owned: reado
     await waitFor(async () => (await crowd.look('orders')).in === owned.length)
     backMs = performance.now() - startedAt
   })
-  await sleep(5_000)
-  const { versions } = await crowd.look('orders')
   const latest = await orders.versions(owned)
+  const isTold = async () => (await crowd.look('orders')).versions.every((seen, at) => seen.at(-1) === latest[at])
+  // Who was told the last one late has missed nothing; who never is has.
+  await waitFor(isTold).catch(() => {})
+  const { versions } = await crowd.look('orders')
   const wrong = versions.filter((seen, at) => !isWhole(seen, latest[at] ?? 0)).length
   console.log(
     `a restart of the router: all ${owned.length} gone after ${(goneMs / 1_000).toFixed(1)} s, back ${((backMs - goneMs) / 1_000).toFixed(1)} s later; ${wrong} missed a state or were told one twice`,
