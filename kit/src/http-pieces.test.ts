@@ -73,7 +73,7 @@ describe('an answer in pieces', () => {
     const url = await serving(
       (async function* (): AsyncGenerator<string> {
         await sleep(1)
-        throw new Error('broken')
+        yield await Promise.reject(new Error('broken'))
       })(),
     )
     await expect(fetch(url).then((response) => response.text())).rejects.toThrow()
