@@ -7,10 +7,16 @@ import { startGraphGround } from './router/graph/ground.ts'
 import { measureGrowth } from './router/growth.ts'
 import { resultOf } from './router/result.ts'
 import { runGround } from './router/run-ground.ts'
-import { startShopGround } from './router/shop/ground.ts'
+import { startAccountGround, startShopGround } from './router/shop/ground.ts'
 import { workloadsOn } from './router/workload-names.ts'
 
 const say = (line: string) => console.log(line)
+
+const grounds = [
+  ['graph', startGraphGround],
+  ['shop', startShopGround],
+  ['account', startAccountGround],
+] as const
 
 const sharingInWords = {
   on: 'In every gateway: what is asked of a part twice at the same time is asked once. Requests of clients are not put together.',
@@ -27,7 +33,7 @@ await runCommand(async (args) => {
   if (growth) return measureGrowth(await startGraphGround(sharing), pace, say)
   const profileFile = profile ? join(runtimeFolder().tmp, 'router.cpuprofile') : null
   const measured = []
-  for (const [name, start] of [['graph', startGraphGround] as const, ['shop', startShopGround] as const]) {
+  for (const [name, start] of grounds) {
     const workloads = workload.filter((each) => workloadsOn[name].some((own) => own === each))
     if (workloads.length === 0) continue
     const ground = await start(sharing)

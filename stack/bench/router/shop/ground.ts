@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Env } from '@shop/kit/config'
 import { lifecycle } from '@shop/kit/lifecycle'
+import { anonymous, roles } from '@shop/kit/viewer'
+import type { Claims, Viewer } from '@shop/kit/viewer'
 import { plannable } from '@shop/router/authorization/security-links'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { z } from 'zod'
@@ -12,8 +14,13 @@ import { askedSoFar } from './asked-so-far.ts'
 import { fillShop } from './data.ts'
 import { shopWorkloads } from './workloads.ts'
 
-/** Starts a whole shop; its own router only fills it, then rests while gateways are measured over its parts. */
-export const startShopGround = async (sharing: Sharing): Promise<Ground> => {
+/** Starts a whole shop; its own router only fills it, then rests while gateways are measured over its parts for anybody. */
+export const startShopGround = (sharing: Sharing): Promise<Ground> => startFor('anybody', sharing)
+
+/** The same for a customer. What somebody in particular asks our router never shares, so nobody does here. */
+export const startAccountGround = (): Promise<Ground> => startFor('customer', 'off')
+
+const startFor = async (who: 'anybody' | 'customer', sharing: Sharing): Promise<Ground> => {
   const life = lifecycle((error) => console.error('stopping went wrong:', error))
   const folder = ownFolder()
   life.onStop(folder.remove)
@@ -33,7 +40,7 @@ export const startShopGround = async (sharing: Sharing): Promise<Ground> => {
     return {
       ...{ supergraphFile, rivalSupergraphFile, urls, redisUrl, natsUrl, logs: folder.logs, sharing },
       secret: secrets.router,
-      signing: { SIGNED_BY: secrets.router, SIGNED_CLAIMS: JSON.stringify(claimsIn(authorization)) },
+      signing: { SIGNED_BY: secrets.router, SIGNED_CLAIMS: JSON.stringify(claimsOf(who, authorization)) },
       workloads: shopWorkloads(slug, authorization),
       asked: () => askedSoFar(Object.values(urls)),
       stop: life.stop,
@@ -47,11 +54,16 @@ export const startShopGround = async (sharing: Sharing): Promise<Ground> => {
 const withAddresses = (sdl: string, urls: Record<string, string>): string =>
   Object.entries(urls).reduce((text, [name, url]) => text.replaceAll(`http://${name}.internal`, url), sdl)
 
-const tokenShape = z.object({ sub: z.string(), sid: z.string(), roles: z.array(z.string()) })
+/** What our router tells parts of who asks. */
+const claimsOf = (who: 'anybody' | 'customer', authorization: string): Claims => ({
+  viewer: who === 'anybody' ? anonymous : viewerIn(authorization),
+  ...{ market: 'DE', currency: 'EUR', language: 'en' },
+})
 
-/** What our router tells parts of who sends this token. */
-const claimsIn = (authorization: string) => {
+const tokenShape = z.object({ sub: z.string(), sid: z.string(), roles: z.array(z.enum(roles)) })
+
+const viewerIn = (authorization: string): Viewer => {
   const payload = Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString()
-  const { sub: userId, sid: sessionId, roles } = tokenShape.parse(JSON.parse(payload))
-  return { viewer: { kind: 'user', userId, sessionId, roles }, market: 'DE', currency: 'EUR', language: 'en' }
+  const { sub: userId, sid: sessionId, roles: held } = tokenShape.parse(JSON.parse(payload))
+  return { kind: 'user', userId, sessionId, roles: held }
 }
