@@ -60,6 +60,8 @@ const shape = {
     .default(64 * 1024 ** 2),
   /** Where lists are read from a replica: how late it may be. A list that changed is not kept for so long. */
   CACHE_SETTLE_MS: z.coerce.number().int().nonnegative().default(0),
+  /** Whether what is asked of a part twice at the same time, for nobody in particular, is asked once. */
+  SHARE_IN_FLIGHT: flag.default('on'),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** What clients used is told in one message so often. */

@@ -75,6 +75,7 @@ type Options = {
   secret: string
   now: () => Date
   timeoutMs: number
+  isSharing: boolean
   introspection: boolean
   isOverridden: IsOverridden
   /** Reads a client's document within all limits. */
@@ -92,6 +93,7 @@ export const createGateway = async ({
   secret,
   now,
   timeoutMs,
+  isSharing,
   introspection,
   isOverridden,
   readDocument,
@@ -160,7 +162,7 @@ export const createGateway = async ({
   const freshness = createFreshness()
   const sender = (context: RouterContext): Send => {
     const endsAt = performance.now() + timeoutMs
-    const sharedAs = freshness.keyFor(context)
+    const sharedAs = isSharing ? freshness.keyFor(context) : null
     return (part, body, kind) =>
       partNamed(part)({ context, body, kind, endsAt, sharedAs: kind === 'query' ? sharedAs : null })
   }

@@ -93,6 +93,7 @@ export const startRouter = async (
       secret: config.ROUTER_SECRET,
       now: systemClock,
       timeoutMs: config.REQUEST_TIMEOUT_MS,
+      isSharing: config.SHARE_IN_FLIGHT === 'on',
       introspection: config.EXPLORER === 'on',
       isOverridden: overriddenFor(config.OVERRIDE_LABELS),
       readDocument,

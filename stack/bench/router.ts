@@ -31,16 +31,16 @@ await runCommand(async (args) => {
   say(sharingInWords[sharing])
   const pace = { rounds, connections, warmUpMs: warmup * 1_000, forMs: seconds * 1_000 }
   if (growth) return measureGrowth(await startGraphGround(sharing), pace, say)
-  const profileFile = profile ? join(runtimeFolder().tmp, 'router.cpuprofile') : null
+  const profileFolder = profile ? runtimeFolder().tmp : null
   const measured = []
   for (const [name, start] of grounds) {
     const workloads = workload.filter((each) => workloadsOn[name].some((own) => own === each))
     if (workloads.length === 0) continue
     const ground = await start(sharing)
-    const running = runGround(ground, { only, workloads, pace, profileFile, say })
+    const running = runGround(ground, { only, workloads, pace, profileFolder, say })
     measured.push(...(await running.finally(ground.stop)))
   }
-  if (profileFile) say(`CPU profile of our router: ${profileFile}`)
+  if (profileFolder) say(`CPU profiles of our router: ${join(profileFolder, 'router-<workload>.cpuprofile')}`)
   say(JSON.stringify(resultOf(new Map(measured))))
   return 0
 }).finally(() => process.exit())

@@ -53,7 +53,14 @@ const serving = async (sdl: string) => {
     ...{ registered: [{ text: '{ books { title } }', operationName: undefined }], onSwap: () => {} },
     build: (supergraph) =>
       createGateway({
-        ...{ supergraph, secret: 'a secret', now: () => new Date(), timeoutMs: 1_000, introspection: false },
+        ...{
+          supergraph,
+          secret: 'a secret',
+          now: () => new Date(),
+          timeoutMs: 1_000,
+          isSharing: true,
+          introspection: false,
+        },
         ...{ isOverridden: () => false, readDocument: (text: string) => parse(text), log: quietLog('router') },
         connect: (name) => async () => {
           await sleep(1)

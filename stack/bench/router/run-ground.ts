@@ -18,19 +18,20 @@ type Asked = {
   only: readonly VariantName[]
   workloads: readonly string[]
   pace: Pace
-  profileFile: string | null
+  /** Where CPU profiles of our router are written, one for each workload. */
+  profileFolder: string | null
   say: (line: string) => void
 }
 
 /** Measures all workloads of one ground: gateways are started once, compared, and measured in rounds. */
 export const runGround = async (ground: Ground, asked: Asked): Promise<Medians> => {
-  const { only, workloads, pace, profileFile, say } = asked
+  const { only, workloads, pace, profileFolder, say } = asked
   const life = lifecycle((error) => console.error('stopping went wrong:', error))
   const medians = new Map<string, Map<VariantName, Figures>>()
   try {
     const variants: Variant[] = []
     for (const name of only) {
-      const variant = await startVariant(ground, name, profileFile !== null).catch(unlessRival(name, say))
+      const variant = await startVariant(ground, name, profileFolder !== null).catch(unlessRival(name, say))
       if (!variant) continue
       variants.push(variant)
       life.onStop(variant.stop)
@@ -43,6 +44,7 @@ export const runGround = async (ground: Ground, asked: Asked): Promise<Medians> 
       if (!workload) continue
       const able = await prepared(variants, workload, say)
       say(`\n${name}: ${pace.connections} connections\n${tellColumns()}`)
+      const profileFile = profileFolder && join(profileFolder, `router-${name}.cpuprofile`)
       const measured = await measureInRounds(workload, { ground, load, variants: able, pace, profileFile, say })
       const middle = new Map([...measured].map(([variant, figures]) => [variant.name, medianOf(figures)]))
       say('medians:')
