@@ -2,40 +2,16 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { BadEnvironment, readEnv, partEnv } from './config.ts'
 import type { Env } from './config.ts'
-import { jsonAnswer, startHttp } from './http.ts'
-import type { HttpHandler, TlsFiles } from './http.ts'
+import { startHttp } from './http.ts'
+import type { TlsFiles } from './http.ts'
 import { untilSignal } from './lifecycle.ts'
+import { orSayWhy } from './or-say-why.ts'
 import { startPart } from './part.ts'
+import { operations } from './probes.ts'
 import type { AnySubgraph } from './subgraph.ts'
-import { registry } from './telemetry/metrics.ts'
 import { stopTracing } from './telemetry/trace.ts'
 
 const bodyBytesMax = 4 * 1024 * 1024
-
-/** Liveness, readiness and metrics: the same three addresses for every process. */
-export const operations =
-  (ready: () => Promise<unknown>): HttpHandler =>
-  async ({ path }) => {
-    if (path === '/health/live') return jsonAnswer(200, { status: 'live' })
-    if (path === '/metrics')
-      return { status: 200, headers: { 'content-type': registry.contentType }, body: await registry.metrics() }
-    if (path !== '/health/ready') return null
-    return ready().then(
-      (detail) => jsonAnswer(200, { status: 'ready', ...(typeof detail === 'object' && detail) }),
-      () => jsonAnswer(503, { status: 'not ready' }),
-    )
-  }
-
-/** Ends the process with one line when its environment is wrong; everything else is a fault and keeps its stack. */
-export const orSayWhy = async (start: () => Promise<void>): Promise<void> => {
-  try {
-    await start()
-  } catch (error) {
-    if (!(error instanceof BadEnvironment)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
-  }
-}
 
 /** Runs one part as its own process until it is told to stop. */
 export const serve = (definition: AnySubgraph, env: Env): Promise<void> => orSayWhy(() => run(definition, env))

@@ -1,4 +1,4 @@
-import { orSayWhy } from '@shop/kit/serve'
+import { orSayWhy } from '@shop/kit/or-say-why'
 import { untilSignal } from '@shop/kit/lifecycle'
 import { stopTracing } from '@shop/kit/telemetry/trace'
 import { overHttp } from './calls/over-http.ts'

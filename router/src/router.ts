@@ -8,7 +8,7 @@ import { failure, startHttp } from '@shop/kit/http'
 import { newId } from '@shop/kit/id'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { createAsk } from '@shop/kit/requests'
-import { operations } from '@shop/kit/serve'
+import { operations } from '@shop/kit/probes'
 import { createLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
 import { startTracing } from '@shop/kit/telemetry/trace'
@@ -22,7 +22,6 @@ import { cors } from './cors.ts'
 import { startEndedAccess } from './ended-access.ts'
 import { connectOnce } from './calls/connect-once.ts'
 import { createGateway } from './gateway.ts'
-import { explorer } from './explorer.ts'
 import { jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
 import { createAdmission, graphqlOverHttp, readDocument, requestIdOf } from './pipeline.ts'
@@ -33,6 +32,7 @@ import { createWatch } from './policies/held-up.ts'
 import { knownKinds } from './policies/known-kinds.ts'
 import { createTurns } from './policies/turns.ts'
 import { parseManifest, registeredTexts, trustedOperations } from './policies/trusted-operations.ts'
+import type { Manifest } from './policies/trusted-operations.ts'
 import { startLive } from './subscriptions/live.ts'
 import { serveSupergraph } from './supergraph/serve.ts'
 import { readSupergraph, supergraphFile } from './supergraph/source.ts'
@@ -188,7 +188,7 @@ export const startRouter = async (
         jwks(known),
         media(config.MEDIA_DIR),
         webhooks(supergraph.parts, connect, config.REQUEST_TIMEOUT_MS),
-        explorer(config.EXPLORER === 'on', manifest),
+        ...(config.EXPLORER === 'on' ? [await explorerOf(manifest)] : []),
         async ({ path }) =>
           path === '/graphql'
             ? {
@@ -220,3 +220,6 @@ export const startRouter = async (
 }
 
 const mutationNames = (schema: GraphQLSchema): string[] => Object.keys(schema.getMutationType()?.getFields() ?? {})
+
+/** Loaded only where it is shown: the page is larger than the router. */
+const explorerOf = async (manifest: Manifest) => (await import('./explorer.ts')).explorer(manifest)
