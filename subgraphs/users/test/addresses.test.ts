@@ -132,7 +132,7 @@ describe('the address book', () => {
 
     expect([...first.nodes, ...second.nodes].map(({ id }) => id).toSorted()).toEqual(saved.toSorted())
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false])
-    expect((await world.as(bob.viewer)(query, { after })).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT')
+    expect((await world.as(bob.viewer)(query, { after })).errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR')
   })
 })
 
