@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { until } from '@shop/kit/testing/until'
+import { subgraphNames } from '@shop/schema/subgraphs'
+import type { SubgraphName } from '@shop/schema/subgraphs'
+import { startBreakableShop } from '../support/breakable-shop.ts'
+import type { BreakableShop } from '../support/breakable-shop.ts'
+import { testPartnerKey } from '../support/shop.ts'
+import { askOperation } from './degradation/ask-operation.ts'
+import type { Registered, Seen } from './degradation/ask-operation.ts'
+import { setScene } from './degradation/scene.ts'
+import type { Scene } from './degradation/scene.ts'
+import { tableAsJson, tableAsPage } from './degradation/table.ts'
+import type { Row, Table } from './degradation/table.ts'
+import { differences } from './differences.ts'
+
+const manifest = z.object({
+  clients: z.record(z.string(), z.record(z.string(), z.object({ name: z.string(), body: z.string() }))),
+})
+
+/** Partners first: what is known of their key is known for a while only. */
+const readOperations = async (): Promise<Registered[]> => {
+  const text = await readFile(new URL('../../schema/operations/manifest.json', import.meta.url), 'utf8')
+  return Object.entries(manifest.parse(JSON.parse(text)).clients)
+    .flatMap(([client, documents]) => Object.values(documents).map((document) => ({ client, ...document })))
+    .toSorted((one, other) => rank(one) - rank(other))
+}
+/** What changes something comes after all that only looks. */
+const rank = ({ client, body }: Registered): number =>
+  client.startsWith('partner-') ? 0 : body.startsWith('mutation') ? 2 : 1
+
+let shop: BreakableShop
+let scene: Scene
+let operations: Registered[]
+let whole: Map<string, Seen>
+let differing: string[] = []
+const table: Table = {}
+
+beforeAll(async () => {
+  shop = await startBreakableShop()
+  scene = await setScene(`${shop.url}/graphql`)
+  operations = await readOperations()
+  for (const { client, name } of operations) table[`${client}/${name}`] = {}
+  // What is done for the first time is done: from now on the answers are the same.
+  await askAll()
+  whole = await askAll()
+}, 300_000)
+afterEach(async () => {
+  for (const name of subgraphNames) if (!shop.parts.has(name)) await shop.startPart(name)
+})
+afterAll(() => shop.stop())
+
+const headersFor = ({ client, name, body }: Registered): Record<string, string> => {
+  // With a token it would end the session of it.
+  if (name === 'Logout') return { 'x-market': 'DE' }
+  if (client.startsWith('partner-')) return { 'x-api-key': testPartnerKey, 'x-market': 'DE' }
+  if (name === 'CheckoutSubmit') return scene.dora.headers
+  return body.startsWith('mutation') ? scene.ben.headers : scene.ada.headers
+}
+
+const isMutation = ({ body }: Registered): boolean => body.startsWith('mutation')
+
+/** Sends all of these once; `between` is when what they are sent with is there already. */
+const askAll = async (
+  asked: readonly Registered[] = operations,
+  between?: () => Promise<void>,
+): Promise<Map<string, Seen>> => {
+  const variables = await scene.variables()
+  await between?.()
+  const all = new Map<string, Seen>()
+  for (const operation of asked) {
+    const sent = {
+      headers: headersFor(operation),
+      variables: variables[`${operation.client}/${operation.name}`] ?? variables[operation.name] ?? {},
+    }
+    all.set(`${operation.client}/${operation.name}`, await askOperation(shop.url, operation, sent))
+  }
+  return all
+}
+
+const rowOf = (whole: Seen, partial: Seen): Row | null => {
+  const data = differences(whole.data, partial.data)
+  const isSame = Object.keys(data).length === 0 && whole.errors.join() === partial.errors.join()
+  return isSame && whole.status === partial.status ? null : { status: partial.status, data, errors: partial.errors }
+}
+
+describe('what is promised while a part is away', { timeout: 300_000 }, () => {
+  it.each(subgraphNames)('is noted for all registered operations: %s', async (name: SubgraphName) => {
+    await untilWhole()
+    const partial = await askAll(operations, () => shop.stopPart(name))
+
+    for (const [operation, seen] of whole) {
+      const row = rowOf(seen, partial.get(operation) ?? seen)
+      if (row) table[operation] = { ...table[operation], [name]: row }
+    }
+  })
+
+  it('is what the committed table says', async () => {
+    await expect(await tableAsJson(sorted(table))).toMatchFileSnapshot('../../schema/degradation.json')
+    await expect(await tableAsPage(sorted(table))).toMatchFileSnapshot('../../docs/degradation.md')
+  })
+
+  it('leaves a product page that can be read and bought from, whatever but the catalogue is away', () => {
+    for (const client of ['web', 'mobile']) {
+      const rows = table[`${client}/ProductPage`] ?? {}
+      for (const [name, { status, data }] of Object.entries(rows)) {
+        if (name === 'products') continue
+        expect(status).toBe(200)
+        expect(Object.keys(data)).not.toContain('product')
+      }
+    }
+  })
+
+  it('is never an error without a code, or one of ours', () => {
+    const errors = Object.values(table).flatMap((rows) => Object.values(rows).flatMap((row) => row.errors))
+
+    expect(errors.filter((error) => !/^[A-Z_]+( at |$)/.test(error) || error.startsWith('INTERNAL'))).toEqual([])
+  })
+})
+
+/** A router or part that met a wall waits before it asks there again. What changes something would meet limits in the end. */
+const untilWhole = () =>
+  until(
+    async () => {
+      const now = await askAll(operations.filter((operation) => !isMutation(operation)))
+      differing = [...whole].flatMap(([operation, seen]) =>
+        rowOf(seen, now.get(operation) ?? seen) ? [operation] : [],
+      )
+      return differing.length === 0
+    },
+    { timeoutMs: 90_000, what: 'the shop to be whole' },
+  ).catch((error: unknown) => {
+    throw new Error(`still not as before: ${differing.join()}`, { cause: error })
+  })
+
+const sorted = (unsorted: Table): Table =>
+  Object.fromEntries(
+    Object.keys(unsorted)
+      .toSorted()
+      .map((operation) => [operation, unsorted[operation] ?? {}]),
+  )
