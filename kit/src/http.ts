@@ -114,7 +114,8 @@ type Address = { path: string; search: string }
 /** An address that means nothing else than it says; every other is read as the standard wants it. */
 const plainPath = /^\/(?!\/)[\w/-]*$/
 
-const readAddress = (text: string): Address | null => {
+/** The path and the search of what a request line says; null for what is no address. */
+export const readAddress = (text: string): Address | null => {
   const at = text.indexOf('?')
   const path = at < 0 ? text : text.slice(0, at)
   if (at < 0 && plainPath.test(path)) return { path, search: '' }

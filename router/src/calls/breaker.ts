@@ -6,9 +6,6 @@ export type Breaker = {
   failed: () => void
 }
 
-/** Nobody was asked. */
-export class BreakerOpen extends Error {}
-
 type Options = { failuresMax: number; halfOpenMs: number; now: () => number }
 
 /**
@@ -22,7 +19,7 @@ export const createBreaker = ({ failuresMax, halfOpenMs, now }: Options): Breake
   return {
     enter: () => {
       if (failures < failuresMax) return
-      if (isTrying || now() < openUntil) throw new BreakerOpen('not asked for a while')
+      if (isTrying || now() < openUntil) throw new Error('not asked for a while')
       isTrying = true
     },
     succeeded: () => {

@@ -1,4 +1,4 @@
-import { toHeaders } from '@shop/kit/http'
+import { readAddress, toHeaders } from '@shop/kit/http'
 import type { RunningPart } from '@shop/kit/part'
 
 export type PartRequest = {
@@ -23,11 +23,11 @@ export type Connect = (name: string) => PartCall
 export const inProcess =
   (part: RunningPart): PartCall =>
   async ({ method, path, headers, body, timeoutMs }) => {
-    const [address = '', search] = path.split('?', 2)
+    const address = readAddress(path)
+    if (!address) throw new Error(`${path} is no address`)
     const request = {
       method,
-      path: address,
-      search: search === undefined ? '' : `?${search}`,
+      ...address,
       headers: toHeaders(headers),
       body: Buffer.from(body),
       remoteAddress: 'in-process',

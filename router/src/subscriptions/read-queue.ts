@@ -1,9 +1,9 @@
 import { anonymous } from '@shop/kit/viewer'
 import { z } from 'zod'
+import { createInFlight } from '../calls/in-flight.ts'
 import type { RouterContext } from '../context.ts'
 import type { Gateway } from '../gateway.ts'
 import type { Sale, Ticket } from './queue-update.ts'
-import { createShare } from './share.ts'
 
 const ticketSchema = z.object({
   saleTicket: z
@@ -35,7 +35,7 @@ export type ReadQueue = {
 
 /** How those who watch a queue read it. `told` counts the news. */
 export const createReadQueue = (gateway: Gateway, told: () => number): ReadQueue => {
-  const share = createShare<Sale>()
+  const share = createInFlight<Sale>()
   const ask = async (query: string, id: string, context: RouterContext): Promise<unknown> => {
     const answer = await gateway.read(query, { id }, context)
     if (answer.errors?.[0]) throw new Error(answer.errors[0].message)
@@ -47,7 +47,7 @@ export const createReadQueue = (gateway: Gateway, told: () => number): ReadQueue
       return found && { ...found, saleId: found.sale.id, variantId: found.sale.variant.id }
     },
     sale: (saleId, context) =>
-      share([saleId, told()], async () => {
+      share(`${told()} ${saleId}`, async () => {
         const asNobody = { ...context, claims: { ...context.claims, viewer: anonymous } }
         return saleSchema.parse(await ask(saleQuery, saleId, asNobody)).flashSale
       }),
