@@ -33,11 +33,14 @@ const servers = {
   },
 }
 
+/** A shop has up to 48 connections (eight parts, five in each pool and one that relays); some files have two, and several run at once. */
+const postgresSettings = { max_connections: '500' }
+
 /** The environment is left out, so that a test never writes to a server of the user's. */
 async function start() {
   const folder = throwAwayFolder()
   const keepFolder = ifWeDie('sleep 12; rm -rf "$0" "$1"', folder.all, outsideOf(folder.data))
-  const { urls, stop } = await startServers({ env: {}, folder, ports: anyPorts, durable: false })
+  const { urls, stop } = await startServers({ env: {}, folder, ports: anyPorts, durable: false, postgresSettings })
   return {
     urls,
     async stop() {
