@@ -4,11 +4,14 @@ import { availableParallelism } from 'node:os'
 /** The core of what is measured, or all others. Null where processes cannot be held to cores. */
 export type Core = 'gateway' | 'others'
 
-/** Whether what is measured has a core of its own. */
-export const canPin = (): boolean =>
-  process.platform === 'linux' && availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0
+// Once: a process that was moved to some cores knows of no others.
+const cores = availableParallelism()
+const isAble = process.platform === 'linux' && cores > 1 && spawnSync('taskset', ['--version']).status === 0
 
-const coresOf = (core: Core): string => (core === 'gateway' ? '0' : `1-${availableParallelism() - 1}`)
+/** Whether what is measured has a core of its own. */
+export const canPin = (): boolean => isAble
+
+const coresOf = (core: Core): string => (core === 'gateway' ? '0' : `1-${cores - 1}`)
 
 /** A command that runs on those cores only. */
 export const onCore = (core: Core, command: readonly string[]): string[] =>
