@@ -155,6 +155,8 @@ export type TlsFiles = { cert: Buffer; key: Buffer }
 const limits = {
   // Refused by us, in JSON.
   requireHostHeader: false,
+  // Of two tokens the first would count, and nobody would see the second.
+  joinDuplicateHeaders: true,
   requestTimeout: 10_000,
   headersTimeout: 10_000,
   keepAliveTimeout: 65_000,
