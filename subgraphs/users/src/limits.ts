@@ -13,6 +13,15 @@ export const loginLimits = (email: string, { callerHash, viewer }: Claims): Limi
   { name: 'login', subject: email, tries: 50, windowMs: minutes(15) },
 ]
 
+/**
+ * Guesses at whatever accounts, by one caller: one password may be tried on many. Only wrong ones count, since an office
+ * or a school is one caller too.
+ */
+export const guessLimits = ({ callerHash }: Claims): Limit[] =>
+  callerHash === undefined
+    ? []
+    : [{ name: 'login by caller, any account', subject: callerHash, tries: 100, windowMs: minutes(5) }]
+
 /** Openings of an account under one address. */
 export const registerLimits = (email: string): Limit[] => [
   { name: 'register', subject: email, tries: 10, windowMs: minutes(15) },

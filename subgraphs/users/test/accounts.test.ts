@@ -122,6 +122,29 @@ describe('signing in', () => {
     expect(await loginFrom('elsewhere', password)).toBe('LoggedIn')
   })
 
+  it('stops one password on many accounts from one caller; what was right does not count, and others go on', async () => {
+    const ada = await world.register()
+    const loginFrom = async (callerHash: string, email: string, given: string) => {
+      const { data } = await world.as(anonymous, { callerHash })<{ login: { __typename: string } }>(
+        'mutation ($input: LoginInput!) { login(input: $input) { __typename } }',
+        { input: { email, password: given } },
+      )
+      return data.login.__typename
+    }
+    const names = []
+    for (let guess = 0; guess < 100; guess += 1) {
+      names.push(await loginFrom('spray', `somebody${guess}@example.com`, 'Summer2026!'))
+      if (guess % 25 === 0) names.push(await loginFrom('spray', ada.email, password))
+    }
+
+    expect(names.filter((name) => name === 'CredentialsWrong')).toHaveLength(100)
+    expect(names.filter((name) => name === 'LoggedIn')).toHaveLength(4)
+    expect(await loginFrom('spray', 'one.more@example.com', 'Summer2026!')).toBe('TooManyAttempts')
+    expect(await loginFrom('another', ada.email, password)).toBe('LoggedIn')
+    world.pass(5 * minutes)
+    expect(await loginFrom('spray', ada.email, password)).toBe('LoggedIn')
+  })
+
   it('opens again when the window is over', async () => {
     const ada = await world.register()
     for (let guess = 0; guess < 11; guess += 1) await world.login(ada.email, 'a wrong guess')

@@ -35,6 +35,15 @@ export const attemptStore = (db: Db, now: Now) => ({
     return full.length === 0 ? null : tooMany(Math.max(1, Math.ceil(waitMs / 1000)))
   },
 
+  /** It was right, so that it does not count; what was tried before still does. */
+  async giveBack(limits: readonly Limit[]): Promise<void> {
+    if (limits.length === 0) return
+    await db
+      .update(attempts)
+      .set({ count: sql`greatest(0, ${attempts.count} - 1)` })
+      .where(inArray(attempts.bucket, limits.map(bucketOf)))
+  },
+
   /** Whoever got it right starts anew. */
   async forget(limits: readonly Limit[]): Promise<void> {
     await db.delete(attempts).where(inArray(attempts.bucket, limits.map(bucketOf)))

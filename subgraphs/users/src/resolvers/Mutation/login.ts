@@ -1,10 +1,14 @@
 import { refusal } from '@shop/kit/refusal'
+import type { Refusal } from '@shop/kit/refusal'
+import { counter } from '@shop/kit/telemetry/metrics'
 import { credentialsWrong } from '../../domain/credentials.ts'
 import { cleanDeviceLabel, wrongDeviceLabel } from '../../domain/device-label.ts'
 import { normalEmail, wrongEmail } from '../../domain/email.ts'
 import type { MutationResolvers } from '../../generated.ts'
-import { loginLimits } from '../../limits.ts'
+import { guessLimits, loginLimits } from '../../limits.ts'
 import { signedIn } from '../../sign-in.ts'
+
+const signIns = counter('shop_sign_ins_total', 'Tries to sign in, by what came of them', ['outcome'])
 
 /** An unknown address takes as long, and looks as wrong, as a wrong password. */
 export const login: MutationResolvers['login'] = async (_, { input }, ctx) => {
@@ -13,14 +17,23 @@ export const login: MutationResolvers['login'] = async (_, { input }, ctx) => {
   const deviceLabel = cleanDeviceLabel(input.deviceLabel)
   const wrong = wrongDeviceLabel(deviceLabel)
   if (wrong) return refusal(wrong)
-  const limits = loginLimits(email, claims)
-  const tooMany = await attempts.take(limits)
-  if (tooMany) return refusal(tooMany)
+  const [limits, guesses] = [loginLimits(email, claims), guessLimits(claims)]
+  const tooMany = await attempts.take([...limits, ...guesses])
+  if (tooMany) return refused('too many', tooMany)
 
   const user = wrongEmail(email) ? null : await users.byEmail(email)
-  const fits = await hasher.verify(user?.passwordHash ?? null, input.password)
+  const fits = await hasher.verify(user?.passwordHash ?? null, input.password).catch(async (error: unknown) => {
+    await attempts.giveBack([...limits, ...guesses])
+    throw error
+  })
   const session = user && fits ? await accounts.signIn(user, deviceLabel) : null
-  if (!session) return refusal(credentialsWrong)
-  await attempts.forget(limits)
+  if (!session) return refused('wrong', credentialsWrong)
+  await Promise.all([attempts.forget(limits), attempts.giveBack(guesses)])
+  signIns.inc({ outcome: 'in' })
   return { __typename: 'LoggedIn', ...(await signedIn(ctx, session)) }
+}
+
+const refused = <Because extends Refusal>(outcome: string, because: Because) => {
+  signIns.inc({ outcome })
+  return refusal(because)
 }
