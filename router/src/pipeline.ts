@@ -35,14 +35,14 @@ import type { Charged, OperationLimits } from './policies/operation-limits.ts'
 import type { Variables } from './policies/cost/term.ts'
 import type { KnownKinds } from './policies/known-kinds.ts'
 import type { Turns } from './policies/turns.ts'
-import type { OperationRequest, TrustedOperations } from './policies/trusted-operations.ts'
+import type { OperationRequest } from './policies/trusted-operations.ts'
 import { Problem, unauthenticated } from './problem.ts'
-import type { UsageWatch } from './usage/watch.ts'
+import type { FindOperation, UsageWatch } from './usage/watch.ts'
 
 export type PipelineOptions = {
   gateway: Gateway
   caller: ResolveCaller
-  trusted: TrustedOperations
+  find: FindOperation
   limits: OperationLimits
   kinds: KnownKinds
   turns: Turns
@@ -72,7 +72,7 @@ export const requestIdOf = (headers: Pick<RequestHeaders, 'get'>): string => {
   return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }
 
-export const createAdmission = ({ gateway, caller, trusted, limits, usage, secret }: PipelineOptions): Admission => {
+export const createAdmission = ({ gateway, caller, find, limits, usage, secret }: PipelineOptions): Admission => {
   const callerHashOf = callerHashes(secret)
   return {
     identify: async (headers, remoteAddress, requestId) => {
@@ -97,14 +97,13 @@ export const createAdmission = ({ gateway, caller, trusted, limits, usage, secre
       await limits.rate.spend(context, 1)
       const { operationName, variables } = request
       refuseCardData({ variables, operationName })
-      const artefact = gateway.artefact(
-        trusted.resolve(context.claims.viewer, request),
-        operationName,
-        context.contract,
-      )
+      const artefact = gateway.artefact(find(context, request), operationName, context.contract)
       usage.admit(context.usageClient, artefact)
       const part = artefact.authorization?.partFor(context.claims.viewer)
-      if (part) refuseWhole(part, context.claims.viewer)
+      if (part) {
+        usage.denied(context, part.denied)
+        refuseWhole(part, context.claims.viewer)
+      }
       return { context, artefact, charged: await charge(limits, context, artefact, variables) }
     },
   }

@@ -37,8 +37,9 @@ import { startLive } from './subscriptions/live.ts'
 import { serveSupergraph } from './supergraph/serve.ts'
 import { readSupergraph, supergraphFile } from './supergraph/source.ts'
 import { createCounts } from './usage/counts.ts'
+import { createDenials } from './usage/denials.ts'
 import { reportUsage } from './usage/reporter.ts'
-import { countUnregistered, ownClients, watchUsage } from './usage/watch.ts'
+import { ownClients, watchUnregistered, watchUsage } from './usage/watch.ts'
 import { webhooks } from './webhooks.ts'
 
 export type RunningRouter = {
@@ -122,9 +123,10 @@ export const startRouter = async (
     life.onStop(async () => ended.stop())
     const known = callers(ask, systemClock, ended.has)
     const counts = createCounts()
-    const trusted = countUnregistered(trustedOperations(manifest), counts)
-    const usage = watchUsage(counts, ownClients(manifest), systemClock)
-    const report = reportUsage({ ask, counts, everyMs: config.USAGE_REPORT_MS, now: systemClock, newId, log })
+    const denials = createDenials(systemClock)
+    const find = watchUnregistered(trustedOperations(manifest), counts, denials)
+    const usage = watchUsage(counts, denials, ownClients(manifest), systemClock)
+    const report = reportUsage({ ask, counts, denials, everyMs: config.USAGE_REPORT_MS, now: systemClock, newId, log })
     life.onStop(report.stop)
     const turns = createTurns({
       kinds: mutations,
@@ -139,7 +141,7 @@ export const startRouter = async (
     const secret = config.ROUTER_SECRET
     const quick = keeper ? createQuick({ answers: keeper.answers, rate, usage, log, requestIdOf }) : null
     const options = {
-      ...{ gateway, keeper, quick, caller: known.resolve, trusted, limits },
+      ...{ gateway, keeper, quick, caller: known.resolve, find, limits },
       ...{ kinds, turns, usage, secret, log },
     }
     const admission = createAdmission(options)

@@ -21,6 +21,12 @@ export const usageBatch = z.object({
     }),
   ),
   counts: z.array(z.object({ client: z.string(), operation: amount, answered: amount, refused: amount })),
+  /** What was denied to somebody who is known: who, what (`Mutation.userRolesSet`), how often, and the first of these requests. */
+  denials: z
+    .array(
+      z.object({ actor: z.string(), subject: z.string(), times: amount, requestId: z.string(), at: z.iso.datetime() }),
+    )
+    .default([]),
 })
 export type UsageBatch = z.infer<typeof usageBatch>
 

@@ -22,6 +22,8 @@ export type DeniedStep = { key: string; on: string }
 
 /** A field that the viewer may not see; `@` in its path stands for every item of a list. */
 export type Denied = {
+  /** As it stands in the schema: `Mutation.userRolesSet`. */
+  coordinate: string
   path: readonly string[]
   steps: readonly DeniedStep[]
   conditions: readonly Condition[]
@@ -116,7 +118,7 @@ const selectField = (ask: Ask, field: FieldNode, place: Place): SelectionNode[] 
   const steps = [...place.steps, { key, on: place.on.name }]
   if (name.startsWith('__')) return place.isWithinDenied ? [] : [field]
   if (place.isWithinDenied || !ask.isAllowed(ask.requirements.ofField(place.on.name, name))) {
-    ask.denied.push({ path, steps, conditions: place.conditions })
+    ask.denied.push({ coordinate: `${place.on.name}.${name}`, path, steps, conditions: place.conditions })
     return []
   }
   const type = typeOfField(place.on, name)

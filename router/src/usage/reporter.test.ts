@@ -6,6 +6,7 @@ import { until } from '@shop/kit/testing/until'
 import { usageBatch } from '@shop/schema/requests/usage'
 import type { UsageBatch } from '@shop/schema/requests/usage'
 import { createCounts } from './counts.ts'
+import { createDenials } from './denials.ts'
 import { reportUsage } from './reporter.ts'
 
 const facts = { id: 'a', name: 'A', kind: 'query', uses: ['Query.a'], sunsets: [] }
@@ -19,8 +20,9 @@ const start = (answers: () => boolean) => {
     return contract.answer.parse({})
   }
   const counts = createCounts()
-  const reporter = reportUsage({ ask, counts, everyMs: 5, now: () => at, newId, log: quietLog('router') })
-  return { counts, reporter, told }
+  const denials = createDenials(() => at)
+  const reporter = reportUsage({ ask, counts, denials, everyMs: 5, now: () => at, newId, log: quietLog('router') })
+  return { counts, denials, reporter, told }
 }
 
 describe('reporting use', () => {
@@ -47,6 +49,15 @@ describe('reporting use', () => {
     const [first, second] = told
     expect(second).toEqual(first)
     expect(new Set(told.map(({ batchId }) => batchId)).size).toBe(2)
+  })
+
+  it('tells what was denied, also when nothing was counted', async () => {
+    const { denials, reporter, told } = start(() => true)
+    denials.note('usr_1', 'Mutation.userRolesSet', 'req_1')
+
+    await reporter.stop()
+
+    expect(told).toMatchObject([{ counts: [], denials: [{ actor: 'usr_1', times: 1 }] }])
   })
 
   it('tells what is left when it is stopped', async () => {

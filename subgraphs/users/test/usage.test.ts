@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aStaffMember, aUser } from '@shop/kit/testing/viewers'
 import { newId } from '@shop/kit/id'
@@ -6,6 +6,7 @@ import { anonymous } from '@shop/kit/viewer'
 import { usageCoordinates, usageOperations, usageReport } from '@shop/schema/requests/usage'
 import type { UsageBatch } from '@shop/schema/requests/usage'
 import { forgetUsage } from '../src/jobs/forget-usage.ts'
+import { auditLog } from '../src/store/tables.ts'
 import { startWorld } from './world.ts'
 import type { World } from './world.ts'
 
@@ -26,6 +27,7 @@ const aBatch = (client: string, at: string, answered = 1): UsageBatch => ({
     { client, operation: 0, answered, refused: 0 },
     { client, operation: 1, answered: 0, refused: 2 },
   ],
+  denials: [],
 })
 const tell = (batch: UsageBatch) => world.part.ask(usageReport, batch)
 
@@ -63,6 +65,24 @@ describe('the use that routers tell', () => {
       { day: '2026-03-02', operationName: null, answered: '0', refused: '2' },
       { day: '2026-03-01', operationName: 'Page', answered: '7', notice: null },
       { day: '2026-03-01', operationName: null, refused: '4', notice: 'Product.title is removed after 2027-03-01.' },
+    ])
+  })
+
+  it('goes to the audit log where it was denied, once', async () => {
+    const denied = {
+      ...{ actor: 'usr_curious', subject: 'Mutation.userRolesSet', times: 3 },
+      ...{ requestId: 'req_first', at: '2026-03-01T11:59:58.000Z' },
+    }
+    const batch = { ...aBatch('ptn_denied', '2026-03-01T12:00:00.000Z'), denials: [denied] }
+    await tell(batch)
+    await tell(batch)
+
+    const noted = await world.part.db.select().from(auditLog).where(eq(auditLog.actor, 'usr_curious'))
+    expect(noted).toMatchObject([
+      {
+        ...{ action: 'access.denied', subject: 'Mutation.userRolesSet', after: { times: 3 }, requestId: 'req_first' },
+        at: new Date(denied.at),
+      },
     ])
   })
 

@@ -4,6 +4,7 @@ import type { Db } from '@shop/kit/db'
 import type { UsageBatch } from '@shop/schema/requests/usage'
 import { foldUsage } from '../domain/fold-usage.ts'
 import type { DaySoFar, UsageRows } from '../domain/fold-usage.ts'
+import { auditDenials } from './audit.ts'
 import { apiUsage, usageBatches } from './tables.ts'
 
 /** Adds a batch to its day; one that was added before changes nothing. */
@@ -17,6 +18,7 @@ export const addUsage = (db: Db, batch: UsageBatch): Promise<void> =>
     await addOperations(tx, day, rows.operations)
     await addUses(tx, day, at, rows.uses)
     await addCoordinates(tx, day, rows.coordinates)
+    await auditDenials(tx, batch.denials)
   })
 
 const soFar = async (tx: Db, day: string, { operations, counts }: UsageBatch): Promise<Map<string, DaySoFar>> => {
