@@ -30,4 +30,13 @@ describe('a page', () => {
 
     expect(() => read({ after: cursor }, anyKey)).toThrow('not one of ours')
   })
+
+  it("takes no cursor of somebody else's list, or of everybody's", () => {
+    const [adas, bens] = [cursors('a secret').of('ada'), cursors('a secret').of('ben')]
+    const after = adas.connection(['a'], adas.read({}, anyKey), (row) => row).pageInfo.endCursor
+
+    expect(adas.read({ after }, anyKey).after).toBe('a')
+    for (const other of [bens, cursors('a secret')])
+      expect(() => other.read({ after }, anyKey)).toThrow('not one of ours')
+  })
 })

@@ -19,10 +19,14 @@ export type Cursors = {
   /** Throws BAD_USER_INPUT for a size outside 1..100, INVALID_CURSOR for an edited cursor; `parse` gives null for a key of another shape. */
   read: <Key>(input: PageInput, parse: (key: unknown) => Key | null, defaultFirst?: number) => Page<Key>
   connection: <Row>(rows: readonly Row[], page: Page<unknown>, keyOf: (row: Row) => unknown) => Connection<Row>
+  /** For lists that are somebody's own: cursors that are of use to nobody else. */
+  of: (owner: string) => Cursors
 }
 
-export const cursors = (secret: string): Cursors => {
-  const seal = (body: string) => createHmac('sha256', secret).update(`cursor:${body}`).digest('base64url').slice(0, 16)
+export const cursors = (secret: string): Cursors => sealedFor(secret, 'cursor')
+
+const sealedFor = (secret: string, use: string): Cursors => {
+  const seal = (body: string) => createHmac('sha256', secret).update(`${use}:${body}`).digest('base64url').slice(0, 16)
   const encode = (key: unknown) => {
     const body = Buffer.from(JSON.stringify(key)).toString('base64url')
     return `${body}.${seal(body)}`
@@ -34,6 +38,7 @@ export const cursors = (secret: string): Cursors => {
     return JSON.parse(Buffer.from(body, 'base64url').toString())
   }
   return {
+    of: (owner) => sealedFor(secret, `cursor of ${owner}`),
     read: (input, parse, defaultFirst = 20) => {
       const first = input.first ?? defaultFirst
       if (first < 1 || first > pageSizeMax) throw badUserInput(`first must be 1 to ${pageSizeMax}.`, ['first'])

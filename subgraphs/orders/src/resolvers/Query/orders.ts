@@ -1,5 +1,5 @@
 import { requireOwner } from '@shop/kit/denied'
-import { isStaff, ownerIdsOf } from '@shop/kit/viewer'
+import { isStaff, ownerIdsOf, scopeOf } from '@shop/kit/viewer'
 import type { QueryResolvers } from '../../generated.ts'
 import type { Context } from '../../context.ts'
 import type { OrderListFilter } from '../../store/reads.ts'
@@ -16,10 +16,11 @@ export const orders: QueryResolvers['orders'] = (_, args, context) => {
 
 /** One page of orders, newest first. AUTHORIZED is never a resting state, so nothing is found under it. */
 export const orderPage = async (
-  { cursors, listed }: Context,
+  { cursors: all, listed, viewer }: Context,
   filter: OrderListFilter,
   args: { first?: number | null; after?: string | null },
 ) => {
+  const cursors = all.of(scopeOf(viewer))
   const page = cursors.read(args, parseOrderKey)
   return cursors.connection(await listed((db) => orderReads(db).list(filter, page)), page, orderKeyOf)
 }
