@@ -47,7 +47,8 @@ const cancelling = (input: OrderCancelInput, context: Context) => {
       })
     return { kind: 'done', id: orderId } as const
   }
-  if (!idempotencyKey) return (parcelsAreStopped: boolean) => transaction(db, change(parcelsAreStopped))
+  if (idempotencyKey === null || idempotencyKey === undefined)
+    return (parcelsAreStopped: boolean) => transaction(db, change(parcelsAreStopped))
   const request = requestOf('orderCancel', { ...input, idempotencyKey }, context)
   return (parcelsAreStopped: boolean) => idOnce(db, request, change(parcelsAreStopped))
 }
