@@ -3,6 +3,7 @@ import type { Decision } from '@shop/kit/decision'
 import { z } from 'zod'
 import { checkInput } from './invalid-input.ts'
 import type { InvalidCatalogInput } from './invalid-input.ts'
+import { isPublicAddress } from './public-address.ts'
 import { plainText } from './text.ts'
 
 /** A picture of a product, or of one of its variants. */
@@ -32,6 +33,9 @@ export const imageUrl = z
   .max(2_000)
   .regex(/^(https?:\/\/[^\s/]+|\/(?!\/))[^\s\p{Cc}"'<>\\]*$/u, {
     error: 'must be a web address, or a path that begins with /',
+  })
+  .refine((url) => url.startsWith('/') || isPublicAddress(url), {
+    error: 'must be an address that leads to the same place for everybody, and names no user',
   })
 
 export const pixels = z.number().int().min(1).max(100_000)
