@@ -45,10 +45,6 @@ const endingToken = async (seconds: number) => {
 }
 
 describe('a socket', () => {
-  it('closes on whoever does not say who they are', async () => {
-    expect(await (await rawSocket()).closed).toBe(4408)
-  })
-
   it.each([
     ['a wrong token', { authorization: 'Bearer hello' }],
     ['a wrong API key', { 'x-api-key': 'hello' }],
@@ -58,18 +54,6 @@ describe('a socket', () => {
     socket.send({ type: 'connection_init', payload })
 
     expect(await socket.closed).toBe(4403)
-  })
-
-  it('closes on a subscription before the greeting, a second greeting, and what is no message', async () => {
-    const early = await rawSocket()
-    early.send(subscribing('1'))
-    const twice = await rawSocket()
-    await twice.greet({})
-    twice.send({ type: 'connection_init' })
-    const noise = await rawSocket()
-    noise.send('hello')
-
-    expect(await Promise.all([early.closed, twice.closed, noise.closed])).toEqual([4401, 4429, 4400])
   })
 
   it('closes on more than 64 kB', async () => {

@@ -3,6 +3,7 @@ import { connectBus, streamOf } from '@shop/kit/bus'
 import type { Env } from '@shop/kit/config'
 import { isMissing } from '@shop/kit/events/stream'
 import { quietLog } from '@shop/kit/telemetry/log'
+import type { Log } from '@shop/kit/telemetry/log'
 import { freshName, testFieldKeys } from '@shop/kit/testing/servers'
 import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { subgraphNames } from '@shop/schema/subgraphs'
@@ -71,10 +72,10 @@ export const freshGround = async (
   return { ground, sandbox, clear }
 }
 
-/** A whole shop for one test file: eight parts and the router in this process. */
-export const startTestShop = async (settings: Env = {}): Promise<TestShop> => {
+/** A whole shop for one test file: eight parts and the router in this process. It is quiet unless somebody wants to read its log. */
+export const startTestShop = async (settings: Env = {}, logOf: (part: string) => Log = quietLog): Promise<TestShop> => {
   const { ground, sandbox, clear } = await freshGround(settings)
-  const shop = await startOneProcess(ground, quietLog)
+  const shop = await startOneProcess(ground, logOf)
   sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, ground.stripe.webhookSecret, enabledEvents)
   return {
     ...shop,

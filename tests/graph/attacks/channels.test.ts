@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '@shop/kit/testing/until'
 import { shopper } from '@shop/stack/journey/shopper'
 import { z } from 'zod'
 import { door, sha256 } from '../../support/door.ts'
 import type { Door } from '../../support/door.ts'
 import { startTestShop, testPartnerKey } from '../../support/shop.ts'
 import type { TestShop } from '../../support/shop.ts'
-import { codeOf, socketTo, watch } from '../watching.ts'
+import { openRawSocket } from '../raw-socket.ts'
+import { allMine, codeOf, socketTo, watch } from '../watching.ts'
 import { expectRefusal, repeated } from './refusals.ts'
 
 const manifestSchema = z.object({
@@ -18,7 +20,9 @@ let router: Door
 let headers: Record<string, string>
 let idOf: (client: string, name: string) => string
 beforeAll(async () => {
-  shop = await startTestShop({ EXPLORER: 'off' })
+  shop = await startTestShop({
+    ...{ EXPLORER: 'off', RATE_PER_PARTNER: '3000', ALLOWED_ORIGINS: 'https://shop.example' },
+  })
   router = door(shop.url)
   const guest = shopper(`${shop.url}/graphql`)
   await guest.becomeGuest()
@@ -105,7 +109,7 @@ describe('a persisted operation', () => {
 
 const order = (selection: string) => `subscription { myOrdersUpdated { ${selection} } }`
 
-describe('D37 the same document over a socket and over a stream', () => {
+describe('D37, D77 the same document over a socket and over a stream', () => {
   const documents: { what: string; query: string; code: string }[] = [
     { what: 'half of it', query: 'subscription {', code: 'PARSE_FAILED' },
     { what: '15,000 tokens', query: order('version '.repeat(15_000).slice(0, 60_000)), code: 'QUERY_TOO_LARGE' },
@@ -134,5 +138,101 @@ describe('D37 the same document over a socket and over a stream', () => {
 
     expect(overSocket).toBe(code)
     expectRefusal(overStream, 400, code)
+  })
+})
+
+describe('a socket', () => {
+  const open: { dispose: () => unknown }[] = []
+  afterEach(async () => {
+    for (const socket of open.splice(0)) socket.dispose()
+    await until(() => shop.watchers() === 0, { what: 'the end of all watching' })
+  })
+  type Socket = Awaited<ReturnType<typeof openRawSocket>>
+  const socketWith = async (upgrade: Record<string, string> = {}): Promise<Socket> => {
+    const socket = await openRawSocket(`${shop.url}/graphql`, upgrade)
+    open.push(socket)
+    return socket
+  }
+  const subscribing = (id: string) => ({ id, type: 'subscribe', payload: { query: allMine } })
+
+  const wrong: { id: string; what: string; does: (socket: Socket) => Promise<void> | void; code: number }[] = [
+    { id: 'D72', what: 'says nothing', does: () => {}, code: 4408 },
+    { id: 'D72', what: 'subscribes before it was greeted', does: ({ send }) => send(subscribing('1')), code: 4401 },
+    {
+      ...{ id: 'D72', what: 'greets twice', code: 4429 },
+      does: async ({ greet, send }) => {
+        await greet({})
+        send({ type: 'connection_init' })
+      },
+    },
+    {
+      ...{ id: 'D72', what: 'uses an id twice', code: 4409 },
+      does: async ({ greet, send }) => {
+        await greet(headers)
+        send(subscribing('1'))
+        send(subscribing('1'))
+      },
+    },
+    {
+      ...{ id: 'D72', what: 'sends a message that there is not', code: 4400 },
+      does: async ({ greet, send }) => {
+        await greet({})
+        send({ type: 'hello' })
+      },
+    },
+    { id: 'D72', what: 'sends what is no message', does: ({ send }) => send('hello'), code: 4400 },
+    {
+      ...{ id: 'D73', what: 'greets with 20 MB', code: 1009 },
+      does: ({ send }) => send({ type: 'connection_init', payload: { padding: 'x'.repeat(20 * 1024 ** 2) } }),
+    },
+    {
+      ...{ id: 'D74', what: 'subscribes 20,000 times', code: 4429 },
+      does: async ({ greet, send }) => {
+        await greet(headers)
+        for (let id = 0; id < 20_000; id += 1) send(subscribing(String(id)))
+      },
+    },
+  ]
+  it.each(wrong)('$id that $what is closed with $code', async ({ does, code }) => {
+    const socket = await socketWith()
+    await does(socket)
+
+    expect(await socket.closed).toBe(code)
+  })
+
+  it('D74 is one of twenty that somebody has', async () => {
+    const sockets = await Promise.all(Array.from({ length: 20 }, () => socketWith()))
+    await Promise.all(sockets.map(({ greet }) => greet(headers)))
+    const surplus = await socketWith()
+    surplus.send({ type: 'connection_init', payload: headers })
+
+    expect(await surplus.closed).toBe(4429)
+    expect(sockets.every(({ heard }) => heard.some(({ type }) => type === 'connection_ack'))).toBe(true)
+  })
+
+  it('D75 opens for no page of another origin, and no cookie says who it is', async () => {
+    const cookie = `session=1; authorization=${headers['authorization'] ?? ''}`
+    await expect(socketWith({ origin: 'https://elsewhere.example', cookie })).rejects.toThrow('403')
+    const socket = await socketWith({ cookie, authorization: headers['authorization'] ?? '' })
+    await socket.greet({})
+    socket.send(subscribing('1'))
+    await until(() => socket.heard.some(({ type }) => type === 'error'))
+
+    expect(JSON.stringify(socket.heard)).toContain('UNAUTHENTICATED')
+  })
+})
+
+describe('D28 requests until nothing is left to pay them with', () => {
+  it('are refused with the time until there is, and others are served', async () => {
+    const body = JSON.stringify({ documentId: idOf('partner-demo', 'CatalogPage'), variables: { first: 10 } })
+    let last = await router.post(body, key)
+    for (let sent = 0; sent < 200 && last.status === 200; sent += 1) last = await router.post(body, key)
+
+    expectRefusal(last, 429, 'RATE_LIMITED')
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(JSON.parse(last.text)).toMatchObject({
+      errors: [{ extensions: { limit: 30_000, restoredPerSecond: 3_000, retryAfterSeconds: expect.any(Number) } }],
+    })
+    expect((await router.ask('{ __typename }')).status).toBe(200)
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLog } from '@shop/kit/telemetry/log'
 import { shopper } from '@shop/stack/journey/shopper'
-import { stockUp } from '../../support/catalog.ts'
+import { stockUp, theAdmin } from '../../support/catalog.ts'
 import { door } from '../../support/door.ts'
 import type { Answered, Door } from '../../support/door.ts'
 import { startTestShop } from '../../support/shop.ts'
@@ -9,13 +10,18 @@ import type { TestShop } from '../../support/shop.ts'
 let shop: TestShop
 let router: Door
 let variantId: string
+let productId: string
 let ada: Record<string, string>
+const logged: string[] = []
 beforeAll(async () => {
-  shop = await startTestShop({ EXPLORER: 'off' })
+  shop = await startTestShop({ EXPLORER: 'off' }, (part) =>
+    createLog(part, { write: (line: string) => void logged.push(line) }),
+  )
   router = door(shop.url)
   const endpoint = `${shop.url}/graphql`
   const [mug] = await stockUp(endpoint, [{ title: 'Enamel mug', stock: 20 }])
   variantId = mug?.variantId ?? ''
+  productId = mug?.productId ?? ''
   const customer = shopper(endpoint)
   await customer.register({ email: 'ada@example.com', password: 'a long password for ada' })
   ada = customer.headers
@@ -124,5 +130,61 @@ describe('D68 the number of a card', () => {
 
     expect([answer.status, answer.code]).toEqual([400, 'CARD_DATA_NOT_ALLOWED'])
     expect(answer.text).not.toContain('4242')
+  })
+})
+
+describe('D67 an address that somebody gives', () => {
+  it.each([
+    'http://169.254.169.254/latest/meta-data',
+    'https://localhost/a.png',
+    'http://2130706433/a.png',
+    'http://[::1]:9200/a.png',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    '//elsewhere.example/a.png',
+  ])('of a picture is none that leads inside: %s', async (url) => {
+    const { headers } = await theAdmin(`${shop.url}/graphql`)
+    const answer = await router.ask(
+      'mutation ($input: ImagesSetInput!) { imagesSet(input: $input) { __typename } }',
+      { input: { productId, images: [{ url }] } },
+      headers,
+    )
+
+    expect(answer.data).toEqual({ imagesSet: { __typename: 'InvalidCatalogInput' } })
+  })
+
+  it('to come back to after paying is one of ours', async () => {
+    const input = { methodToken: 'pm_card_visa', returnUrl: 'https://elsewhere.example/take-it' }
+    const answer = await router.ask(
+      'mutation ($input: PaymentMethodSetupCreateInput!) { paymentMethodSetupCreate(input: $input) { __typename } }',
+      { input },
+      ada,
+    )
+
+    expect(answer.data).toEqual({ paymentMethodSetupCreate: { __typename: 'ReturnUrlNotAllowed' } })
+  })
+})
+
+describe('D66 a line of the log', () => {
+  it('is one line of JSON, and holds nothing that somebody would write into it', async () => {
+    const forged = 'ok","level":50,"msg":"FORGED'
+    await router.ask('{ __typename }', {}, { 'x-request-id': forged, 'user-agent': forged, 'x-shop-client': forged })
+    await router.post(JSON.stringify({ query: '{ __typename }', operationName: 'a\r\nFORGED\u001b[31m' }))
+    await router.ask('query FORGED_NAME { __typename } # \u001b[2J')
+    await router.send('/%0d%0aFORGED?%1b[31m=FORGED')
+    await router.ask(
+      'mutation ($input: ProfileUpdateInput!) { profileUpdate(input: $input) { __typename } }',
+      { input: { name: 'Ada\r\nFORGED \u001b[31m' } },
+      ada,
+    )
+
+    expect(logged.some((line) => line.includes('FORGED_NAME'))).toBe(true)
+    for (const line of logged) {
+      expect(() => JSON.parse(line) as unknown).not.toThrow()
+      expect([...line.trimEnd()].every((character) => character >= ' ')).toBe(true)
+    }
+    expect(logged.filter((line) => line.includes('FORGED') && !line.includes('FORGED_NAME'))).toEqual([])
+    const secrets = /a long password for ada|ada@example\.com|eyJ|4242 4242/
+    expect(logged.filter((line) => secrets.test(line))).toEqual([])
   })
 })
