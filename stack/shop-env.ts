@@ -63,6 +63,7 @@ export const openDoors: Env = {
   HOLDS_PER_ADDRESS: '1000000',
   HOLD_UNITS_PER_BUYER: '1000000',
   HOLD_UNITS_PER_ADDRESS: '1000000',
+  SIGN_INS_WRONG_PER_ADDRESS: '1000000',
   FRAUD_RULES: JSON.stringify({ reviewAt: 1_000_000, blockAt: 1_000_000 }),
 }
 

@@ -13,6 +13,8 @@ export const usersEnv = {
   ADMIN_EMAIL: optional,
   ADMIN_PASSWORD: optional,
   PARTNER_DEMO_KEY: optional,
+  /** Wrong tries to sign in that one address has in five minutes, at whatever accounts. */
+  SIGN_INS_WRONG_PER_ADDRESS: z.coerce.number().int().min(1).default(100),
 }
 
 export type UsersConfig = z.infer<z.ZodObject<typeof usersEnv>>

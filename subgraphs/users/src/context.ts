@@ -22,7 +22,7 @@ import type { UserStore } from './store/users.ts'
 type UsersTools = Tools<UsersConfig, Services>
 
 /** What resolvers, answers and jobs of users may use. */
-export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'now' | 'newId' | 'cursors'> &
+export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'config' | 'now' | 'newId' | 'cursors'> &
   Pick<Services, 'signer' | 'hasher'> & {
     db: Db
     users: UserStore
@@ -37,7 +37,7 @@ export type Context = Pick<UsersTools, 'viewer' | 'claims' | 'now' | 'newId' | '
     signedIn: Map<string, string>
   }
 
-export const context = ({ db, viewer, claims, now, newId, cursors, outbox, services }: UsersTools): Context => {
+export const context = ({ db, viewer, claims, config, now, newId, cursors, outbox, services }: UsersTools): Context => {
   const { signer, hasher, refreshSecret, emailHash } = services
   const users = userStore(db, { now, newId, outbox, emailHash })
   const sessions = sessionStore(db, { now, newId, refreshSecret, outbox })
@@ -45,6 +45,7 @@ export const context = ({ db, viewer, claims, now, newId, cursors, outbox, servi
     db,
     viewer,
     claims,
+    config,
     now,
     newId,
     cursors,

@@ -17,10 +17,10 @@ export const loginLimits = (email: string, { callerHash, viewer }: Claims): Limi
  * Guesses at whatever accounts, by one caller: one password may be tried on many. Only wrong ones count, since an office
  * or a school is one caller too.
  */
-export const guessLimits = ({ callerHash }: Claims): Limit[] =>
+export const guessLimits = ({ callerHash }: Claims, tries: number): Limit[] =>
   callerHash === undefined
     ? []
-    : [{ name: 'login by caller, any account', subject: callerHash, tries: 100, windowMs: minutes(5) }]
+    : [{ name: 'login by caller, any account', subject: callerHash, tries, windowMs: minutes(5) }]
 
 /** Openings of an account under one address. */
 export const registerLimits = (email: string): Limit[] => [

@@ -12,12 +12,12 @@ const signIns = counter('shop_sign_ins_total', 'Tries to sign in, by what came o
 
 /** An unknown address takes as long, and looks as wrong, as a wrong password. */
 export const login: MutationResolvers['login'] = async (_, { input }, ctx) => {
-  const { claims, attempts, users, hasher, accounts } = ctx
+  const { claims, attempts, users, hasher, accounts, config } = ctx
   const email = normalEmail(input.email)
   const deviceLabel = cleanDeviceLabel(input.deviceLabel)
   const wrong = wrongDeviceLabel(deviceLabel)
   if (wrong) return refusal(wrong)
-  const [limits, guesses] = [loginLimits(email, claims), guessLimits(claims)]
+  const [limits, guesses] = [loginLimits(email, claims), guessLimits(claims, config.SIGN_INS_WRONG_PER_ADDRESS)]
   const tooMany = await attempts.take([...limits, ...guesses])
   if (tooMany) return refused('too many', tooMany)
 
