@@ -13,6 +13,7 @@ import { CannotCompile, compilePlan } from './plan.ts'
 import type { PartError, Run, Send } from './run.ts'
 import { compileShape } from './shape.ts'
 import type { WriteAnswer } from './shape.ts'
+import { createTwins, noTwins } from './twins.ts'
 
 /** The answer to an operation: the JSON of its data, or its data when only the slow way knows how to write them. */
 export type Executed =
@@ -66,7 +67,7 @@ export const compileOperation = (
     const { coerced, errors } = getVariableValues(api, operation.variableDefinitions ?? [], variables)
     if (errors) return { kind: 'invalid', errors }
     const conditions = Object.fromEntries(conditionNames.map((name) => [name, coerced[name] === true]))
-    const run = startRun(variables, conditions, send)
+    const run = startRun(variables, conditions, send, createTwins())
     await execute(run)
     if (withhold) run.data = withhold(run.data)
     return write(run, () => shapeFor(conditions))
@@ -78,6 +79,7 @@ export const startRun = (
   variables: Readonly<Record<string, unknown>>,
   conditions: Readonly<Record<string, boolean>>,
   send: Send,
+  twins = noTwins,
 ): Run => {
   const texts = new Map<string, string | undefined>()
   return {
@@ -88,15 +90,16 @@ export const startRun = (
     },
     conditions,
     data: {},
+    twins,
     errors: [],
     send,
     entities: new Map(),
   }
 }
 
-const write = ({ data, errors }: Run, shape: () => WriteAnswer): Executed => {
+const write = ({ data, twins, errors }: Run, shape: () => WriteAnswer): Executed => {
   try {
-    return { kind: 'answered', data: shape()(data), errors, raw: data }
+    return { kind: 'answered', data: shape()(data, twins), errors, raw: data }
   } catch (error) {
     if (error instanceof Unfit) return { kind: 'unfit', data, errors }
     throw error

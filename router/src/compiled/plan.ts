@@ -2,7 +2,7 @@ import { Kind, parse, print } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner'
 import { nameText, rootBody, variableLabels } from './bodies.ts'
-import { isData, mergeInto } from './data.ts'
+import { isData, mergeIntoAll } from './data.ts'
 import type { Data } from './data.ts'
 import { askForEntities } from './entities.ts'
 import { partError } from './part-error.ts'
@@ -11,7 +11,7 @@ import { compileRewrites } from './rewrites.ts'
 import type { EntityFetch, PathStep, Run } from './run.ts'
 
 /** Objects of the answer that a step is about, and the way to them. */
-type Cursor = { path: readonly PathStep[]; data: unknown }
+type Cursor = { path: readonly PathStep[]; objects: ReadonlySet<Data> }
 type Step = (run: Run, cursor: Cursor) => Promise<void> | void
 
 /** A plan as one function. Throws `CannotCompile` for plans that only the gateway can execute. */
@@ -24,7 +24,7 @@ type Context = { schema: GraphQLSchema }
 /** `schema` is the supergraph's with all its types, not only those that clients see. */
 export const compilePlan = (schema: GraphQLSchema, node: PlanNode | undefined): ExecutePlan => {
   const step = node ? compileNode({ schema }, node) : () => {}
-  return async (run) => step(run, { path: [], data: run.data })
+  return async (run) => step(run, { path: [], objects: new Set([run.data]) })
 }
 
 const compileNode = (context: Context, node: PlanNode): Step => {
@@ -75,32 +75,40 @@ const telling =
 const compileFlatten = (context: Context, { path, node }: FlattenNode): Step => {
   const inner = compileNode(context, node)
   const keys = path.map(String)
+  const place = keys.join('.')
   return (run, cursor) => {
-    const data = flatten(cursor.data, keys, 0)
-    return data ? inner(run, { path: [...cursor.path, ...path], data }) : undefined
+    const objects = new Set<Data>()
+    const take = (object: Data): Data => {
+      const one = run.twins.one(place, object)
+      objects.add(one)
+      return one
+    }
+    for (const object of cursor.objects) gather(object, keys, 0, take)
+    return objects.size > 0 ? inner(run, { path: [...cursor.path, ...path], objects }) : undefined
   }
 }
 
-/** What stands at the end of a path, in all lists on the way; undefined when there is none. */
-const flatten = (value: unknown, path: readonly string[], at: number): unknown => {
+/** Takes the objects at the end of a path, in all lists on the way, and puts what is given back in their places. */
+const gather = (value: unknown, path: readonly string[], at: number, take: (object: Data) => Data): unknown => {
+  if (Array.isArray(value)) {
+    const next = path[at] === '@' ? at + 1 : at
+    if (next === at && at < path.length) return value
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index]
+      const kept = gather(item, path, next, take)
+      if (kept !== item) value[index] = kept
+    }
+    return value
+  }
+  if (!isData(value)) return value
   const key = path[at]
-  if (key === undefined || value === undefined || value === null) return value
-  if (key !== '@') return isData(value) ? flatten(value[key], path, at + 1) : undefined
-  if (!Array.isArray(value)) return undefined
-  const found: unknown[] = []
-  gather(value, path, at + 1, found)
-  return found
+  if (key === undefined) return take(value)
+  if (key === '@') return value
+  const inner = value[key]
+  const kept = gather(inner, path, at + 1, take)
+  if (kept !== inner) value[key] = kept
+  return value
 }
-
-const gather = (list: readonly unknown[], path: readonly string[], at: number, found: unknown[]): void => {
-  for (const item of list) {
-    const ends = flatten(item, path, at)
-    if (Array.isArray(ends)) for (const end of ends) found.push(end)
-    else found.push(ends)
-  }
-}
-
-const objectsAt = ({ data }: Cursor): Data[] => (Array.isArray(data) ? data.filter(isData) : isData(data) ? [data] : [])
 
 const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
   const { serviceName: part, operationName, variableUsages = [] } = fetch
@@ -112,14 +120,12 @@ const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
     foot: `}${nameText(operationName)}}`,
   }
   return async (run, cursor) => {
-    const targets = objectsAt(cursor)
-    if (targets.length === 0) return
     const { data, errors } = await run.send(part, rootBody(run, body), kind)
     for (const error of errors ?? [])
       run.errors.push(partError(part, error, error.path && [...cursor.path, ...error.path]))
     if (!data) return
     rewrite?.(data)
-    for (const target of targets) mergeInto(target, data)
+    mergeIntoAll(cursor.objects, data)
   }
 }
 
@@ -129,10 +135,9 @@ const compileEntityFetch = (context: Context, node: FetchNode, requires: NonNull
   const fetch = readEntityFetch(node)
   return (run, cursor) => {
     const known = new Map<string, Data[]>()
-    for (const entity of new Set(objectsAt(cursor))) {
-      const representation = represent(entity)
-      if (!representation) continue
-      const text = JSON.stringify(representation)
+    for (const entity of cursor.objects) {
+      const text = represent(entity)
+      if (text === null) continue
       const same = known.get(text)
       if (same) same.push(entity)
       else known.set(text, [entity])
@@ -149,7 +154,7 @@ const compileEntityFetch = (context: Context, node: FetchNode, requires: NonNull
           // The planner's name for it may be that of an interface: what the part says goes before what is known.
           if (!entity['__typename']) entity['__typename'] = targets[at]?.[0]?.['__typename']
           rewrite?.(entity)
-          for (const target of targets[at] ?? []) mergeInto(target, entity)
+          mergeIntoAll(targets[at] ?? [], entity)
         }),
       placesOf: (at) => placesOf(run.data, cursor.path, new Set(targets[at])),
     })

@@ -3,24 +3,28 @@ import type { GraphQLSchema } from 'graphql'
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { isData, mergeInto } from './data.ts'
 import type { Data } from './data.ts'
+import { compilePlainRepresentation } from './plain-representation.ts'
 import { compileRewrites } from './rewrites.ts'
 
-/** What a part must be told of an entity to find it, or null when this one is not for that part. */
-export type Represent = (entity: Data) => Data | null
+/** The JSON of what a part must be told of an entity to find it, or null when this one is not for that part. */
+export type Represent = (entity: Data) => string | null
 
 /** Throws for nothing: an entity that lacks a field is none that can be asked for. */
 export const compileRepresentation = (
   schema: GraphQLSchema,
   requires: readonly QueryPlanSelectionNode[],
   rewrites: readonly FetchDataRewrite[] | undefined,
-): Represent => {
+): Represent =>
+  compilePlainRepresentation(schema, requires, rewrites) ?? compileAnyRepresentation(schema, requires, rewrites)
+
+const compileAnyRepresentation: typeof compileRepresentation = (schema, requires, rewrites) => {
   const pick = compilePick(schema, requires)
   const rewrite = compileRewrites(schema, rewrites)
   return (entity) => {
     const representation = pick(entity)
     if (!representation?.['__typename']) return null
     rewrite?.(representation)
-    return representation
+    return JSON.stringify(representation)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { VariableLabel } from './bodies.ts'
 import type { Data } from './data.ts'
+import type { Twins } from './twins.ts'
 
 /** One step of the way into an answer. */
 export type PathStep = string | number
@@ -23,6 +24,7 @@ export type Run = {
   variableText: (name: string) => string | undefined
   conditions: Readonly<Record<string, boolean>>
   data: Data
+  twins: Twins
   errors: PartError[]
   send: Send
   /** Entities that are asked for in one turn of the loop go to a part together. */

@@ -11,9 +11,11 @@ import type {
 import { isData } from './data.ts'
 import type { Data } from './data.ts'
 import { Unfit, compileLeaf } from './leaf.ts'
+import { noTwins } from './twins.ts'
+import type { Twins } from './twins.ts'
 
 /** The JSON of what was asked for, from data that may hold more. Throws `Unfit` for what the slow way must say. */
-export type WriteAnswer = (data: Data) => string
+export type WriteAnswer = (data: Data, twins?: Twins) => string
 
 export type ShapeContext = {
   schema: GraphQLSchema
@@ -26,31 +28,41 @@ export type ShapeContext = {
 
 /** A selection, and the type that it stands on. */
 type Selected = { set: SelectionSetNode; on: GraphQLCompositeType }
-type Write = (value: unknown) => string
-/** A member of an object: its key with quotes and colon, and how its value is written. */
+type Write = (value: unknown, twins: Twins) => string
+/** A member of an object: its key with what stands before it and its colon, and how its value is written. */
 type Slot = { key: string; label: string; write: Write }
 
 /** Compiles the selection of an operation on its root type into one function that writes JSON. */
 export const compileShape = (context: ShapeContext, root: GraphQLCompositeType, set: SelectionSetNode): WriteAnswer => {
   const write = compileObject(context, [{ set, on: root }], root)
-  return (data) => write(data)
+  return (data, twins = noTwins) => write(data, twins)
 }
 
 const compileObject = (context: ShapeContext, selected: readonly Selected[], declared: GraphQLCompositeType): Write => {
   const known = new Map<unknown, readonly Slot[]>()
+  // Of one type, nearly always.
+  let last: { typename: unknown; slots: readonly Slot[] } | null = null
   const slotsFor = (typename: unknown): readonly Slot[] => {
-    const slots = compileSlots(context, selected, declared, typename)
+    const slots = known.get(typename) ?? compileSlots(context, selected, declared, typename)
     known.set(typename, slots)
+    last = { typename, slots }
     return slots
   }
-  return (value) => {
+  const write: Write = (value, twins) => {
     if (!isData(value)) throw new Unfit()
+    const texts = twins.textsOf(value)
+    const written = texts?.get(write)
+    if (written !== undefined) return written
     const typename = value['__typename']
-    const slots = known.get(typename) ?? slotsFor(typename)
-    let text = '{'
-    for (const { key, label, write } of slots) text += (text.length > 1 ? ',' : '') + label + write(value[key])
-    return `${text}}`
+    const slots = last !== null && last.typename === typename ? last.slots : slotsFor(typename)
+    if (slots.length === 0) return '{}'
+    let text = ''
+    for (const { key, label, write } of slots) text += label + write(value[key], twins)
+    text += '}'
+    texts?.set(write, text)
+    return text
   }
+  return write
 }
 
 /** A field that is asked for, in all places where it is: they are answered together, at the place of the first. */
@@ -66,9 +78,9 @@ const compileSlots = (
   if (!actual || !isCompositeType(actual)) throw new Unfit()
   const asked = new Map<string, Asked>()
   for (const { set, on } of selected) collect(context, set, on, actual, asked)
-  return [...asked].map(([key, field]) => ({
+  return [...asked].map(([key, field], at) => ({
     key,
-    label: `${JSON.stringify(key)}:`,
+    label: `${at > 0 ? ',' : '{'}${JSON.stringify(key)}:`,
     write: compileField(context, field, actual),
   }))
 }
@@ -148,21 +160,21 @@ const compileField = (context: ShapeContext, { nodes, on, sets }: Asked, actual:
 const compileValue = (context: ShapeContext, type: GraphQLOutputType, sets: readonly Selected[]): Write => {
   if (isNonNullType(type)) {
     const write = compilePresent(context, type.ofType, sets)
-    return (value) => {
+    return (value, twins) => {
       if (value === null || value === undefined) throw new Unfit()
-      return write(value)
+      return write(value, twins)
     }
   }
   const strict = compilePresent(context, type, sets)
   const write = context.forgiving ? forgiving(strict) : strict
-  return (value) => (value === null || value === undefined ? 'null' : write(value))
+  return (value, twins) => (value === null || value === undefined ? 'null' : write(value, twins))
 }
 
 const forgiving =
   (write: Write): Write =>
-  (value) => {
+  (value, twins) => {
     try {
-      return write(value)
+      return write(value, twins)
     } catch (error) {
       if (error instanceof Unfit) return 'null'
       throw error
@@ -172,10 +184,10 @@ const forgiving =
 const compilePresent = (context: ShapeContext, type: GraphQLOutputType, sets: readonly Selected[]): Write => {
   if (isListType(type)) {
     const write = compileValue(context, type.ofType, sets)
-    return (value) => {
+    return (value, twins) => {
       if (!Array.isArray(value)) throw new Unfit()
       let text = '['
-      for (const item of value) text += (text.length > 1 ? ',' : '') + write(item)
+      for (const item of value) text += (text.length > 1 ? ',' : '') + write(item, twins)
       return `${text}]`
     }
   }
