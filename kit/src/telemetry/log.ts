@@ -41,9 +41,18 @@ export const createLog = (part: string, destination?: DestinationStream): Log =>
       paths: ['authorization', 'password', 'token', 'email', '*.authorization', '*.password', '*.token', '*.email'],
       censor: '[redacted]',
     },
-    timestamp: pino.stdTimeFunctions.isoTime,
+    timestamp,
   }
   return pino(options, destination ?? standardOutput())
+}
+
+let written = { ms: 0, text: '' }
+
+/** Many lines are of the same millisecond. */
+const timestamp = (): string => {
+  const ms = Date.now()
+  if (ms !== written.ms) written = { ms, text: `,"time":"${new Date(ms).toISOString()}"` }
+  return written.text
 }
 
 let shared: DestinationStream | undefined

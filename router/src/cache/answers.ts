@@ -27,8 +27,13 @@ const looked = counter('shop_router_answers_total', 'Answers that may be kept, b
   'from',
 ])
 
+const fromMemory = {
+  PUBLIC: looked.labels({ scope: 'PUBLIC', from: 'memory' }),
+  PRIVATE: looked.labels({ scope: 'PRIVATE', from: 'memory' }),
+}
+
 /** One more from memory. */
-export const countFromMemory = (scope: CachePolicy['scope']): void => looked.inc({ scope, from: 'memory' })
+export const countFromMemory = (scope: CachePolicy['scope']): void => fromMemory[scope].inc()
 
 const sharedSchema = z.object({
   body: z.string(),

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import type { HttpRequest, RequestHeaders } from '@shop/kit/http'
-import { newId } from '@shop/kit/id'
+import type { HttpRequest } from '@shop/kit/http'
 import type { Log } from '@shop/kit/telemetry/log'
 import { metrics } from '@shop/kit/telemetry/metrics'
 import type { RouterContext } from '../context.ts'
 import type { Artefact } from '../operations/artefact.ts'
 import type { RateLimit } from '../policies/rate-limit.ts'
 import { Problem } from '../problem.ts'
+import { newRequestId, requestIdOf } from '../request-id.ts'
 import type { UsageWatch } from '../usage/watch.ts'
 import { countFromMemory } from './answers.ts'
 import type { Answers, KeptAnswer } from './answers.ts'
@@ -37,6 +37,9 @@ export type Quick = {
 const believedMs = 1_000
 const knownMax = 5_000
 
+/** With a log that says already what is the same of each. */
+type Learned = Answered & { until: number; log: Log }
+
 /** All headers by which the same address can be answered in another way. */
 const telling = [
   'authorization',
@@ -53,13 +56,13 @@ const telling = [
   'x-shop-query-plan',
 ] as const
 
-type Options = { answers: Answers; rate: RateLimit; usage: UsageWatch; log: Log; requestIdOf: RequestIdOf }
-type RequestIdOf = (headers: Pick<RequestHeaders, 'get'>) => string
+type Options = { answers: Answers; rate: RateLimit; usage: UsageWatch; log: Log }
 
-export const createQuick = ({ answers, rate, usage, log, requestIdOf }: Options): Quick => {
-  const known = new LRUCache<string, Answered & { until: number }>({ max: knownMax })
+export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
+  const known = new LRUCache<string, Learned>({ max: knownMax })
+  const timer = metrics.requests.labels({ part: 'router', outcome: 'answered' })
 
-  const find = (request: IncomingMessage, now: number): { kept: KeptAnswer; was: Answered } | null => {
+  const find = (request: IncomingMessage, now: number): { kept: KeptAnswer; was: Learned } | null => {
     const { headers, method, url = '' } = request
     // Pages of other origins are answered where it is known which of them may read.
     if (method !== 'GET' || !url.startsWith('/graphql?') || headers.origin !== undefined) return null
@@ -93,7 +96,7 @@ export const createQuick = ({ answers, rate, usage, log, requestIdOf }: Options)
       if (!found) return false
       const { kept, was } = found
       const given = request.headers['x-request-id']
-      const requestId = given === undefined ? newId('req') : requestIdOf({ get: () => String(given) })
+      const requestId = given === undefined ? newRequestId() : requestIdOf({ get: () => String(given) })
       const isKnown = hasAlready(request.headers['if-none-match'] ?? null, kept.etag)
       const status = isKnown ? 304 : 200
       response.writeHead(status, {
@@ -105,25 +108,17 @@ export const createQuick = ({ answers, rate, usage, log, requestIdOf }: Options)
       response.end(isKnown ? undefined : kept.body)
       countFromMemory(was.artefact.keep?.policy.scope ?? 'PUBLIC')
       const ms = performance.now() - begun
-      metrics.requests.observe({ part: 'router', outcome: 'answered' }, ms / 1_000)
-      const { context, artefact } = was
-      log.info(
-        {
-          viewer: context.claims.viewer.kind,
-          operation: artefact.label,
-          requestId,
-          status,
-          ms: Math.round(ms),
-          kept: true,
-        },
-        'answered',
-      )
+      timer.observe(ms / 1_000)
+      was.log.info({ requestId, status, ms: Math.round(ms) }, 'answered')
       return true
     },
     learn: ({ path, search, headers, remoteAddress }, answered) => {
       if (headers.has('origin')) return
       const name = nameOf(path + search, remoteAddress, (header) => headers.get(header) ?? undefined)
-      known.set(name, { ...answered, until: Date.now() + believedMs })
+      const { context, artefact } = answered
+      const same = { viewer: context.claims.viewer.kind, operation: artefact.label, kept: true }
+      // Its members are these and no others: there is nothing in them to leave out.
+      known.set(name, { ...answered, until: Date.now() + believedMs, log: log.child(same, { redact: [] }) })
     },
   }
 }
