@@ -62,6 +62,8 @@ const shape = {
   CACHE_SETTLE_MS: z.coerce.number().int().nonnegative().default(0),
   /** Whether what is asked of a part twice at the same time, for nobody in particular, is asked once. */
   SHARE_IN_FLIGHT: flag.default('on'),
+  /** Whether what is asked of a part with the same document in one turn of the loop, for nobody in particular, travels together. */
+  JOIN_IN_TURN: flag.default('on'),
   /** A whole client request ends after this. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(10_000),
   /** What clients used is told in one message so often. */

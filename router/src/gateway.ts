@@ -76,6 +76,7 @@ type Options = {
   now: () => Date
   timeoutMs: number
   isSharing: boolean
+  isJoining: boolean
   introspection: boolean
   isOverridden: IsOverridden
   /** Reads a client's document within all limits. */
@@ -94,6 +95,7 @@ export const createGateway = async ({
   now,
   timeoutMs,
   isSharing,
+  isJoining,
   introspection,
   isOverridden,
   readDocument,
@@ -162,9 +164,9 @@ export const createGateway = async ({
   const freshness = createFreshness()
   const sender = (context: RouterContext): Send => {
     const endsAt = performance.now() + timeoutMs
-    const sharedAs = isSharing ? freshness.keyFor(context) : null
-    return (part, body, kind) =>
-      partNamed(part)({ context, body, kind, endsAt, sharedAs: kind === 'query' ? sharedAs : null })
+    const key = freshness.keyFor(context)
+    const [joinedAs, sharedAs] = [isJoining ? key : null, isSharing ? key : null]
+    return (part, question) => partNamed(part)({ context, question, endsAt, joinedAs, sharedAs })
   }
 
   const run: Gateway['execute'] = async (asked, variables, context, how) => {

@@ -1,8 +1,6 @@
 import type { DocumentNode } from 'graphql'
-import { hasCardNumber } from '@shop/kit/card-data'
 import type { HttpAnswer, HttpRequest, RequestHeaders } from '@shop/kit/http'
 import { jsonAnswer } from '@shop/kit/http'
-import { newId } from '@shop/kit/id'
 import type { Log } from '@shop/kit/telemetry/log'
 import { metrics } from '@shop/kit/telemetry/metrics'
 import { inScope } from '@shop/kit/telemetry/scope'
@@ -37,6 +35,7 @@ import type { KnownKinds } from './policies/known-kinds.ts'
 import type { Turns } from './policies/turns.ts'
 import type { OperationRequest } from './policies/trusted-operations.ts'
 import { Problem, unauthenticated } from './problem.ts'
+import { requestIdOf } from './request-id.ts'
 import type { FindOperation, UsageWatch } from './usage/watch.ts'
 
 export type PipelineOptions = {
@@ -62,14 +61,6 @@ export type Admission = {
     context: RouterContext,
     request: OperationRequest & { operationName: string | undefined; variables: Variables },
   ) => Promise<Admitted>
-}
-
-const requestIdPattern = /^[\w.-]{8,100}$/
-
-/** The client's own request id when it is a sane one, else a new one. */
-export const requestIdOf = (headers: Pick<RequestHeaders, 'get'>): string => {
-  const given = headers.get('x-request-id')
-  return given && requestIdPattern.test(given) && !hasCardNumber(given) ? given : newId('req')
 }
 
 export const createAdmission = ({ gateway, caller, find, limits, usage, secret }: PipelineOptions): Admission => {

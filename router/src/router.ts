@@ -24,7 +24,7 @@ import { connectOnce } from './calls/connect-once.ts'
 import { createGateway } from './gateway.ts'
 import { jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
-import { createAdmission, graphqlOverHttp, readDocument, requestIdOf } from './pipeline.ts'
+import { createAdmission, graphqlOverHttp, readDocument } from './pipeline.ts'
 import { rateLimit, ratesFrom } from './policies/rate-limit.ts'
 import { openBuckets } from './policies/rate/buckets.ts'
 import { createGate } from './policies/gate.ts'
@@ -95,6 +95,7 @@ export const startRouter = async (
       now: systemClock,
       timeoutMs: config.REQUEST_TIMEOUT_MS,
       isSharing: config.SHARE_IN_FLIGHT === 'on',
+      isJoining: config.JOIN_IN_TURN === 'on',
       introspection: config.EXPLORER === 'on',
       isOverridden: overriddenFor(config.OVERRIDE_LABELS),
       readDocument,
@@ -139,7 +140,7 @@ export const startRouter = async (
     const kinds = knownKinds()
     const limits = { rate, costMax: config.COST_MAX, introspection: config.EXPLORER === 'on' }
     const secret = config.ROUTER_SECRET
-    const quick = keeper ? createQuick({ answers: keeper.answers, rate, usage, log, requestIdOf }) : null
+    const quick = keeper ? createQuick({ answers: keeper.answers, rate, usage, log }) : null
     const options = {
       ...{ gateway, keeper, quick, caller: known.resolve, find, limits },
       ...{ kinds, turns, usage, secret, log },

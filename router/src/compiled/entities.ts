@@ -1,4 +1,4 @@
-import { entitiesBody, memberOf } from './bodies.ts'
+import { entitiesQuestion, memberOf } from './ask-entities.ts'
 import type { EntityAsk, PartAnswer, Run } from './run.ts'
 import { partError } from './part-error.ts'
 
@@ -32,7 +32,7 @@ const groups = (asks: readonly EntityAsk[]): EntityAsk[][] => {
 }
 
 const send = async (run: Run, part: string, asks: readonly EntityAsk[]): Promise<void> => {
-  const answer = await run.send(part, entitiesBody(run, asks), 'query')
+  const answer = await run.send(part, entitiesQuestion(run, asks))
   settle(run, part, asks, answer)
 }
 

@@ -10,6 +10,8 @@ import type { QueryPlan } from '@apollo/query-planner'
 import type { Data } from './data.ts'
 import { Unfit } from './leaf.ts'
 import { CannotCompile, compilePlan } from './plan.ts'
+import { labelOf } from './question.ts'
+import type { Variable } from './question.ts'
 import type { PartError, Run, Send } from './run.ts'
 import { compileShape } from './shape.ts'
 import type { WriteAnswer } from './shape.ts'
@@ -81,12 +83,15 @@ export const startRun = (
   send: Send,
   twins = noTwins,
 ): Run => {
-  const texts = new Map<string, string | undefined>()
+  const known = new Map<string, Variable | null>()
   return {
-    variableText: (name) => {
-      if (!texts.has(name))
-        texts.set(name, Object.hasOwn(variables, name) ? JSON.stringify(variables[name]) : undefined)
-      return texts.get(name)
+    variable: (name) => {
+      const found = known.get(name)
+      if (found !== undefined) return found
+      const text = Object.hasOwn(variables, name) ? JSON.stringify(variables[name]) : undefined
+      const variable = text === undefined ? null : { name, label: labelOf(name), text }
+      known.set(name, variable)
+      return variable
     },
     conditions,
     data: {},

@@ -1,11 +1,12 @@
 import { Kind, parse, print } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner'
-import { nameText, rootBody, variableLabels } from './bodies.ts'
+import { given } from './ask-entities.ts'
 import { isData, mergeIntoAll } from './data.ts'
 import type { Data } from './data.ts'
 import { askForEntities } from './entities.ts'
 import { partError } from './part-error.ts'
+import { partQuery } from './question.ts'
 import { compileRepresentation } from './representation.ts'
 import { compileRewrites } from './rewrites.ts'
 import type { EntityFetch, PathStep, Run } from './run.ts'
@@ -114,13 +115,9 @@ const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
   const { serviceName: part, operationName, variableUsages = [] } = fetch
   const kind = fetch.operationKind === 'mutation' ? 'mutation' : 'query'
   const rewrite = compileRewrites(context.schema, fetch.outputRewrites)
-  const body = {
-    head: `{"query":${JSON.stringify(fetch.operation)},"variables":{`,
-    labels: variableLabels(variableUsages),
-    foot: `}${nameText(operationName)}}`,
-  }
+  const query = partQuery(kind, fetch.operation, operationName)
   return async (run, cursor) => {
-    const { data, errors } = await run.send(part, rootBody(run, body), kind)
+    const { data, errors } = await run.send(part, { query, variables: given(run, variableUsages) })
     for (const error of errors ?? [])
       run.errors.push(partError(part, error, error.path && [...cursor.path, ...error.path]))
     if (!data) return
@@ -184,8 +181,8 @@ let fetches = 0
 
 /** Takes the text of a request for entities apart. */
 const readEntityFetch = (node: FetchNode): EntityFetch => {
-  const { serviceName: part, operation: query, operationName, variableUsages = [] } = node
-  const document: DocumentNode = parse(query, { noLocation: true })
+  const { serviceName: part, operation: text, operationName, variableUsages = [] } = node
+  const document: DocumentNode = parse(text, { noLocation: true })
   const [operation, ...others] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new CannotCompile('a request without an operation')
   const [entities] = operation.selectionSet.selections
@@ -196,9 +193,8 @@ const readEntityFetch = (node: FetchNode): EntityFetch => {
   return {
     number: (fetches += 1),
     part,
-    head: `{"query":${JSON.stringify(query)},"variables":{"representations":[`,
-    foot: `${nameText(operationName)}}`,
-    labels: variableLabels(variableUsages),
+    query: partQuery('query', text, operationName),
+    names: variableUsages,
     definitions: new Map(definitions.filter(([name]) => name !== 'representations')),
     selection: canJoin && entities.selectionSet ? compact(print(entities.selectionSet)) : null,
   }

@@ -1,5 +1,5 @@
-import type { VariableLabel } from './bodies.ts'
 import type { Data } from './data.ts'
+import type { PartQuery, PartQuestion, Variable } from './question.ts'
 import type { Twins } from './twins.ts'
 
 /** One step of the way into an answer. */
@@ -15,13 +15,13 @@ export type PartAnswer = {
     readonly { message?: string; path?: readonly PathStep[]; extensions?: Record<string, unknown> }[] | null | undefined
 }
 
-/** Sends the body of a GraphQL request to a part. Never throws: a part that is away is an answer with errors. */
-export type Send = (part: string, body: string, kind: 'query' | 'mutation') => Promise<PartAnswer>
+/** Asks a part. Never throws: a part that is away is an answer with errors. */
+export type Send = (part: string, question: PartQuestion) => Promise<PartAnswer>
 
 /** One operation on its way: what is known of its answer so far. */
 export type Run = {
-  /** The JSON of a variable as it was given; undefined when it was not. */
-  variableText: (name: string) => string | undefined
+  /** A variable as the client gave it; null when it was not. */
+  variable: (name: string) => Variable | null
   conditions: Readonly<Record<string, boolean>>
   data: Data
   twins: Twins
@@ -52,11 +52,10 @@ export type EntityFetch = {
   /** Told apart by this from the others of the same plan. */
   number: number
   part: string
-  /** The whole request for this fetch alone: before its representations, and after its variables. */
-  head: string
-  foot: string
+  /** What it asks alone. */
+  query: PartQuery
   /** Its variables but the representations. */
-  labels: readonly VariableLabel[]
+  names: readonly string[]
   /** Definitions of those, by name, as text. */
   definitions: ReadonlyMap<string, string>
   /** The selection on `_entities`; null when it cannot be put together with others. */

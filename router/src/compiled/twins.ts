@@ -1,5 +1,4 @@
 import type { Data } from './data.ts'
-import { writeText } from './leaf.ts'
 
 /** Objects at the same place of a plan that said the same before anything was added to them. */
 export type Twins = {
@@ -45,7 +44,8 @@ const plainText = (object: Data): string | null => {
   for (const key in object) {
     const value = object[key]
     if (typeof value === 'object' && value !== null) return null
-    text += `${key}:${typeof value === 'string' ? writeText(value) : String(value)},`
+    // With its length, so that no text looks like another's names and values.
+    text += typeof value === 'string' ? `${key}"${value.length}:${value}` : `${key}:${String(value)},`
   }
   return text
 }

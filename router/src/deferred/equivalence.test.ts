@@ -8,6 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { plannable } from '../authorization/security-links.ts'
 import { compileOperation } from '../compiled/operation.ts'
 import { CannotCompile } from '../compiled/plan.ts'
+import { bodyOf } from '../compiled/question.ts'
+import type { PartQuestion } from '../compiled/question.ts'
 import { createWorld } from '../compiled/testing/world.ts'
 import { randomOperation } from '../compiled/testing/random-operation.ts'
 import { compileDeferred } from './compile-deferred.ts'
@@ -35,9 +37,9 @@ const operationOf = ({ definitions }: DocumentNode): OperationDefinitionNode => 
 }
 
 /** Answers of parts come at times that are drawn. */
-const slowly = (draw: (below: number) => number) => async (part: string, body: string) => {
+const slowly = (draw: (below: number) => number) => async (part: string, question: PartQuestion) => {
   for (let turns = draw(8); turns > 0; turns -= 1) await new Promise((resolve) => setImmediate(resolve))
-  return world.ask(part, body)
+  return world.ask(part, bodyOf(question))
 }
 
 const whole = async (text: string, variables: Record<string, unknown>) => {
@@ -48,7 +50,7 @@ const whole = async (text: string, variables: Record<string, unknown>) => {
     document,
     operationOf(document),
     plan,
-  )(variables, async (part, body) => world.ask(part, body))
+  )(variables, async (part, question) => world.ask(part, bodyOf(question)))
 }
 
 const runs = 100
@@ -99,7 +101,7 @@ describe('an answer that comes in pieces', () => {
   })
 
   it('has the object around a piece of which nothing is left', async () => {
-    const answer = await inPieces(hollow)({ later: true }, async (part, body) => world.ask(part, body))
+    const answer = await inPieces(hollow)({ later: true }, async (part, question) => world.ask(part, bodyOf(question)))
 
     expect(answer && merged(answer, await everything(answer))).toEqual({ products: {} })
   })

@@ -30,9 +30,9 @@ const compiled = (text: string) => {
   if (!run) throw new Error('not compiled')
   return async (isOn: (label: string) => boolean) => {
     const asked: string[] = []
-    const send: Send = async (part, body) => {
+    const send: Send = async (part, { query }) => {
       asked.push(part)
-      return { data: body.includes('_entities') ? { _entities: [{ ...book }] } : { book: { ...book } } }
+      return { data: query.text.includes('_entities') ? { _entities: [{ ...book }] } : { book: { ...book } } }
     }
     const answer = await run({}, send, isOn)
     return { data: answer?.data, asked }

@@ -59,6 +59,7 @@ const serving = async (sdl: string) => {
           now: () => new Date(),
           timeoutMs: 1_000,
           isSharing: true,
+          isJoining: true,
           introspection: false,
         },
         ...{ isOverridden: () => false, readDocument: (text: string) => parse(text), log: quietLog('router') },

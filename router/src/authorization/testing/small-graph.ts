@@ -2,6 +2,8 @@ import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
 import type { Viewer } from '@shop/kit/viewer'
 import { createEngine } from '../../compiled/engine.ts'
+import { bodyOf } from '../../compiled/question.ts'
+import type { Send } from '../../compiled/run.ts'
 import { createWorld } from '../../compiled/testing/world.ts'
 import { artefactMaker } from '../../operations/artefact.ts'
 import { authorizer } from '../authorization.ts'
@@ -34,7 +36,8 @@ export const smallGraph = (supergraph: string) => {
     /** The answer, the places that were refused, and the requests that were made for it. */
     ask: async (viewer: Viewer, text: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const sent: string[] = []
-      const send = async (part: string, body: string) => {
+      const send: Send = async (part, question) => {
+        const body = bodyOf(question)
         sent.push(body)
         return world.ask(part, body)
       }

@@ -6,6 +6,7 @@ import { QueryPlanner } from '@apollo/query-planner'
 import { Kind, parse } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { compileOperation } from '../operation.ts'
+import { bodyOf } from '../question.ts'
 import { createWorld } from './world.ts'
 
 type Variables = Record<string, unknown>
@@ -50,7 +51,7 @@ export const bothWays = async (supergraphSdl: string) => {
       const document = parse(text, { noLocation: true })
       const plan = planner.buildQueryPlan(operationFromDocument(api, document))
       const run = compileOperation(schemas, document, operationIn(document), plan)
-      return run(variables, async (part, body) => world.ask(part, body))
+      return run(variables, async (part, question) => world.ask(part, bodyOf(question)))
     },
   }
 }

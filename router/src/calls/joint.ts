@@ -1,0 +1,100 @@
+import { Kind, parse, print, visit } from 'graphql'
+import type { OperationDefinitionNode } from 'graphql'
+import type { Data } from '../compiled/data.ts'
+import { labelOf, partQuery } from '../compiled/question.ts'
+import type { PartQuery, PartQuestion } from '../compiled/question.ts'
+import type { PartAnswer } from '../compiled/run.ts'
+
+/** The answers to each of the questions that were joined, or null when they cannot be told apart: then each is asked alone. */
+export type Split = (answer: PartAnswer) => PartAnswer[] | null
+
+/** The same document with several sets of variables, as one question. Null for a document that cannot stand twice in another. */
+export const joint = (questions: readonly PartQuestion[]): { question: PartQuestion; split: Split } | null => {
+  const [first] = questions
+  const copies = first && copiesOf(first.query)
+  if (!copies) return null
+  const variables = questions.flatMap((question, at) =>
+    question.variables.map(({ name, text }) => ({ name, label: labelOf(numbered(name, at)), text })),
+  )
+  return {
+    question: { query: copies.query(questions.length), variables },
+    split: (answer) => split(answer, copies.keys, questions.length),
+  }
+}
+
+type Copies = { keys: readonly string[]; query: (times: number) => PartQuery }
+
+const known = new WeakMap<PartQuery, Copies | null>()
+
+const copiesOf = (query: PartQuery): Copies | null => {
+  const found = known.get(query)
+  if (found !== undefined) return found
+  const made = makeCopies(query)
+  known.set(query, made)
+  return made
+}
+
+const makeCopies = ({ kind, text }: PartQuery): Copies | null => {
+  const [operation, ...others] = parse(text, { noLocation: true }).definitions
+  if (kind !== 'query' || operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return null
+  if ((operation.directives ?? []).length > 0) return null
+  const keys: string[] = []
+  for (const selection of operation.selectionSet.selections) {
+    if (selection.kind !== Kind.FIELD) return null
+    keys.push((selection.alias ?? selection.name).value)
+  }
+  const queries = new Map<number, PartQuery>()
+  const copies: ReturnType<typeof copy>[] = []
+  return {
+    keys,
+    query: (times) => {
+      const made = queries.get(times)
+      if (made) return made
+      while (copies.length < times) copies.push(copy(operation, copies.length))
+      const some = copies.slice(0, times)
+      const variables = some.map((each) => each.variables).join('')
+      const text = `query${variables && `(${variables})`}{${some.map(({ fields }) => fields).join(' ')}}`
+      const query = partQuery('query', text)
+      queries.set(times, query)
+      return query
+    },
+  }
+}
+
+/** The number is at the end of every name, so that no two copies have one in common. */
+const numbered = (name: string, at: number): string => `${name}_${at}`
+
+const copy = (operation: OperationDefinitionNode, at: number): { variables: string; fields: string } => {
+  const renamed = visit(operation, {
+    Variable: (node) => ({ ...node, name: { ...node.name, value: numbered(node.name.value, at) } }),
+  })
+  const fields = renamed.selectionSet.selections.map((selection) => {
+    if (selection.kind !== Kind.FIELD) return ''
+    const { value } = selection.alias ?? selection.name
+    return compact(print({ ...selection, alias: { kind: Kind.NAME, value: numbered(value, at) } }))
+  })
+  return {
+    variables: (renamed.variableDefinitions ?? []).map((definition) => `${print(definition)} `).join(''),
+    fields: fields.join(' '),
+  }
+}
+
+const compact = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
+
+const split = ({ data, errors }: PartAnswer, keys: readonly string[], times: number): PartAnswer[] | null => {
+  // One that may not be null took all others with it.
+  if (!data) return null
+  const answers = Array.from({ length: times }, (_, at) => {
+    const own: Data = {}
+    for (const key of keys) own[key] = data[numbered(key, at)]
+    return { data: own, errors: undefined as PartAnswer['errors'] }
+  })
+  for (const error of errors ?? []) {
+    const [first, ...rest] = error.path ?? []
+    const [, key, number] = /^(.*)_(\d+)$/s.exec(String(first)) ?? []
+    const answer = answers[Number(number)]
+    if (!answer || key === undefined) return null
+    answer.errors = [...(answer.errors ?? []), { ...error, path: [key, ...rest] }]
+  }
+  return answers
+}
