@@ -35,6 +35,12 @@ const made = async (who: Shopper, mutation: string, path: readonly string[], inp
   return id.parse(found).id
 }
 
+/** Only who bought a thing may judge it: the catalog hears of that a moment later. */
+const reviewOf = (who: Shopper, productId: string): Promise<string> => {
+  const words = { productId, rating: 5, title: 'Good', text: 'Good.' }
+  return until(() => made(who, 'reviewCreate', ['ReviewCreated', 'review'], words))
+}
+
 /** Somebody who bought a thing, wrote about it, sends it back, and has something in every other place too. */
 export const belongingsOf = async (who: Shopper, thing: Shelved): Promise<Belongings> => {
   const { productId, variantId } = thing
@@ -54,12 +60,7 @@ export const belongingsOf = async (who: Shopper, thing: Shelved): Promise<Belong
       ...{ orderId: order.id, lines: [{ orderLineId: orderLine, quantity: 1, reason: 'DAMAGED' }] },
       idempotencyKey: randomUUID(),
     }),
-    await made(who, 'reviewCreate', ['ReviewCreated', 'review'], {
-      productId,
-      rating: 5,
-      title: 'Good',
-      text: 'Good.',
-    }),
+    await reviewOf(who, productId),
     await made(who, 'addressCreate', ['AddressCreated', 'address'], { address: home }),
     await made(who, 'paymentMethodSave', ['PaymentMethodSaved', 'paymentMethod'], { methodToken: 'pm_card_visa' }),
     await made(who, 'paymentMethodSetupCreate', ['PaymentMethodSetupCreated', 'setup'], {
