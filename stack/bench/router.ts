@@ -19,24 +19,26 @@ const grounds = [
 ] as const
 
 const sharingInWords = {
-  on: 'In every gateway: what is asked of a part twice at the same time is asked once. Requests of clients are not put together.',
-  off: 'In every gateway: each request is asked on its own.',
+  own: 'What is asked of a part twice at the same time is asked once by those that do so as they come; ours runs both ways, and is compared in the way of the other.',
+  on: 'In every gateway: what is asked of a part twice at the same time is asked once.',
+  off: 'In every gateway: nothing that is asked of a part is shared.',
 }
 
 /** `npm run bench:router`: our router beside other gateways, over the same parts, on a core of its own. */
 await runCommand(async (args) => {
-  const { only, workload, growth, sharing, seconds, warmup, rounds, connections, profile } = readArguments(args)
+  const { only, workload, growth, sharing, joining, seconds, warmup, rounds, connections, profile } =
+    readArguments(args)
   say(canPin() ? 'The gateway has core 0, everything else the others.' : 'Cores cannot be assigned on this machine.')
   moveTo('others', process.pid)
   say(sharingInWords[sharing])
   const pace = { rounds, connections, warmUpMs: warmup * 1_000, forMs: seconds * 1_000 }
-  if (growth) return measureGrowth(await startGraphGround(sharing), pace, say)
+  if (growth) return measureGrowth(await startGraphGround({ sharing, joining }), pace, say)
   const profileFolder = profile ? runtimeFolder().tmp : null
   const measured = []
   for (const [name, start] of grounds) {
     const workloads = workload.filter((each) => workloadsOn[name].some((own) => own === each))
     if (workloads.length === 0) continue
-    const ground = await start(sharing)
+    const ground = await start({ sharing, joining })
     const running = runGround(ground, { only, workloads, pace, profileFolder, say })
     measured.push(...(await running.finally(ground.stop)))
   }

@@ -19,7 +19,8 @@ const shape = z.object({
   warmup: positive.default(3),
   rounds: z.coerce.number().int().positive().default(3),
   connections: z.coerce.number().int().positive().default(50),
-  sharing: z.enum(['on', 'off']).default('on'),
+  sharing: z.enum(['own', 'on', 'off']).default('own'),
+  joining: z.enum(['on', 'off']).default('on'),
   growth: z.boolean().default(false),
   profile: z.boolean().default(false),
 })
@@ -33,7 +34,7 @@ export const readArguments = (args: string[]): BenchArguments => {
       args,
       options: {
         ...{ only: text, workload: text, seconds: text, warmup: text, rounds: text, connections: text, sharing: text },
-        ...({ profile: { type: 'boolean' }, growth: { type: 'boolean' } } as const),
+        ...({ joining: text, profile: { type: 'boolean' }, growth: { type: 'boolean' } } as const),
       },
     })
     return shape.parse(values)
@@ -41,7 +42,7 @@ export const readArguments = (args: string[]): BenchArguments => {
     const what = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
     throw new CannotStart(
       `${what}\nbench:router takes --only=${variantNames.join(',')} --workload=${workloadNames.join(',')} ` +
-        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --sharing=on|off --growth --profile',
+        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --sharing=own|on|off --joining=on|off --growth --profile',
     )
   }
 }

@@ -1,7 +1,10 @@
-import type { Asked } from './variants/variant.ts'
+import type { Asked, VariantName } from './variants/variant.ts'
 
-/** In every gateway alike: whether what is asked of a part twice at the same time is asked once. */
-export type Sharing = 'on' | 'off'
+/**
+ * Whether what is asked of a part twice at the same time is asked once: in every gateway, in none, or in those that do it as
+ * they come. Then our router runs both ways, and is compared with each in that one's way.
+ */
+export type Sharing = 'own' | 'on' | 'off'
 
 /** One kind of load. */
 export type Workload = Asked & {
@@ -11,6 +14,9 @@ export type Workload = Asked & {
   headers?: Record<string, string>
   persisted?: string
 }
+
+/** What a run asks for of all that is measured. */
+export type AsIn = Pick<Ground, 'sharing' | 'joining'>
 
 /** What every gateway of one run stands on: the same parts, composed once, and what is asked of them. */
 export type Ground = {
@@ -25,6 +31,8 @@ export type Ground = {
   /** With it our router signs what it asks of a part. */
   secret: string
   sharing: Sharing
+  /** Whether our router puts questions with the same document into one request. */
+  joining: 'on' | 'off'
   /** What a rival must know to sign what it asks of a part; empty where nobody looks. */
   signing: Record<string, string>
   workloads: Record<string, Workload>
@@ -35,3 +43,9 @@ export type Ground = {
 
 /** Libraries are as fast as they can be only when they are told. */
 export const production = { NODE_ENV: 'production' }
+
+/** Whether one of them shares in a run. */
+export const sharingOf = (name: VariantName, sharing: Sharing): 'on' | 'off' => {
+  if (sharing !== 'own') return sharing
+  return ['router', 'hive', 'hiveRuntime'].includes(name) ? 'on' : 'off'
+}

@@ -22,6 +22,22 @@ describe('what a run comes to', () => {
     })
   })
 
+  it('compares who shares nothing with ours that shares nothing', () => {
+    const medians = new Map([
+      [
+        'heavy',
+        new Map([
+          ['router', figures(1_000)] as const,
+          ['routerUnshared', figures(400)] as const,
+          ['apollo', figures(100)] as const,
+          ['hive', figures(100)] as const,
+        ]),
+      ] as const,
+    ])
+
+    expect(resultOf(medians).heavy).toMatchObject({ vsApollo: 4, vsHive: 10 })
+  })
+
   it('takes the middle of the rounds, and every failure', () => {
     expect(medianOf([figures(1, 30), figures(9, 10), figures(2, 20)])).toMatchObject({
       rps: 2,

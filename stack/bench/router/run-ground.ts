@@ -30,7 +30,7 @@ export const runGround = async (ground: Ground, asked: Asked): Promise<Medians> 
   const medians = new Map<string, Map<VariantName, Figures>>()
   try {
     const variants: Variant[] = []
-    for (const name of only) {
+    for (const name of only.filter((each) => each !== 'routerUnshared' || ground.sharing === 'own')) {
       const variant = await startVariant(ground, name, profileFolder !== null).catch(unlessRival(name, say))
       if (!variant) continue
       variants.push(variant)
@@ -71,6 +71,8 @@ const prepared = async (variants: readonly Variant[], workload: Workload, say: (
 /** What is registered only our router knows; a part asked directly is a bound for the benchmark's graph alone. */
 const fits = (name: VariantName, isBound: boolean, { persisted, headers }: Workload): boolean => {
   if (name === 'router' || name === 'bare') return true
+  // A registered operation is answered from memory: nobody is asked.
+  if (name === 'routerUnshared') return persisted === undefined
   return persisted === undefined && (!isBound || headers === undefined)
 }
 

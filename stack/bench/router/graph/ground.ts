@@ -7,7 +7,7 @@ import { startRedis } from '../../../servers/redis.ts'
 import { ownFolder } from '../../own-folder.ts'
 import { startCompanion } from '../child/talk.ts'
 import { production } from '../ground.ts'
-import type { Ground, Sharing } from '../ground.ts'
+import type { AsIn, Ground } from '../ground.ts'
 import { composeGraph } from './compose.ts'
 import { partNames } from './part-names.ts'
 import { graphWorkloads } from './workloads.ts'
@@ -15,7 +15,7 @@ import { graphWorkloads } from './workloads.ts'
 const partUrls = z.record(z.enum(partNames), z.string())
 
 /** Starts the four parts of the benchmark's graph, and the servers that our router needs. */
-export const startGraphGround = async (sharing: Sharing): Promise<Ground> => {
+export const startGraphGround = async (asIn: AsIn): Promise<Ground> => {
   const life = lifecycle((error) => console.error('stopping went wrong:', error))
   const folder = ownFolder()
   life.onStop(folder.remove)
@@ -32,7 +32,7 @@ export const startGraphGround = async (sharing: Sharing): Promise<Ground> => {
     return {
       ...{ supergraphFile, rivalSupergraphFile: supergraphFile, urls },
       ...{ redisUrl: redis.url, natsUrl: nats.url, logs: folder.logs },
-      ...{ secret: 'a router secret for a bench', sharing, signing: {} },
+      ...{ secret: 'a router secret for a bench', ...asIn, signing: {} },
       workloads: graphWorkloads,
       asked: () => parts.ask('asked', z.number()),
       stop: life.stop,

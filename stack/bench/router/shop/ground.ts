@@ -9,18 +9,19 @@ import { subgraphNames } from '@shop/schema/subgraphs'
 import { z } from 'zod'
 import { startOwnShop } from '../../own-shop.ts'
 import { ownFolder } from '../../own-folder.ts'
-import type { Ground, Sharing } from '../ground.ts'
+import type { AsIn, Ground } from '../ground.ts'
 import { askedSoFar } from './asked-so-far.ts'
 import { fillShop } from './data.ts'
 import { shopWorkloads } from './workloads.ts'
 
 /** Starts a whole shop; its own router only fills it, then rests while gateways are measured over its parts for anybody. */
-export const startShopGround = (sharing: Sharing): Promise<Ground> => startFor('anybody', sharing)
+export const startShopGround = (asIn: AsIn): Promise<Ground> => startFor('anybody', asIn)
 
 /** The same for a customer. What somebody in particular asks our router never shares, so nobody does here. */
-export const startAccountGround = (): Promise<Ground> => startFor('customer', 'off')
+export const startAccountGround = ({ joining }: AsIn): Promise<Ground> =>
+  startFor('customer', { sharing: 'off', joining })
 
-const startFor = async (who: 'anybody' | 'customer', sharing: Sharing): Promise<Ground> => {
+const startFor = async (who: 'anybody' | 'customer', asIn: AsIn): Promise<Ground> => {
   const life = lifecycle((error) => console.error('stopping went wrong:', error))
   const folder = ownFolder()
   life.onStop(folder.remove)
@@ -38,7 +39,7 @@ const startFor = async (who: 'anybody' | 'customer', sharing: Sharing): Promise<
     writeFileSync(supergraphFile, sdl)
     writeFileSync(rivalSupergraphFile, withAddresses(plannable(sdl), urls))
     return {
-      ...{ supergraphFile, rivalSupergraphFile, urls, redisUrl, natsUrl, logs: folder.logs, sharing },
+      ...{ supergraphFile, rivalSupergraphFile, urls, redisUrl, natsUrl, logs: folder.logs, ...asIn },
       secret: secrets.router,
       signing: { SIGNED_BY: secrets.router, SIGNED_CLAIMS: JSON.stringify(claimsOf(who, authorization)) },
       workloads: shopWorkloads(slug, authorization),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { startCompanion } from '../child/talk.ts'
-import { production } from '../ground.ts'
+import { production, sharingOf } from '../ground.ts'
 import type { Ground } from '../ground.ts'
 import type { Variant } from './variant.ts'
 
@@ -17,7 +17,7 @@ export const startApollo = async (ground: Ground, fetcher: 'own' | 'undici'): Pr
       APOLLO_TELEMETRY_DISABLED: 'true',
       SUPERGRAPH_FILE: ground.rivalSupergraphFile,
       FETCHER: fetcher,
-      SHARING: ground.sharing,
+      SHARING: sharingOf(name, ground.sharing),
       ...ground.signing,
     },
   })

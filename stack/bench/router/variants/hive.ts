@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { claimPort } from '../../../servers/port.ts'
 import { spawned } from '../child/spawned.ts'
-import { production } from '../ground.ts'
+import { production, sharingOf } from '../ground.ts'
 import type { Ground } from '../ground.ts'
 import { installRivals } from '../rivals/install.ts'
 import { untilAnswers } from './until-answers.ts'
@@ -25,7 +25,7 @@ export const startHive = async (ground: Ground, runtime: 'own' | 'router'): Prom
     core: 'gateway',
     cwd: folder,
     log,
-    env: { ...production, SHARING: ground.sharing, ...ground.signing },
+    env: { ...production, SHARING: sharingOf(name, ground.sharing), ...ground.signing },
   })
   await untilAnswers(`http://127.0.0.1:${port}/graphql`, process_, log)
   return { name, port, path: '/graphql', pid: process_.pid, log, bound: null, stop: process_.stop }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { claimPort } from '../../../servers/port.ts'
 import { spawned } from '../child/spawned.ts'
-import { production } from '../ground.ts'
+import { production, sharingOf } from '../ground.ts'
 import type { Ground } from '../ground.ts'
 import { untilAnswers } from './until-answers.ts'
 import type { Variant } from './variant.ts'
@@ -13,9 +13,13 @@ const urlVariables = (urls: Record<string, string>) =>
   Object.fromEntries(Object.entries(urls).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]))
 
 /** Our router as it runs in production: every policy on, its log in a file. `inspected` opens its profiler. */
-export const startOurs = async (ground: Ground, inspected = false): Promise<Variant> => {
-  const port = await claimPort(0, 'the router', 'PORT')
-  const log = join(ground.logs, 'router.log')
+export const startOurs = async (
+  ground: Ground,
+  inspected = false,
+  name: 'router' | 'routerUnshared' = 'router',
+): Promise<Variant> => {
+  const port = await claimPort(0, name, 'PORT')
+  const log = join(ground.logs, `${name}.log`)
   const inspect = inspected ? ['--inspect=127.0.0.1:0'] : []
   const process_ = await spawned({
     command: [process.execPath, ...inspect, 'router/src/main.ts'],
@@ -29,11 +33,12 @@ export const startOurs = async (ground: Ground, inspected = false): Promise<Vari
       ROUTER_SECRET: ground.secret,
       NATS_URL: ground.natsUrl,
       REDIS_URL: ground.redisUrl,
-      SHARE_IN_FLIGHT: ground.sharing,
+      SHARE_IN_FLIGHT: sharingOf(name, ground.sharing),
+      JOIN_IN_TURN: ground.joining,
       PORT: String(port),
     },
   })
   await untilAnswers(`http://127.0.0.1:${port}/graphql`, process_, log)
   const { pid, stop } = process_
-  return { name: 'router', port, path: '/graphql', pid, log, bound: null, stop }
+  return { name, port, path: '/graphql', pid, log, bound: null, stop }
 }

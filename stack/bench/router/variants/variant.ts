@@ -1,5 +1,14 @@
 /** Everything that can be measured. */
-export const variantNames = ['router', 'apollo', 'apolloUndici', 'hive', 'hiveRuntime', 'subgraph', 'bare'] as const
+export const variantNames = [
+  'router',
+  'routerUnshared',
+  'apollo',
+  'apolloUndici',
+  'hive',
+  'hiveRuntime',
+  'subgraph',
+  'bare',
+] as const
 
 export type VariantName = (typeof variantNames)[number]
 
