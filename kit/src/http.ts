@@ -25,8 +25,8 @@ export type HttpRequest = {
   /** It waited at the gate until it was its turn. */
   hadTurn?: boolean
 }
-/** Null: not mine. */
-export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | null>
+/** Null: not mine. Who knows that at once says it at once. */
+export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | null> | HttpAnswer | null
 
 export const jsonAnswer = (status: number, value: unknown, headers: Record<string, string> = {}): HttpAnswer => ({
   status,
@@ -103,7 +103,8 @@ const handle = async (
     hadTurn,
   }
   for (const handler of handlers) {
-    const answer = await handler(parsed)
+    const answering = handler(parsed)
+    const answer = answering instanceof Promise ? await answering : answering
     if (answer) return answer
   }
   return failure(404, 'NOT_FOUND', 'There is nothing at this address.')

@@ -23,7 +23,7 @@ export const cors = (
       : {}
   }
   return {
-    preflight: async (request) =>
+    preflight: (request) =>
       request.method === 'OPTIONS'
         ? {
             status: 204,
@@ -36,11 +36,12 @@ export const cors = (
             body: '',
           }
         : null,
-    refuse: async ({ method, headers }) =>
+    refuse: ({ method, headers }) =>
       method === 'GET' || comesFromAllowed(headers, origins)
         ? null
         : failure(403, 'FORBIDDEN', 'Pages of this origin may not send anything here.'),
     allow: (request, answer) => {
+      if (!request.headers.has('origin')) return answer
       const headers = headersFor(request)
       const vary = [answer.headers?.['vary'], headers['vary']].filter((each) => each !== undefined).join(', ')
       return { ...answer, headers: { ...answer.headers, ...headers, ...(vary !== '' && { vary }) } }

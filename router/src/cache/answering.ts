@@ -8,7 +8,7 @@ import type { Keepable, Keeper } from './keeper.ts'
 type Asked = Omit<Keepable, 'wish'> & { isKeepable: boolean; headers: RequestHeaders }
 
 /** The answer to a GET of a registered operation, kept or made to be kept; to anything else, made. */
-export const answerFrom = async (
+export const answerFrom = (
   keeper: Keeper | null,
   { isKeepable, headers, ...asked }: Asked,
   make: () => Promise<WrittenAnswer>,

@@ -72,15 +72,15 @@ export const openKeeper = async ({ nc, redisUrl, namespace, bytesMax, settleMs, 
   }
 }
 
-const executing =
-  ({ execute }: Gateway, { tell }: News): Gateway['execute'] =>
-  async (artefact, variables, context, how) => {
+const executing = ({ execute }: Gateway, { tell }: News): Gateway['execute'] => {
+  const executeAndTell: Gateway['execute'] = async (artefact, variables, context, how) => {
     const answer = await execute(artefact, variables, context, how)
-    if (artefact.mutationKind === null) return answer
     const purge = purgeAfter({ ...artefact, variables, raw: rawOf(answer), viewer: context.claims.viewer })
     if (purge) tell(purge)
     return answer
   }
+  return (artefact, ...asked) => (artefact.mutationKind === null ? execute : executeAndTell)(artefact, ...asked)
+}
 
 const rawOf = ({ raw, data }: WrittenAnswer): unknown =>
   raw ?? (data === undefined ? null : (JSON.parse(data) as unknown))

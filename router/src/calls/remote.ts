@@ -38,7 +38,7 @@ export const askPart = ({ name, connect, secret, now, timeoutMs }: Options): Ask
   const join = joinInTurn(post)
   const share = shareInFlight()
 
-  const attempt = async ({ context, question, endsAt, joinedAs, sharedAs }: Asked): Promise<PartAnswer> => {
+  const attempt = ({ context, question, endsAt, joinedAs, sharedAs }: Asked): Promise<PartAnswer> => {
     const { kind } = question.query
     const ask = async () =>
       joinedAs === null || kind === 'mutation'

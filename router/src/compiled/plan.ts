@@ -12,7 +12,7 @@ import { compileRewrites } from './rewrites.ts'
 import type { EntityFetch, PathStep, Run } from './run.ts'
 
 /** Objects of the answer that a step is about, and the way to them. */
-type Cursor = { path: readonly PathStep[]; objects: ReadonlySet<Data> }
+type Cursor = { path: readonly PathStep[]; objects: readonly Data[] }
 type Step = (run: Run, cursor: Cursor) => Promise<void> | void
 
 /** A plan as one function. Throws `CannotCompile` for plans that only the gateway can execute. */
@@ -25,8 +25,10 @@ type Context = { schema: GraphQLSchema }
 /** `schema` is the supergraph's with all its types, not only those that clients see. */
 export const compilePlan = (schema: GraphQLSchema, node: PlanNode | undefined): ExecutePlan => {
   const step = node ? compileNode({ schema }, node) : () => {}
-  return async (run) => step(run, { path: [], objects: new Set([run.data]) })
+  return (run) => step(run, { path: [], objects: [run.data] }) ?? done
 }
+
+const done = Promise.resolve()
 
 const compileNode = (context: Context, node: PlanNode): Step => {
   switch (node.kind) {
@@ -78,15 +80,31 @@ const compileFlatten = (context: Context, { path, node }: FlattenNode): Step => 
   const keys = path.map(String)
   const place = keys.join('.')
   return (run, cursor) => {
-    const objects = new Set<Data>()
-    const take = (object: Data): Data => {
-      const one = run.twins.one(place, object)
-      objects.add(one)
-      return one
+    const found: Data[] = []
+    const push = (object: Data): Data => {
+      found.push(object)
+      return object
     }
-    for (const object of cursor.objects) gather(object, keys, 0, take)
-    return objects.size > 0 ? inner(run, { path: [...cursor.path, ...path], objects }) : undefined
+    for (const object of cursor.objects) gather(object, keys, 0, push)
+    if (found.length === 0) return undefined
+    const objects = found.length < manyObjects ? found : onesOf(run, place, cursor, keys)
+    return inner(run, { path: [...cursor.path, ...path], objects })
   }
+}
+
+/** From so many on it is worth while to look for twins. */
+const manyObjects = 64
+
+/** One object for all that are the same, in all their places. */
+const onesOf = (run: Run, place: string, cursor: Cursor, keys: readonly string[]): Data[] => {
+  const ones = new Set<Data>()
+  const take = (object: Data): Data => {
+    const one = run.twins.one(place, object)
+    ones.add(one)
+    return one
+  }
+  for (const object of cursor.objects) gather(object, keys, 0, take)
+  return [...ones]
 }
 
 /** Takes the objects at the end of a path, in all lists on the way, and puts what is given back in their places. */
