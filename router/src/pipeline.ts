@@ -85,7 +85,8 @@ export const createAdmission = ({ gateway, caller, find, limits, usage, secret }
     },
     admit: async (context, request) => {
       // Whoever knocks pays for that, whatever comes of it.
-      await limits.rate.spend(context, 1)
+      const pay = limits.rate.payer(context)
+      await pay(1)
       const { operationName, variables } = request
       refuseCardData({ variables, operationName })
       const artefact = gateway.artefact(find(context, request), operationName, context.contract)
@@ -95,7 +96,7 @@ export const createAdmission = ({ gateway, caller, find, limits, usage, secret }
         usage.denied(context, part.denied)
         refuseWhole(part, context.claims.viewer)
       }
-      return { context, artefact, charged: await charge(limits, context, artefact, variables) }
+      return { context, artefact, charged: await charge(limits, pay, context, artefact, variables) }
     },
   }
 }

@@ -31,7 +31,7 @@ const at = (client: string, address = client) => ({ client, address })
 
 const refusal = async (limit: RateLimit | undefined, spender: ReturnType<typeof at>, points: number) => {
   try {
-    await limit?.spend(spender, points)
+    await limit?.payer(spender)(points)
     return null
   } catch (error) {
     if (error instanceof Problem) return error

@@ -5,7 +5,7 @@ import type { Log } from '@shop/kit/telemetry/log'
 import { metrics } from '@shop/kit/telemetry/metrics'
 import type { RouterContext } from '../context.ts'
 import type { Artefact } from '../operations/artefact.ts'
-import type { RateLimit } from '../policies/rate-limit.ts'
+import type { Pay, RateLimit } from '../policies/rate-limit.ts'
 import { Problem } from '../problem.ts'
 import { newRequestId, requestIdOf } from '../request-id.ts'
 import type { UsageWatch } from '../usage/watch.ts'
@@ -37,8 +37,10 @@ export type Quick = {
 const believedMs = 1_000
 const knownMax = 5_000
 
-/** With a log that says already what is the same of each. */
-type Learned = Answered & { until: number; log: Log }
+/** With who pays, a log that says already what is the same of each, and the head of the last answer. */
+type Learned = Answered & { until: number; log: Log; pay: Pay; head: Head | null }
+/** Names and values by turns; good for one answer during one second of its age. */
+type Head = { of: KeptAnswer; status: number; second: number; list: readonly string[] }
 
 /** All headers by which the same address can be answered in another way. */
 const telling = [
@@ -72,9 +74,9 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
     return kept && isAdmitted(was) ? { kept, was } : null
   }
 
-  const isAdmitted = ({ context, artefact }: Answered): boolean => {
+  const isAdmitted = ({ context, artefact, pay }: Learned): boolean => {
     // Points that are at hand; if they have to be fetched, the usual way waits for them.
-    const left = rate.spend(context, 1)
+    const left = pay(1)
     if (typeof left !== 'number') {
       left.catch(() => {})
       return false
@@ -99,12 +101,7 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
       const requestId = given === undefined ? newRequestId() : requestIdOf({ get: () => String(given) })
       const isKnown = hasAlready(request.headers['if-none-match'] ?? null, kept.etag)
       const status = isKnown ? 304 : 200
-      response.writeHead(status, {
-        ...was.headers,
-        ...keepHeaders(kept, { isPublic: was.isPublic, now }),
-        ...(!isKnown && { 'content-length': kept.body.length }),
-        'x-request-id': requestId,
-      })
+      response.writeHead(status, [...headOf(was, kept, status, now), 'x-request-id', requestId])
       response.end(isKnown ? undefined : kept.body)
       countFromMemory(was.artefact.keep?.policy.scope ?? 'PUBLIC')
       const ms = performance.now() - begun
@@ -118,9 +115,32 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
       const { context, artefact } = answered
       const same = { viewer: context.claims.viewer.kind, operation: artefact.label, kept: true }
       // Its members are these and no others: there is nothing in them to leave out.
-      known.set(name, { ...answered, until: Date.now() + believedMs, log: log.child(same, { redact: [] }) })
+      known.set(name, {
+        ...answered,
+        until: Date.now() + believedMs,
+        log: log.child(same, { redact: [] }),
+        pay: rate.payer(context),
+        head: null,
+      })
     },
   }
+}
+
+/** Made once a second: all answers of that second have the same. */
+const headOf = (was: Learned, kept: KeptAnswer, status: number, now: number): readonly string[] => {
+  const second = Math.floor((now - kept.madeAt) / 1_000)
+  const last = was.head
+  if (last && last.of === kept && last.status === status && last.second === second) return last.list
+  const headers = {
+    ...was.headers,
+    ...keepHeaders(kept, { isPublic: was.isPublic, now }),
+    ...(status === 200 && { 'content-length': String(kept.body.length) }),
+  }
+  const list = Object.entries(headers)
+    .filter(([name]) => name !== 'x-request-id')
+    .flat()
+  was.head = { of: kept, status, second, list }
+  return list
 }
 
 const nameOf = (url: string, address: string, header: (name: string) => string | string[] | undefined): string => {

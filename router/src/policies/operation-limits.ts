@@ -3,7 +3,7 @@ import type { RouterContext } from '../context.ts'
 import type { Artefact } from '../operations/artefact.ts'
 import { Problem } from '../problem.ts'
 import type { Variables } from './cost/term.ts'
-import type { RateLimit } from './rate-limit.ts'
+import type { Pay, RateLimit } from './rate-limit.ts'
 
 export type OperationLimits = {
   rate: RateLimit
@@ -18,7 +18,8 @@ export type Charged = { requested: number; limit: number; remaining: number }
 
 /** Refuses what this viewer may not run with these variables, and has the rest paid for. */
 export const charge = async (
-  { rate, costMax, introspection }: OperationLimits,
+  { costMax, introspection }: Omit<OperationLimits, 'rate'>,
+  pay: Pay,
   context: RouterContext,
   { introspects, errors, cost }: Artefact,
   variables: Variables,
@@ -27,7 +28,7 @@ export const charge = async (
     throw new Problem(400, 'INTROSPECTION_DISABLED', 'Introspection is off here.')
   const requested = errors.length > 0 ? 0 : cost(variables)
   if (requested > costMax) throw tooDear(requested, costMax)
-  const remaining = await rate.spend(context, requested)
+  const remaining = await pay(requested)
   return { requested, limit: costMax, remaining }
 }
 

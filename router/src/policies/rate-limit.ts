@@ -11,9 +11,11 @@ type Spender = Pick<RouterContext, 'client' | 'address'>
 
 /** Points that a request costs are paid by who asks and by where they ask from. */
 export type RateLimit = {
-  /** Gives what is left for who asks; throws `Problem` when there is not enough. */
-  spend: (spender: Spender, points: number) => number | Promise<number>
+  /** Looks up who pays, for a request or a moment. */
+  payer: (spender: Spender) => Pay
 }
+/** Gives what is left for who asks; throws `Problem` when there is not enough. */
+export type Pay = (points: number) => number | Promise<number>
 
 /** Points a second: of one viewer, of one partner's key, and of all who come from one address. */
 export type Rates = { viewer: number; client: number; address: number }
@@ -51,24 +53,25 @@ export const rateLimit = ({ buckets, rates, now }: Options): RateLimit => {
   }
 
   return {
-    spend: ({ client, address }, asked) => {
+    payer: ({ client, address }) => {
       const shape = client.startsWith('partner:') ? shapes.client : shapes.viewer
-      // What costs more than a full bucket takes all of it.
-      const points = Math.min(asked, shape.capacity)
       const own = purseOf(client, shape)
       const shared = purseOf(`network:${networkOf(address)}`, shapes.address)
-      if (own.has(points) && shared.has(points)) {
-        shared.pay(points)
-        return own.pay(points)
-      }
-      return (async () => {
+      const fetchAndPay = async (points: number): Promise<number> => {
         const remaining = await pay(own, shape, points)
         await pay(shared, shapes.address, Math.min(points, shapes.address.capacity)).catch((error: unknown) => {
           own.giveBack(points)
           throw error
         })
         return remaining
-      })()
+      }
+      return (asked) => {
+        // What costs more than a full bucket takes all of it.
+        const points = Math.min(asked, shape.capacity)
+        if (!own.has(points) || !shared.has(points)) return fetchAndPay(points)
+        shared.pay(points)
+        return own.pay(points)
+      }
     },
   }
 }
