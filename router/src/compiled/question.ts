@@ -19,7 +19,8 @@ export const partQuery = (kind: PartQuery['kind'], text: string, operationName?:
   foot: operationName === undefined ? '}}' : `},"operationName":${JSON.stringify(operationName)}}`,
 })
 
-export const labelOf = (name: string): string => `${JSON.stringify(name)}:`
+/** Names of GraphQL need no escapes. */
+export const labelOf = (name: string): string => `"${name}":`
 
 /** The body of the request that asks it. */
 export const bodyOf = ({ query, variables }: PartQuestion): string => {
