@@ -1,13 +1,13 @@
-/** Runs what is asked with the same key at the same moment once, for all who ask. */
-export const createInFlight = <Answer>() => {
-  const running = new Map<string, Promise<Answer>>()
-  return (key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+/** Begins what is asked with the same key at the same moment once: all who ask are given the same, until its answer is there. */
+export const createInFlight = <Flight extends { answer: Promise<unknown> }>() => {
+  const running = new Map<string, Flight>()
+  return (key: string, begin: () => Flight): Flight => {
     const found = running.get(key)
     if (found) return found
-    const asking = ask()
-    running.set(key, asking)
+    const flight = begin()
+    running.set(key, flight)
     const end = () => void running.delete(key)
-    asking.then(end, end)
-    return asking
+    flight.answer.then(end, end)
+    return flight
   }
 }

@@ -1,7 +1,7 @@
 import { Kind, parse, print, visit } from 'graphql'
 import type { OperationDefinitionNode } from 'graphql'
 import type { Data } from '../compiled/data.ts'
-import { labelOf, partQuery } from '../compiled/question.ts'
+import { labelOf, onOneLine, partQuery } from '../compiled/question.ts'
 import type { PartQuery, PartQuestion } from '../compiled/question.ts'
 import type { PartAnswer } from '../compiled/run.ts'
 
@@ -71,15 +71,13 @@ const copy = (operation: OperationDefinitionNode, at: number): { variables: stri
   const fields = renamed.selectionSet.selections.map((selection) => {
     if (selection.kind !== Kind.FIELD) return ''
     const { value } = selection.alias ?? selection.name
-    return compact(print({ ...selection, alias: { kind: Kind.NAME, value: numbered(value, at) } }))
+    return onOneLine({ ...selection, alias: { kind: Kind.NAME, value: numbered(value, at) } })
   })
   return {
     variables: (renamed.variableDefinitions ?? []).map((definition) => `${print(definition)} `).join(''),
     fields: fields.join(' '),
   }
 }
-
-const compact = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')
 
 const split = ({ data, errors }: PartAnswer, keys: readonly string[], times: number): PartAnswer[] | null => {
   // One that may not be null took all others with it.

@@ -6,7 +6,7 @@ import { isData, mergeIntoAll } from './data.ts'
 import type { Data } from './data.ts'
 import { askForEntities } from './entities.ts'
 import { partError } from './part-error.ts'
-import { partQuery } from './question.ts'
+import { onOneLine, partQuery } from './question.ts'
 import { compileRepresentation } from './representation.ts'
 import { compileRewrites } from './rewrites.ts'
 import type { EntityFetch, PathStep, Run } from './run.ts'
@@ -214,8 +214,6 @@ const readEntityFetch = (node: FetchNode): EntityFetch => {
     query: partQuery('query', text, operationName),
     names: variableUsages,
     definitions: new Map(definitions.filter(([name]) => name !== 'representations')),
-    selection: canJoin && entities.selectionSet ? compact(print(entities.selectionSet)) : null,
+    selection: canJoin && entities.selectionSet ? onOneLine(entities.selectionSet) : null,
   }
 }
-
-const compact = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ')

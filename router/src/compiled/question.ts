@@ -1,3 +1,6 @@
+import { print, stripIgnoredCharacters } from 'graphql'
+import type { ASTNode } from 'graphql'
+
 /** A document that a part is asked; one object for all who ask it. */
 export type PartQuery = {
   kind: 'query' | 'mutation'
@@ -18,6 +21,9 @@ export const partQuery = (kind: PartQuery['kind'], text: string, operationName?:
   head: `{"query":${JSON.stringify(text)},"variables":{`,
   foot: operationName === undefined ? '}}' : `},"operationName":${JSON.stringify(operationName)}}`,
 })
+
+/** A piece of a document in as few letters as it takes; text in it stays as it is. */
+export const onOneLine = (node: ASTNode): string => stripIgnoredCharacters(print(node))
 
 /** Names of GraphQL need no escapes. */
 export const labelOf = (name: string): string => `"${name}":`
