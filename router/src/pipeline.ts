@@ -30,6 +30,7 @@ import { parseBounded } from './policies/parse-bounded.ts'
 import { maskError } from './policies/masked-errors.ts'
 import { charge } from './policies/operation-limits.ts'
 import type { Charged, OperationLimits } from './policies/operation-limits.ts'
+import type { OperationSunset } from './policies/sunset.ts'
 import type { Variables } from './policies/cost/term.ts'
 import type { KnownKinds } from './policies/known-kinds.ts'
 import type { Turns } from './policies/turns.ts'
@@ -54,7 +55,7 @@ export type PipelineOptions = {
 }
 
 /** An operation that may run: who asks, what, and the document within all limits. Shared by HTTP, WebSocket and SSE. */
-export type Admitted = { context: RouterContext; artefact: Artefact; charged: Charged }
+export type Admitted = { context: RouterContext; artefact: Artefact; sunset: OperationSunset; charged: Charged }
 export type Admission = {
   identify: (headers: RequestHeaders, remoteAddress: string, requestId: string) => Promise<RouterContext>
   admit: (
@@ -90,13 +91,14 @@ export const createAdmission = ({ gateway, caller, find, limits, usage, secret }
       const { operationName, variables } = request
       refuseCardData({ variables, operationName })
       const artefact = gateway.artefact(find(context, request), operationName, context.contract)
-      usage.admit(context.usageClient, artefact)
+      const sunset = artefact.sunset(variables)
+      usage.admit(context.usageClient, artefact.facts, sunset)
       const part = artefact.authorization?.partFor(context.claims.viewer)
       if (part) {
         usage.denied(context, part.denied)
         refuseWhole(part, context.claims.viewer)
       }
-      return { context, artefact, charged: await charge(limits, pay, context, artefact, variables) }
+      return { context, artefact, sunset, charged: await charge(limits, pay, context, artefact, variables) }
     },
   }
 }
@@ -131,7 +133,7 @@ export const graphqlOverHttp = (
     const asked = readGraphqlRequest(request)
     const context = await admission.identify(request.headers, request.remoteAddress, requestId)
     facts.viewer = context.claims.viewer.kind
-    const { artefact, charged } = await admission.admit(context, asked)
+    const { artefact, sunset, charged } = await admission.admit(context, asked)
     facts.operation = artefact.label
     const kind = artefact.operation.operation
     if (kind === 'subscription')
@@ -150,12 +152,12 @@ export const graphqlOverHttp = (
     const showsCost = headers.get('x-shop-cost') === 'on'
     const showsPlan = wantsPlan(headers, context.claims.viewer)
     const isKeepable = asked.isGet && asked.hash !== null && !how.inPieces && !showsCost && !showsPlan
-    const toAnswer = { artefact, context, variables: asked.variables, headers, isKeepable }
+    const toAnswer = { artefact, context, sunset, variables: asked.variables, headers, isKeepable }
     const found = await answerFrom(keeper, toAnswer, make)
     if (isKept(found)) {
       const answer = labelled(accept, keptAnswer(found, toAnswer), false)
       const learned = { kept: { key: found.key }, isPublic: isPublic(toAnswer), headers: answer.headers ?? {} }
-      quick?.learn(request, { context, artefact, ...learned })
+      quick?.learn(request, { context, artefact, sunset, ...learned })
       return answer
     }
     const { status, rest, ...made } = found
@@ -166,7 +168,7 @@ export const graphqlOverHttp = (
         'content-type': 'application/json; charset=utf-8',
         'x-request-id': requestId,
         ...unkept,
-        ...artefact.sunset?.headers,
+        ...sunset?.headers,
       },
       body: bodyOf(showsCost ? withCost(written, charged) : written, requestId),
     }

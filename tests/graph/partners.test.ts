@@ -29,11 +29,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'supergraph-'))
   const file = join(folder, 'supergraph.graphql')
   const supergraph = await schema('supergraph.graphql')
-  const aged = supergraph.replace(/^type Brand$[\s\S]*?^}/m, (brand) =>
-    brand
-      .replace('slug: String!', `$&${deprecated('2999-12-31')}`)
-      .replace('description: String!', `$&${deprecated('2020-12-31')}`),
-  )
+  const aged = supergraph
+    .replace(/^type Brand$[\s\S]*?^}/m, (brand) =>
+      brand
+        .replace('slug: String!', `$&${deprecated('2999-12-31')}`)
+        .replace('description: String!', `$&${deprecated('2020-12-31')}`),
+    )
+    .replace(/^input ProductFilter$[\s\S]*?^}/m, (filter) =>
+      filter
+        .replace('priceMax: BigInt', `$&${deprecated('2999-12-31')}`)
+        .replace('ratingMin: Float', `$&${deprecated('2020-12-31')}`),
+    )
   await writeFile(file, aged)
   shop = await startTestShop({ SUPERGRAPH_FILE: file, USAGE_REPORT_MS: '100' })
   router = door(shop.url)
@@ -185,6 +191,21 @@ describe('a deprecated field', () => {
     expect(JSON.parse(text)).toMatchObject({
       errors: [{ extensions: { field: 'Brand.description', replacement: 'Brand.name', removedAfter: '2020-12-31' } }],
     })
+  })
+
+  it('is announced and refused as well where a variable carries it', async () => {
+    const filtered = (filter: object) =>
+      router.ask('query ($filter: ProductFilter) { products(first: 1, filter: $filter) { nodes { id } } }', { filter })
+    const [none, announced, over] = [
+      await filtered({ priceMin: 1 }),
+      await filtered({ priceMax: 1_000 }),
+      await filtered({ priceMax: 1_000, ratingMin: 3 }),
+    ]
+
+    expect([none.status, none.headers.has('sunset')]).toEqual([200, false])
+    expect([announced.status, announced.headers.get('sunset')]).toEqual([200, 'Wed, 01 Jan 3000 00:00:00 GMT'])
+    expect([over.status, over.code]).toEqual([410, 'FIELD_SUNSET'])
+    expect(JSON.parse(over.text)).toMatchObject({ errors: [{ extensions: { field: 'ProductFilter.ratingMin' } }] })
   })
 
   it('says nothing of other operations', async () => {

@@ -1,11 +1,12 @@
 import type { RequestHeaders } from '@shop/kit/http'
 import type { HttpAnswer } from '@shop/kit/http'
 import type { WrittenAnswer } from '../gateway.ts'
+import type { OperationSunset } from '../policies/sunset.ts'
 import type { KeptAnswer } from './answers.ts'
 import { hasAlready, keepHeaders } from './headers.ts'
 import type { Keepable, Keeper } from './keeper.ts'
 
-type Asked = Omit<Keepable, 'wish'> & { isKeepable: boolean; headers: RequestHeaders }
+type Asked = Omit<Keepable, 'wish'> & { isKeepable: boolean; headers: RequestHeaders; sunset: OperationSunset }
 
 /** The answer to a GET of a registered operation, kept or made to be kept; to anything else, made. */
 export const answerFrom = (
@@ -26,12 +27,12 @@ export const isPublic = ({ artefact, context }: Pick<Asked, 'artefact' | 'contex
 /** A kept answer as HTTP; nothing but its head when the client has it already. */
 export const keptAnswer = (
   kept: KeptAnswer,
-  { artefact, context, headers }: Pick<Asked, 'artefact' | 'context' | 'headers'>,
+  { artefact, context, headers, sunset }: Pick<Asked, 'artefact' | 'context' | 'headers' | 'sunset'>,
 ): HttpAnswer => {
   const given = {
     'content-type': 'application/json; charset=utf-8',
     'x-request-id': context.requestId,
-    ...artefact.sunset?.headers,
+    ...sunset?.headers,
     ...keepHeaders(kept, { isPublic: isPublic({ artefact, context }), now: Date.now() }),
   }
   return hasAlready(headers.get('if-none-match'), kept.etag)

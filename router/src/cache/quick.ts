@@ -6,6 +6,7 @@ import { metrics } from '@shop/kit/telemetry/metrics'
 import type { RouterContext } from '../context.ts'
 import type { Artefact } from '../operations/artefact.ts'
 import type { Pay, RateLimit } from '../policies/rate-limit.ts'
+import type { OperationSunset } from '../policies/sunset.ts'
 import { Problem } from '../problem.ts'
 import { newRequestId, requestIdOf } from '../request-id.ts'
 import type { UsageWatch } from '../usage/watch.ts'
@@ -18,6 +19,7 @@ export type Answered = {
   kept: Pick<KeptAnswer, 'key'>
   context: RouterContext
   artefact: Artefact
+  sunset: OperationSunset
   isPublic: boolean
   /** Headers that say nothing of this one answer. */
   headers: Readonly<Record<string, string>>
@@ -74,7 +76,7 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
     return kept && isAdmitted(was) ? { kept, was } : null
   }
 
-  const isAdmitted = ({ context, artefact, pay }: Learned): boolean => {
+  const isAdmitted = ({ context, artefact, sunset, pay }: Learned): boolean => {
     // Points that are at hand; if they have to be fetched, the usual way waits for them.
     const left = pay(1)
     if (typeof left !== 'number') {
@@ -82,7 +84,7 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
       return false
     }
     try {
-      usage.admit(context.usageClient, artefact)
+      usage.admit(context.usageClient, artefact.facts, sunset)
       return true
     } catch (error) {
       if (error instanceof Problem) return false

@@ -5,8 +5,8 @@ import { withholder } from '../authorization/withhold.ts'
 import type { JudgeOperation, KeepableOperation } from '../cache/operation.ts'
 import type { Compiled, CompiledInPieces, Engine } from '../compiled/engine.ts'
 import { hasDefer } from '../deferred/marked.ts'
-import { operationSunset } from '../policies/sunset.ts'
-import type { OperationSunset } from '../policies/sunset.ts'
+import { sunsetFinder } from '../policies/find-sunset.ts'
+import type { FindSunset } from '../policies/find-sunset.ts'
 import type { Cost, CostOf } from '../policies/cost/operation-cost.ts'
 import { mutationKind } from '../policies/turns.ts'
 import { countWritten } from '../policies/written.ts'
@@ -31,8 +31,8 @@ export type Artefact = {
   errors: readonly GraphQLError[]
   /** What is counted of it; null when it is not valid. */
   facts: OperationFacts | null
-  /** When something that it uses will be gone. */
-  sunset: OperationSunset
+  /** When something will be gone that it uses with the variables of a request. */
+  sunset: FindSunset
   /** Whether it asks what the schema is. */
   introspects: boolean
   /** What it costs at most with the variables of a request. */
@@ -83,7 +83,7 @@ export const artefactMaker =
       ...{ text, operationName, document, operation, errors, facts, authorization },
       label: `${operation.operation} ${operation.name?.value ?? ''}`.trim(),
       mutationKind: mutationKind(operation),
-      sunset: operationSunset(facts?.sunsets ?? []),
+      sunset: facts ? sunsetFinder(schema, operation, facts) : () => null,
       introspects: countWritten(document).introspects,
       cost: costOf(document, operation),
       compiled: isValid ? (introspect(schema, document, operation) ?? compile(document, operation)) : null,

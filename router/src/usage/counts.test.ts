@@ -8,6 +8,7 @@ const anOperation = (id: string, uses: string[] = []): OperationFacts => ({
   kind: 'query',
   uses,
   sunsets: [],
+  carriable: [],
 })
 const room = { operationsMax: 3, usesMax: 10, pairsMax: 6 }
 

@@ -18,7 +18,7 @@ type Room = { operationsMax: number; usesMax: number; pairsMax: number }
 const usualRoom: Room = { operationsMax: 1_000, usesMax: 30_000, pairsMax: 2_500 }
 
 /** What is counted when there is no room for more operations until the next batch. */
-export const otherOperations: OperationFacts = { id: 'other', name: '', kind: '', uses: [], sunsets: [] }
+export const otherOperations: OperationFacts = { id: 'other', name: '', kind: '', uses: [], sunsets: [], carriable: [] }
 /** What is counted when a partner sends what is not registered for it. */
 export const unregistered: OperationFacts = { ...otherOperations, id: 'unregistered' }
 const otherClients = 'other'

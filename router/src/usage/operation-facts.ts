@@ -13,8 +13,10 @@ export type OperationFacts = {
   kind: string
   /** Everything of the schema that it uses, or may use by its variables. */
   uses: readonly string[]
-  /** What of it will be gone, the nearest first. */
+  /** What every run of it uses that will be gone, the nearest first. */
   sunsets: readonly Sunset[]
+  /** What its variables may carry that will be gone. */
+  carriable: readonly Sunset[]
 }
 
 const nameMax = 100
@@ -36,5 +38,6 @@ export const operationFacts = (
     kind: operation.operation,
     uses: [...sure, ...possible],
     sunsets: sunsetsOf(schema, sure),
+    carriable: sunsetsOf(schema, possible),
   }
 }

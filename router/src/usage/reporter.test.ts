@@ -9,7 +9,7 @@ import { createCounts } from './counts.ts'
 import { createDenials } from './denials.ts'
 import { reportUsage } from './reporter.ts'
 
-const facts = { id: 'a', name: 'A', kind: 'query', uses: ['Query.a'], sunsets: [] }
+const facts = { id: 'a', name: 'A', kind: 'query', uses: ['Query.a'], sunsets: [], carriable: [] }
 const at = new Date('2026-03-01T12:00:00Z')
 
 const start = (answers: () => boolean) => {

@@ -2,19 +2,20 @@ import { scopeOf } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
 import type { Denied } from '../authorization/allowed-operation.ts'
 import type { RouterContext } from '../context.ts'
-import type { Artefact } from '../operations/artefact.ts'
 import { refuseAfterSunset } from '../policies/sunset.ts'
+import type { OperationSunset } from '../policies/sunset.ts'
 import type { Manifest, OperationRequest, TrustedOperations } from '../policies/trusted-operations.ts'
 import { usageClient } from './client.ts'
 import { unregistered } from './counts.ts'
 import type { Counts } from './counts.ts'
 import type { Denials } from './denials.ts'
+import type { OperationFacts } from './operation-facts.ts'
 
 export type UsageWatch = {
   /** Under which name a client's use is counted. */
   clientOf: (viewer: Viewer, said: string | null) => string
-  /** Counts an operation that is about to run; refuses it when something that it uses is over. */
-  admit: (client: string, artefact: Pick<Artefact, 'facts' | 'sunset'>) => void
+  /** Counts an operation that is about to run; refuses it when something that this request uses is over. */
+  admit: (client: string, facts: OperationFacts | null, sunset: OperationSunset) => void
   /** Notes who was denied which root fields; not what strangers are who did not sign in. */
   denied: (who: Who, denied: readonly Denied[]) => void
 }
@@ -33,7 +34,7 @@ export const watchUsage = (
   now: () => Date,
 ): UsageWatch => ({
   clientOf: (viewer, said) => usageClient(viewer, said, ours),
-  admit: (client, { facts, sunset }) => {
+  admit: (client, facts, sunset) => {
     if (!facts) return
     const isOver = sunset !== null && now() >= sunset.next.endsAt
     counts.count(client, facts, isOver ? 'refused' : 'answered')
