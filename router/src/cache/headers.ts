@@ -1,7 +1,7 @@
 import type { KeptAnswer } from './answers.ts'
 
-/** What the key of an answer is made of that travels in headers, and what its form follows. */
-const vary = 'accept, accept-language, authorization, x-api-key, x-guest-token, x-market'
+/** What the key of an answer is made of that travels in headers, and what its form and who may read it follow. */
+const vary = 'accept, accept-language, authorization, origin, x-api-key, x-guest-token, x-market'
 
 /** Answers that may not be kept by anybody. */
 export const unkept: Readonly<Record<string, string>> = { 'cache-control': 'no-store' }

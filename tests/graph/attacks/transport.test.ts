@@ -177,7 +177,9 @@ describe('a GET', () => {
     const [ours, other] = [await asked('https://shop.example'), await asked('https://elsewhere.example')]
 
     expect(ours.headers.get('access-control-allow-origin')).toBe('https://shop.example')
+    expect(ours.headers.get('access-control-expose-headers')).toContain('x-request-id')
     expect(other.headers.get('access-control-allow-origin')).toBeNull()
+    expect(other.headers.get('access-control-expose-headers')).toBeNull()
   })
 })
 
