@@ -1,6 +1,6 @@
 import type { Tools } from '@shop/kit/subgraph'
 import { isStaff } from '@shop/kit/viewer'
-import { listedIndex } from './search/postgres.ts'
+import { postgresIndex } from './search/postgres.ts'
 import { brandStore } from './store/brands.ts'
 import type { BrandStore } from './store/brands.ts'
 import { catalogImports } from './store/catalog-imports.ts'
@@ -50,7 +50,7 @@ export const context = (tools: Tools<unknown, Kept>): Context => {
     currency,
     seesDrafts,
     loaders: load,
-    lists: productLists({ index: listedIndex(listed), cursors, productById: load.productById }),
+    lists: productLists({ index: postgresIndex(listed), cursors, productById: load.productById }),
     products: productStore({ db, newId, now, outbox }),
     variants: variantStore({ db, newId, now, outbox }),
     categories: categoryStore({ db, newId, now }),

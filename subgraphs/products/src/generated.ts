@@ -52,12 +52,28 @@ export type Attribute = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** How a list divides by one attribute. */
+export type AttributeFacet = {
+  /** What it is about: `colour`. */
+  name: Scalars['String']['output'];
+  /** Its values, most first, up to 20. */
+  values: Array<AttributeValueFacet>;
+};
+
 /** An attribute and the values that are fine. */
 export type AttributeFilter = {
   /** Its name. */
   name: Scalars['String']['input'];
   /** One of these values (up to 50), written as text. */
   values: Array<Scalars['String']['input']>;
+};
+
+/** How many products of a list have one value of an attribute. */
+export type AttributeValueFacet = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The value as text: what a filter takes. */
+  value: Scalars['String']['output'];
 };
 
 /** A maker. */
@@ -868,10 +884,16 @@ export type ProductEdge = {
 
 /** How a list of products divides. */
 export type ProductFacets = {
-  /** By brand, most first, up to 50. */
+  /** By attribute or option: up to 20 that say something of most products, as if nothing were chosen of each itself. */
+  attributes: Array<AttributeFacet>;
+  /** By brand, most first, up to 50, whatever brand was asked for. */
   brands: Array<BrandFacet>;
   /** By category (where the product itself stands), most first, up to 50. */
   categories: Array<CategoryFacet>;
+  /** Lowest and highest price of a variant in the viewer's currency, whatever price was asked for; null when nothing has one. */
+  price?: Maybe<PriceRange>;
+  /** How many are rated so or better: 4, 3, 2 and 1, whatever rating was asked for. */
+  ratings: Array<RatingFacet>;
 };
 
 /** Which products to show. All that are given must hold. */
@@ -1132,6 +1154,14 @@ export type QueryVariantArgs = {
 
 export type QueryVariantsArgs = {
   skus: Array<Scalars['String']['input']>;
+};
+
+/** How many products of a list are rated so or better. */
+export type RatingFacet = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The least mean of ratings: what a filter takes. */
+  ratingMin: Scalars['Int']['output'];
 };
 
 /** All ratings in one figure. */
@@ -1732,7 +1762,9 @@ export type ResolversTypes = {
   AlreadyReviewed: ResolverTypeWrapper<Omit<AlreadyReviewed, 'review'> & { review: ResolversTypes['Review'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Attribute: ResolverTypeWrapper<AttributeModel>;
+  AttributeFacet: ResolverTypeWrapper<AttributeFacet>;
   AttributeFilter: AttributeFilter;
+  AttributeValueFacet: ResolverTypeWrapper<AttributeValueFacet>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Brand: ResolverTypeWrapper<BrandModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1820,6 +1852,7 @@ export type ResolversTypes = {
   ProductUpdated: ResolverTypeWrapper<Omit<ProductUpdated, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductVariantNotFound: ResolverTypeWrapper<ProductVariantNotFound>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RatingFacet: ResolverTypeWrapper<RatingFacet>;
   RatingSummary: ResolverTypeWrapper<RatingSummary>;
   Review: ResolverTypeWrapper<ReviewModel>;
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReviewEdge']>, nodes: Array<ResolversTypes['Review']> }>;
@@ -1865,7 +1898,9 @@ export type ResolversParentTypes = {
   AlreadyReviewed: Omit<AlreadyReviewed, 'review'> & { review: ResolversParentTypes['Review'] };
   String: Scalars['String']['output'];
   Attribute: AttributeModel;
+  AttributeFacet: AttributeFacet;
   AttributeFilter: AttributeFilter;
+  AttributeValueFacet: AttributeValueFacet;
   BigInt: Scalars['BigInt']['output'];
   Brand: BrandModel;
   ID: Scalars['ID']['output'];
@@ -1949,6 +1984,7 @@ export type ResolversParentTypes = {
   ProductUpdated: Omit<ProductUpdated, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductVariantNotFound: ProductVariantNotFound;
   Query: Record<PropertyKey, never>;
+  RatingFacet: RatingFacet;
   RatingSummary: RatingSummary;
   Review: ReviewModel;
   ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReviewEdge']>, nodes: Array<ResolversParentTypes['Review']> };
@@ -2009,6 +2045,16 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeFacet'] = ResolversParentTypes['AttributeFacet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['AttributeValueFacet']>, ParentType, ContextType>;
+};
+
+export type AttributeValueFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueFacet'] = ResolversParentTypes['AttributeValueFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -2325,8 +2371,11 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ProductFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFacets'] = ResolversParentTypes['ProductFacets']> = {
+  attributes?: Resolver<Array<ResolversTypes['AttributeFacet']>, ParentType, ContextType>;
   brands?: Resolver<Array<ResolversTypes['BrandFacet']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
+  ratings?: Resolver<Array<ResolversTypes['RatingFacet']>, ParentType, ContextType>;
 };
 
 export type ProductNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductNotFound'] = ResolversParentTypes['ProductNotFound']> = {
@@ -2411,6 +2460,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query' | 'sort'>>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, Partial<QueryVariantArgs>>;
   variants?: Resolver<Maybe<Array<ResolversTypes['Variant']>>, ParentType, ContextType, RequireFields<QueryVariantsArgs, 'skus'>>;
+};
+
+export type RatingFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingFacet'] = ResolversParentTypes['RatingFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratingMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RatingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingSummary'] = ResolversParentTypes['RatingSummary']> = {
@@ -2579,6 +2633,8 @@ export type VariantUpdatedResolvers<ContextType = Context, ParentType extends Re
 export type Resolvers<ContextType = Context> = {
   AlreadyReviewed?: AlreadyReviewedResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  AttributeFacet?: AttributeFacetResolvers<ContextType>;
+  AttributeValueFacet?: AttributeValueFacetResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Brand?: BrandResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
@@ -2640,6 +2696,7 @@ export type Resolvers<ContextType = Context> = {
   ProductUpdated?: ProductUpdatedResolvers<ContextType>;
   ProductVariantNotFound?: ProductVariantNotFoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RatingFacet?: RatingFacetResolvers<ContextType>;
   RatingSummary?: RatingSummaryResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { AttributeValue } from './domain/attributes.ts'
+import type { Facets } from './search/search-index.ts'
 import type { BrandRow } from './store/brands.ts'
 import type { CategoryRow } from './store/categories.ts'
 import type { ProductConnection } from './store/product-lists.ts'
@@ -14,7 +15,7 @@ export type BrandModel = BrandRow
 export type ImageModel = ImageRow
 export type ReviewModel = ReviewRow
 export type ProductConnectionModel = ProductConnection
-export type ProductFacetsModel = Pick<ProductConnection, 'query'>
+export type ProductFacetsModel = Facets
 export type BrandFacetModel = { brandId: string; count: number }
 export type CategoryFacetModel = { categoryId: string; count: number }
 export type AttributeModel = { name: string; value: AttributeValue }

@@ -1,5 +1,6 @@
 import type { CategoryResolvers } from '../generated.ts'
 import { listQueryOf } from '../search/asked.ts'
+import { wantsOf } from '../search/wanted.ts'
 
 export const Category: CategoryResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.categoryById.load(id),
@@ -9,6 +10,6 @@ export const Category: CategoryResolvers = {
     return above.filter((category) => category !== null)
   },
   children: ({ id }, _, { loaders }) => loaders.childrenOf.load(id),
-  products: ({ id }, { sort, ...page }, context) =>
-    context.lists.page(listQueryOf({ filter: { categoryId: id }, sort }, context), page),
+  products: ({ id }, { sort, ...page }, context, info) =>
+    context.lists.page(listQueryOf({ filter: { categoryId: id }, sort }, context), page, wantsOf(info)),
 }

@@ -1,3 +1,4 @@
+import { money } from '@shop/kit/money'
 import type {
   BrandFacetResolvers,
   CategoryFacetResolvers,
@@ -6,13 +7,12 @@ import type {
 } from '../generated.ts'
 
 export const ProductConnection: ProductConnectionResolvers = {
-  totalCount: ({ query }, _, { lists }) => lists.count(query),
-  facets: ({ query }) => ({ query }),
+  totalCount: ({ found }) => wanted(found.count),
+  facets: ({ found }) => wanted(found.facets),
 }
 
 export const ProductFacets: ProductFacetsResolvers = {
-  brands: async ({ query }, _, { lists }) => (await lists.facets(query)).brands,
-  categories: async ({ query }, _, { lists }) => (await lists.facets(query)).categories,
+  price: ({ price }, _, { currency }) => price && { min: money(price.min, currency), max: money(price.max, currency) },
 }
 
 export const BrandFacet: BrandFacetResolvers = {
@@ -28,4 +28,9 @@ const present = async <Row>(loading: Promise<Row | null>, id: string): Promise<R
   const row = await loading
   if (row === null) throw new Error(`${id} is referred to but is not there`)
   return row
+}
+
+const wanted = <Figure>(figure: Figure | null): Figure => {
+  if (figure === null) throw new Error('a list was found without what is asked of it')
+  return figure
 }

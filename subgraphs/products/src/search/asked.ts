@@ -37,7 +37,7 @@ export const listQueryOf = ({ filter = {}, sort, query }: Asked, { viewer, curre
   if (statuses.some((one) => one !== 'ACTIVE')) requireStaff(viewer)
   const typed = query === undefined ? '' : parsed(querySchema, query, 'query')
   const kept: ProductFilter = { ...rest, statuses }
-  return { filter: kept, sort: sort ?? 'NEWEST', currency, match: typed === '' ? null : { text: typed, mode: 'ALL' } }
+  return { filter: kept, sort: sort ?? 'NEWEST', currency, text: typed === '' ? null : typed }
 }
 
 const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown, name: string): z.output<Schema> => {

@@ -3,10 +3,11 @@ import type { SQL } from 'drizzle-orm'
 import { fragmentsOf } from '../domain/attributes.ts'
 import { categories, prices, products } from '../store/tables.ts'
 import { matches } from './match.ts'
-import type { ListQuery, ProductFilter } from './search-index.ts'
+import type { Match } from './match.ts'
+import type { AttributeChoice, ListQuery, ProductFilter } from './search-index.ts'
 
 /** What a row of `products` must fulfil to be in the list. */
-export const conditionsOf = ({ filter, currency, match }: ListQuery): SQL => {
+export const conditionsOf = ({ filter, currency }: ListQuery, match: Match | null): SQL => {
   const all = [
     inArray(products.status, filter.statuses),
     filter.categoryId === undefined ? undefined : inSubtree(filter.categoryId),
@@ -37,9 +38,12 @@ const costs = ({ priceMin, priceMax }: ProductFilter, currency: string): SQL | u
   return sql`exists (select 1 from ${prices} where ${bounds})`
 }
 
-const hasAttribute = ({ name, values }: { name: string; values: string[] }): SQL => {
-  const fragments = values.flatMap((value) => fragmentsOf(name, value))
-  return (
-    or(...fragments.map((fragment) => sql`${products.attributes} @> ${JSON.stringify(fragment)}::jsonb`)) ?? sql`false`
-  )
+/** What buyers choose of a product is an attribute of it as well. */
+const hasAttribute = ({ name, values }: AttributeChoice): SQL => {
+  const facts = values.flatMap((value) => fragmentsOf(name, value)).map((fact) => contains(products.attributes, fact))
+  const options = values.map((value) => contains(products.options, [{ name, values: [value] }]))
+  return or(...facts, ...options) ?? sql`false`
 }
+
+const contains = (column: typeof products.attributes | typeof products.options, fragment: object): SQL =>
+  sql`${column} @> ${JSON.stringify(fragment)}::jsonb`

@@ -1,7 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { products, variants } from '../store/tables.ts'
-import type { Match } from './search-index.ts'
+
+/** From strict to loose: each is tried when the one before finds nothing. */
+export const matchModes = ['ALL', 'ANY', 'SIMILAR'] as const
+export type MatchMode = (typeof matchModes)[number]
+
+/** What somebody typed, and how strictly it is taken: all words (or an SKU or GTIN), any word, or words like those of a title. */
+export type Match = { text: string; mode: MatchMode }
 
 const similarWordsMax = 8
 

@@ -7,77 +7,105 @@ import type { Listed } from '@shop/kit/reads'
 import { z } from 'zod'
 import { products } from '../store/tables.ts'
 import { conditionsOf } from './conditions.ts'
-import type { Facets, Hit, ListQuery, ListRequest, SearchIndex } from './search-index.ts'
+import { matchModes } from './match.ts'
+import type { Match } from './match.ts'
+import { facetsSql, readFacets } from './postgres-facets.ts'
+import type { Found, Hit, ListRequest, Place, SearchIndex } from './search-index.ts'
 import { orderOf, sortOf, startsAfter } from './sorts.ts'
 
 const textLimitMs = 1_000
-const facetsMax = 50
 
-/** Finds products wherever lists may be read. */
-export const listedIndex = (listed: Listed): SearchIndex => ({
-  pages: (requests) => listed((db) => postgresIndex(db).pages(requests)),
-  counts: (queries) => listed((db) => postgresIndex(db).counts(queries)),
-  facets: (queries) => listed((db) => postgresIndex(db).facets(queries)),
+/** A list, and how strictly what was typed is taken. */
+type Asked = ListRequest & { match: Match | null }
+
+/**
+ * Finds products in the catalog's own tables, wherever lists may be read: full text (tsvector), similar titles (pg_trgm)
+ * and plain filters. What finds nothing is tried again less strictly.
+ */
+export const postgresIndex = (listed: Listed): SearchIndex => ({
+  find: (requests) => listed((db) => find(db, requests)),
 })
 
-/** Finds products in the catalog's own tables: full text (tsvector), similar titles (pg_trgm) and plain filters. */
-const postgresIndex = (db: Db): SearchIndex => ({
-  pages: async (requests) => {
-    const rows = hits.parse(
-      await run(
-        db,
-        requests.map(({ query }) => query),
-        sql`${joined(requests.map(pageSql))} order by list, nth`,
-      ),
-    )
-    return requests.map((_, list) =>
-      rows.filter((row) => row.list === list).map(({ id, value }): Hit => ({ id, value })),
-    )
-  },
-  counts: async (queries) => {
-    const rows = counts.parse(await run(db, queries, joined(queries.map(countSql))))
-    return queries.map((_, list) => rows.find((row) => row.list === list)?.count ?? 0)
-  },
-  facets: async (queries) => {
-    const parts = queries.flatMap((query, list) => [facetSql(query, list, 'brand'), facetSql(query, list, 'category')])
-    const rows = facets.parse(await run(db, queries, sql`${joined(parts)} order by list, count desc, id`))
-    return queries.map((_, list) => facetsOf(rows.filter((row) => row.list === list)))
-  },
-})
+const find = async (db: Db, requests: readonly ListRequest[]): Promise<Found[]> => {
+  const placed = await pages(
+    db,
+    requests.map((request) => ({ ...request, match: matchOf(request) })),
+  )
+  const asked = placed.map(({ asked }) => asked)
+  const [counted, divided] = await Promise.all([counts(db, asked), facets(db, asked)])
+  return placed.map(({ hits }, nth) => ({
+    by: 'postgres',
+    hits,
+    count: counted.get(nth) ?? null,
+    facets: divided.get(nth) ?? null,
+  }))
+}
 
-const hits = z.array(z.object({ list: z.number(), id: z.string(), value: z.string() }))
-const counts = z.array(z.object({ list: z.number(), count: z.number() }))
-const facets = z.array(
-  z.object({ list: z.number(), kind: z.enum(['brand', 'category']), id: z.string(), count: z.number() }),
-)
+/** A page goes on as strictly as the one before it. */
+const matchOf = ({ query: { text }, after }: ListRequest): Match | null =>
+  text === null ? null : { text, mode: markOf(after)?.mode ?? 'ALL' }
+
+const markSchema = z.object({ value: z.string(), mode: z.enum(matchModes).nullable() })
+type Mark = z.infer<typeof markSchema>
+
+const markOf = (after: Place | null): Mark | null =>
+  after?.by === 'postgres' ? markSchema.parse(JSON.parse(after.mark)) : null
+
+type Placed = { asked: Asked; hits: Hit[] }
+
+const hitRows = z.array(z.object({ list: z.number(), id: z.string(), value: z.string() }))
+
+const pages = async (db: Db, asked: readonly Asked[]): Promise<Placed[]> => {
+  const rows = hitRows.parse(await run(db, asked, sql`${joined(asked.map(pageSql))} order by list, nth`))
+  const found = asked.map((each, list): Placed => {
+    const mode = each.match?.mode ?? null
+    const marked = rows.filter((row) => row.list === list)
+    return { asked: each, hits: marked.map(({ id, value }) => ({ id, mark: JSON.stringify({ value, mode }) })) }
+  })
+  return Promise.all(found.map(async (each) => (await looser(db, each)) ?? each))
+}
+
+const looser = async (db: Db, { asked, hits }: Placed): Promise<Placed | null> => {
+  const { match, after } = asked
+  const mode = match && hits.length === 0 && !after ? matchModes[matchModes.indexOf(match.mode) + 1] : undefined
+  if (!match || !mode) return null
+  const [found] = await pages(db, [{ ...asked, match: { ...match, mode } }])
+  return found ?? null
+}
+
+const countRows = z.array(z.object({ list: z.number(), count: z.number() }))
+
+const counts = async (db: Db, asked: readonly Asked[]): Promise<Map<number, number>> => {
+  const parts = asked.flatMap((each, list) => (each.wants.count ? [countSql(each, list)] : []))
+  if (parts.length === 0) return new Map()
+  const rows = countRows.parse(await run(db, asked, joined(parts)))
+  return new Map(rows.map(({ list, count }) => [list, count]))
+}
+
+const facets = async (db: Db, asked: readonly Asked[]) => {
+  const parts = asked.flatMap((each, list) => (each.wants.facets ? facetsSql(each.query, each.match, list) : []))
+  return parts.length === 0 ? new Map() : readFacets(await run(db, asked, joined(parts)))
+}
 
 const joined = (parts: readonly SQL[]): SQL => sql.join([...parts], sql` union all `)
 
-const pageSql = ({ query, limit, after }: ListRequest, list: number): SQL => {
-  const sort = sortOf(query)
-  const order = orderOf(sort)
-  const where = after ? sql`${conditionsOf(query)} and ${startsAfter(sort, after)}` : conditionsOf(query)
+const pageSql = ({ query, match, limit, after }: Asked, list: number): SQL => {
+  const sort = sortOf(query, match)
+  const mark = markOf(after)
+  const where = conditionsOf(query, match)
+  const from = after && mark ? sql`${where} and ${startsAfter(sort, { value: mark.value, id: after.id })}` : where
+  const skipped = after && !mark ? sql`offset ${after.nth}` : sql``
   return sql`(select ${sql.raw(String(list))} as list, id, value, row_number() over () as nth from (
-    select ${products.id} as id, ${sort.by}::text as value from ${products} ${sort.join ?? sql``} where ${where} order by ${order} limit ${limit}) page)`
+    select ${products.id} as id, ${sort.by}::text as value from ${products} ${sort.join ?? sql``}
+    where ${from} order by ${orderOf(sort)} limit ${limit} ${skipped}) page)`
 }
 
-const countSql = (query: ListQuery, list: number): SQL =>
-  sql`(select ${sql.raw(String(list))} as list, count(*)::int as count from ${products} where ${conditionsOf(query)})`
-
-const facetSql = (query: ListQuery, list: number, kind: 'brand' | 'category'): SQL => {
-  const column = kind === 'brand' ? products.brandId : products.categoryId
-  return sql`(select ${sql.raw(String(list))} as list, ${sql.raw(`'${kind}'`)} as kind, ${column} as id, count(*)::int as count
-    from ${products} where ${conditionsOf(query)} and ${column} is not null group by ${column} order by 4 desc, 3 limit ${facetsMax})`
-}
-
-const facetsOf = (rows: z.infer<typeof facets>): Facets => ({
-  brands: rows.filter(({ kind }) => kind === 'brand').map(({ id, count }) => ({ brandId: id, count })),
-  categories: rows.filter(({ kind }) => kind === 'category').map(({ id, count }) => ({ categoryId: id, count })),
-})
+const countSql = ({ query, match }: Asked, list: number): SQL =>
+  sql`(select ${sql.raw(String(list))} as list, count(*)::int as count from ${products} where ${conditionsOf(query, match)})`
 
 /** What people type may be costly to look for, so it gets one second; plain lists have the limit of every statement. */
-const run = async (db: Db, queries: readonly ListQuery[], statement: SQL): Promise<unknown> => {
-  if (!queries.some((query) => query.match)) return db.execute(statement)
+const run = async (db: Db, asked: readonly Asked[], statement: SQL): Promise<unknown> => {
+  if (asked.every(({ match }) => match === null)) return db.execute(statement)
   try {
     return await transaction(db, async (tx) => {
       await tx.execute(sql`select set_config('statement_timeout', ${String(textLimitMs)}, true)`)

@@ -8,35 +8,53 @@ export type ProductFilter = {
   brandIds?: string[] | undefined
   priceMin?: number | undefined
   priceMax?: number | undefined
-  attributes?: { name: string; values: string[] }[] | undefined
+  attributes?: AttributeChoice[] | undefined
   ids?: string[] | undefined
   ratingMin?: number | undefined
   statuses: ProductStatus[]
 }
 
-/** What somebody typed, and how strictly it is taken: all words (or an SKU or GTIN), any word, or words like those of a title. */
-export type Match = { text: string; mode: MatchMode }
+/** An attribute, and the values that are fine. */
+export type AttributeChoice = { name: string; values: string[] }
 
-/** From strict to loose: each is tried when the one before finds nothing. */
-export const matchModes = ['ALL', 'ANY', 'SIMILAR'] as const
-export type MatchMode = (typeof matchModes)[number]
+/** A whole list. `text` is what somebody typed, null where nothing was; prices are those in `currency`. */
+export type ListQuery = { filter: ProductFilter; sort: ProductSort; currency: string; text: string | null }
 
-/** A whole list. */
-export type ListQuery = { filter: ProductFilter; sort: ProductSort; currency: string; match: Match | null }
+/** What is wanted of a list besides its products: each costs. */
+export type Wants = { count: boolean; facets: boolean }
 
-/** A product in a list: its id and the value that it is sorted by, as text. */
-export type Hit = { id: string; value: string }
+/** Who found a product: each has marks of its own. */
+export type Finder = 'postgres' | 'opensearch'
 
-export type ListRequest = { query: ListQuery; limit: number; after: Hit | null }
+/** A product in a list; `mark` is what its finder needs to go on after it. */
+export type Hit = { id: string; mark: string }
 
+/** Where a page begins: after this product, the `nth` of the list. Another finder than the one that showed it goes by number. */
+export type Place = Hit & { nth: number; by: Finder }
+
+export type ListRequest = { query: ListQuery; limit: number; after: Place | null; wants: Wants }
+
+/** Count and facets are those of the whole list; null when they were not wanted. */
+export type Found = { by: Finder; hits: Hit[]; count: number | null; facets: Facets | null }
+
+/** How a list divides. Each of brands, attributes, price and ratings is counted as if nothing were chosen of it itself. */
 export type Facets = {
   brands: { brandId: string; count: number }[]
   categories: { categoryId: string; count: number }[]
+  attributes: AttributeFacet[]
+  /** Lowest and highest price of a variant in minor units; null where nothing has a price in the currency. */
+  price: { min: number; max: number } | null
+  /** How many are rated so or better. */
+  ratings: { ratingMin: number; count: number }[]
 }
 
-/** Where products are found. Every call takes several lists at once, so that a request needs one of each. */
-export type SearchIndex = {
-  pages: (requests: readonly ListRequest[]) => Promise<Hit[][]>
-  counts: (queries: readonly ListQuery[]) => Promise<number[]>
-  facets: (queries: readonly ListQuery[]) => Promise<Facets[]>
-}
+export type AttributeFacet = { name: string; values: { value: string; count: number }[] }
+
+/** Where products are found. Several lists at once, so that a request needs one call. */
+export type SearchIndex = { find: (requests: readonly ListRequest[]) => Promise<Found[]> }
+
+/** As many brands and categories are counted. */
+export const facetsMax = 50
+/** As many values of attributes are counted, the most frequent first. */
+export const attributeValuesMax = 400
+export const ratingSteps = [4, 3, 2, 1] as const

@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { priceRanges, products } from '../store/tables.ts'
 import { scoreOf } from './match.ts'
-import type { Hit, ListQuery } from './search-index.ts'
+import type { Match } from './match.ts'
+import type { ListQuery } from './search-index.ts'
 
 type Sort = { by: SQL; type: SQL; isDescending: boolean; join?: SQL }
 
 /** What a list is sorted by. Equal values go by id in the same direction, so that a page can start after any of them. */
-export const sortOf = ({ sort, currency, match }: ListQuery): Sort => {
+export const sortOf = ({ sort, currency }: ListQuery, match: Match | null): Sort => {
   const join = sql`left join ${priceRanges} on ${priceRanges.productId} = ${products.id} and ${priceRanges.currency} = ${currency}`
   switch (sort) {
     case 'RELEVANCE':
@@ -37,5 +38,6 @@ const newest: Sort = { by: sql`${products.createdAt}`, type: sql`timestamptz`, i
 export const orderOf = ({ by, isDescending }: Sort): SQL =>
   isDescending ? sql`${by} desc, ${products.id} desc` : sql`${by} asc, ${products.id} asc`
 
-export const startsAfter = ({ by, type, isDescending }: Sort, { value, id }: Hit): SQL =>
+/** `value` is what the product was sorted by, as text. */
+export const startsAfter = ({ by, type, isDescending }: Sort, { value, id }: { value: string; id: string }): SQL =>
   sql`(${by}, ${products.id}) ${sql.raw(isDescending ? '<' : '>')} (${value}::${type}, ${id})`

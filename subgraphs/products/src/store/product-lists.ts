@@ -1,71 +1,60 @@
 import DataLoader from 'dataloader'
 import type { Connection, Cursors, PageInput } from '@shop/kit/page'
 import { z } from 'zod'
-import { matchModes } from '../search/search-index.ts'
-import type { Facets, Hit, ListQuery, ListRequest, SearchIndex } from '../search/search-index.ts'
+import type { Found, ListQuery, ListRequest, Place, SearchIndex, Wants } from '../search/search-index.ts'
 import type { ProductRow } from './product-rows.ts'
 
-/** A page of products that still knows its list, for counting it when asked. */
-export type ProductConnection = Connection<ProductRow> & { query: ListQuery }
+/** A page of products, with what else was found of its list. */
+export type ProductConnection = Connection<ProductRow> & { found: Found }
 
 export type ProductLists = {
-  page: (query: ListQuery, input: PageInput) => Promise<ProductConnection>
-  count: (query: ListQuery) => Promise<number>
-  facets: (query: ListQuery) => Promise<Facets>
+  page: (query: ListQuery, input: PageInput, wants: Wants) => Promise<ProductConnection>
 }
 
 type Ground = { index: SearchIndex; cursors: Cursors; productById: DataLoader<string, ProductRow | null> }
 
 const keySchema = z.object({
   sort: z.string(),
-  mode: z.enum(matchModes).optional(),
-  value: z.string(),
+  by: z.enum(['postgres', 'opensearch']),
+  mark: z.string(),
   id: z.string(),
+  nth: z.number().int().min(1),
 })
 type Key = z.infer<typeof keySchema>
 
-/** Lists of products. All lists of one request that are asked for at the same time take one statement. */
+/** Lists of products. All lists of one request that are asked for at the same time are found in one call. */
 export const productLists = ({ index, cursors, productById }: Ground): ProductLists => {
-  const hits = new DataLoader<ListRequest, Hit[], string>((requests) => index.pages(requests), {
-    cacheKeyFn: JSON.stringify,
-  })
-  const counts = new DataLoader<ListQuery, number, string>((queries) => index.counts(queries), {
-    cacheKeyFn: JSON.stringify,
-  })
-  const facets = new DataLoader<ListQuery, Facets, string>((queries) => index.facets(queries), {
+  const lists = new DataLoader<ListRequest, Found, string>((requests) => index.find(requests), {
     cacheKeyFn: JSON.stringify,
   })
 
-  const page = async (asked: ListQuery, input: PageInput): Promise<ProductConnection> => {
-    const at = cursors.read(input, (key) => keyFor(asked, key))
-    const query = asked.match && at.after?.mode ? { ...asked, match: { ...asked.match, mode: at.after.mode } } : asked
-    const found = await hits.load({
-      query,
-      limit: at.limit,
-      after: at.after && { id: at.after.id, value: at.after.value },
-    })
-    const looser =
-      found.length === 0 && !at.after && query.match ? matchModes[matchModes.indexOf(query.match.mode) + 1] : undefined
-    if (query.match && looser) return page({ ...query, match: { ...query.match, mode: looser } }, input)
-    const rows = await productById.loadMany(found.map(({ id }) => id))
-    const placed = found.flatMap((hit, nth) => {
-      const row = rows[nth]
-      return row && !(row instanceof Error) ? [{ hit, row }] : []
-    })
-    const connection = cursors.connection(placed, at, ({ hit }): Key => ({
-      ...hit,
-      sort: query.sort,
-      ...(query.match && { mode: query.match.mode }),
-    }))
-    const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: node.row }))
-    return { edges, nodes: edges.map(({ node }) => node), pageInfo: connection.pageInfo, query }
+  return {
+    page: async (query, input, wants) => {
+      const at = cursors.read(input, (key) => keyFor(query, key))
+      const found = await lists.load({ query, limit: at.limit, after: at.after && placeOf(at.after), wants })
+      const rows = await productById.loadMany(found.hits.map(({ id }) => id))
+      const placed = found.hits.map((hit, nth) => ({
+        hit,
+        nth: (at.after?.nth ?? 0) + nth + 1,
+        row: shown(query, rows[nth]),
+      }))
+      const connection = cursors.connection(placed, at, ({ hit: { id, mark }, nth }): Key => ({
+        ...{ sort: query.sort, by: found.by, mark, id, nth },
+      }))
+      const edges = connection.edges.flatMap(({ cursor, node: { row } }) => (row ? [{ cursor, node: row }] : []))
+      return { edges, nodes: edges.map(({ node }) => node), pageInfo: connection.pageInfo, found }
+    },
   }
-
-  return { page, count: (query) => counts.load(query), facets: (query) => facets.load(query) }
 }
+
+/** An index may not know yet that a product was taken off sale. */
+const shown = ({ filter }: ListQuery, row: ProductRow | Error | null | undefined): ProductRow | null =>
+  row && !(row instanceof Error) && filter.statuses.includes(row.status) ? row : null
 
 /** A cursor belongs to the sort that it was made for. */
 const keyFor = ({ sort }: ListQuery, key: unknown): Key | null => {
   const parsed = keySchema.safeParse(key)
   return parsed.success && parsed.data.sort === sort ? parsed.data : null
 }
+
+const placeOf = ({ by, id, mark, nth }: Key): Place => ({ by, id, mark, nth })
