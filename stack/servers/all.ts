@@ -5,13 +5,15 @@ import { portFrom } from './port.ts'
 import { startPostgres } from './postgres.ts'
 import { startRedis } from './redis.ts'
 import type { RunningServer, ServerOptions } from './running-server.ts'
+import { chooseSearch, type Search, type SearchChoice } from './search.ts'
 
 /** Which port each of our own servers listens on; 0 means any free one. */
-export type ServerPorts = { postgres: number; redis: number; nats: number }
+export type ServerPorts = { postgres: number; redis: number; nats: number; opensearch: number }
 
 /** The servers that the shop stands on, all of them ready. */
 export type Servers = {
-  urls: { postgresAdmin: string; redis: string; nats: string }
+  urls: { postgresAdmin: string; redis: string; nats: string; openSearch: string | undefined }
+  search: Pick<Search, 'by' | 'because'>
   servers: RunningServer[]
   stop(): Promise<void>
 }
@@ -23,6 +25,8 @@ type StartOptions = {
   durable?: boolean
   /** What our own Postgres is started with besides. */
   postgresSettings?: Record<string, string> | undefined
+  /** What searches; an OpenSearch is started only when it is asked for. */
+  search?: SearchChoice | undefined
   onProgress?: (line: string) => void
 }
 
@@ -32,11 +36,12 @@ export function fixedPorts(env: Record<string, string | undefined>): ServerPorts
     postgres: portFrom(env, 'POSTGRES_PORT', 4032),
     redis: portFrom(env, 'REDIS_PORT', 4079),
     nats: portFrom(env, 'NATS_PORT', 4022),
+    opensearch: portFrom(env, 'OPENSEARCH_PORT', 4092),
   }
 }
 
 /** Ports for servers of which many run at once. */
-export const anyPorts: ServerPorts = { postgres: 0, redis: 0, nats: 0 }
+export const anyPorts: ServerPorts = { postgres: 0, redis: 0, nats: 0, opensearch: 0 }
 
 /**
  * Starts all servers at once, or none: when one cannot start, the others are stopped and its reason is thrown. Those of
@@ -55,16 +60,23 @@ export async function startServers(options: StartOptions): Promise<Servers> {
     const theirs = await Promise.all(
       starters.map(async ({ variable, start }) => (env[variable] ? await start() : undefined)),
     )
-    const [postgres, redis, nats] = await allOrNone(
-      starters.map(async ({ start }, at) => theirs[at] ?? (await start())),
-    )
+    const search = await chooseSearch(options.search, on(ports.opensearch))
+    const servers = await allOrNone([
+      ...starters.map(async ({ start }, at) => theirs[at] ?? (await start())),
+      ...(search.start ? [search.start()] : []),
+    ])
+    const [postgres, redis, nats, openSearch] = servers
     if (!postgres || !redis || !nats) throw new Error('there are three servers')
-    const servers = [postgres, redis, nats]
     const stop = async () => {
       await stopInTurn(servers)
       release()
     }
-    return { urls: { postgresAdmin: postgres.url, redis: redis.url, nats: nats.url }, servers, stop }
+    return {
+      urls: { postgresAdmin: postgres.url, redis: redis.url, nats: nats.url, openSearch: openSearch?.url },
+      search,
+      servers,
+      stop,
+    }
   } catch (error) {
     release()
     throw error
@@ -80,7 +92,7 @@ async function allOrNone(starting: Promise<RunningServer>[]): Promise<RunningSer
   throw failed.reason
 }
 
-/** The broker first, the databases last. */
+/** What searches and the broker first, the databases last. */
 async function stopInTurn(servers: RunningServer[]): Promise<void> {
   for (const server of servers.toReversed()) await server.stop()
 }

@@ -21,9 +21,10 @@ export type Launch = {
   pidFile: string
   stopSignal: NodeJS.Signals
   ping: () => Promise<void>
+  /** How long it may take until it answers, unless that is half a minute. */
+  readyWithinMs?: number
 }
 
-const readyWithinMs = 30_000
 const stopWithinMs = 15_000
 
 /** Starts the program in a session of its own, so that a Ctrl-C does not reach it, and waits until it answers. */
@@ -59,7 +60,8 @@ async function spawned({ name, command, args, env, cwd, user, logFile }: Launch)
   return child
 }
 
-async function untilReady({ name, ping, logFile }: Launch, child: ChildProcess, stop: () => Promise<void>) {
+async function untilReady(options: Launch, child: ChildProcess, stop: () => Promise<void>) {
+  const { name, ping, logFile, readyWithinMs = 30_000 } = options
   const deadline = Date.now() + readyWithinMs
   for (;;) {
     const failure = await ping().then(() => undefined, String)

@@ -1,6 +1,7 @@
 import { connect } from 'nats'
 import postgres from 'postgres'
 import { createClient } from 'redis'
+import { z } from 'zod'
 import { within } from './within.ts'
 
 /** Asks PostgreSQL a question; rejects when there is no answer. */
@@ -37,4 +38,31 @@ export async function pingNats(url: string): Promise<void> {
   } finally {
     await connection.close()
   }
+}
+
+const openSearch = z.object({ version: z.object({ distribution: z.literal('opensearch') }) })
+
+/** Asks OpenSearch who it is; what is no OpenSearch counts as not there. */
+export async function pingOpenSearch(url: string): Promise<void> {
+  if (!openSearch.safeParse(await askOpenSearch(url, '/')).success) throw new Error('it is not an OpenSearch server')
+}
+
+/** Waits for the indexes of an OpenSearch as well: a node that has just begun answers before it can read them. */
+export async function pingRecoveredOpenSearch(url: string): Promise<void> {
+  await askOpenSearch(url, '/_cluster/health?wait_for_status=yellow&timeout=3s')
+}
+
+async function askOpenSearch(url: string, path: string): Promise<unknown> {
+  const { username, password, origin } = new URL(url)
+  const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')
+  const answer = await fetch(origin + path, {
+    headers: username ? { authorization: `Basic ${login}` } : {},
+    signal: AbortSignal.timeout(4_000),
+  }).catch((error: unknown) => {
+    // What went wrong stands in the cause; the error itself says no more than that it failed.
+    throw error instanceof Error && error.cause instanceof Error ? error.cause : error
+  })
+  if (answer.status === 401 || answer.status === 403) throw new Error('AUTHORIZATION_VIOLATION')
+  if (!answer.ok) throw new Error(`it answers with HTTP ${answer.status}`)
+  return await answer.json()
 }

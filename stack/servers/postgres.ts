@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import postgres from 'postgres'
 import { CannotStart } from '../boot/cannot-start.mjs'
-import { outsideOf } from '../runtime-folder.ts'
+import { ownerOf, withinReachOf } from './data-home.ts'
 import { launch } from './launch.ts'
 import { stopLeftOver } from './left-over.ts'
 import { pingPostgres } from './ping.ts'
@@ -11,7 +11,7 @@ import { claimPort } from './port.ts'
 import { makeCluster, stopForgottenPostmaster } from './postgres-cluster.ts'
 import { findPostgres } from './postgres-programs.ts'
 import type { RunningServer, ServerOptions } from './running-server.ts'
-import { canReach, makeOwnFolder, unprivilegedUser, type User } from './unprivileged.ts'
+import { unprivilegedUser } from './unprivileged.ts'
 import { yours } from './yours.ts'
 
 /** PostgreSQL at DATABASE_URL, or our own on a data folder that outlives the run. The URL is the administrator's. */
@@ -36,7 +36,7 @@ async function startOwn({
   onProgress,
   settings: extra,
 }: ServerOptions): Promise<RunningServer> {
-  const home = homeFor(folder.data, unprivilegedUser())
+  const home = withinReachOf(unprivilegedUser(), folder.data)
   const cluster = join(home, 'postgres')
   const user = ownerOf(cluster)
   const programs = findPostgres(user)
@@ -81,26 +81,6 @@ export function settings(port: number, durable: boolean, extra: Record<string, s
     '-c',
     `${key}=${value}`,
   ])
-}
-
-/** Where the data lies: in the folder that was asked for, or in one that an unprivileged server can reach. */
-function homeFor(data: string, user: User | undefined): string {
-  if (canReach(data, user)) return data
-  const home = outsideOf(data)
-  makeOwnFolder(home)
-  return home
-}
-
-/** Data keeps its owner: what an ordinary user has made, root goes on with as that user. */
-function ownerOf(cluster: string): User | undefined {
-  const user = unprivilegedUser()
-  if (!existsSync(cluster)) return user
-  const { uid, gid } = statSync(cluster)
-  if (user) return { uid, gid }
-  if (uid === process.getuid?.()) return undefined
-  throw new CannotStart(
-    `${cluster} belongs to another user: run as the one who started it first, or remove the folder ${dirname(cluster)}.`,
-  )
 }
 
 function passwordFor(home: string, cluster: string): string {

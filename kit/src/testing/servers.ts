@@ -9,6 +9,8 @@ declare module 'vitest' {
     postgresUrl: string
     redisUrl: string
     natsUrl: string
+    /** Where to ask for OpenSearch: see search.ts. */
+    searchDoor: string
   }
 }
 
