@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap } from '@apollo/server'
+import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -30,7 +31,7 @@ export const createGraphqlServer = async <Context extends object>({
 }: Options): Promise<GraphqlServer<Context>> => {
   const server = new ApolloServer<Context>({
     schema: buildSubgraphSchema({ typeDefs: parse(schema), resolvers: { ...commonResolvers, ...resolvers } as never }),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), tellsOfLess],
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: false,
@@ -51,6 +52,17 @@ export const createGraphqlServer = async <Context extends object>({
     },
     stop: () => server.stop(),
   }
+}
+
+/** Says in the extensions what was answered in a lesser way. */
+const tellsOfLess: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      const degraded = [...(currentScope()?.degraded ?? [])]
+      if (degraded.length > 0 && body.kind === 'single')
+        body.singleResult.extensions = { ...body.singleResult.extensions, degraded }
+    },
+  }),
 }
 
 const jsonHeaders = new HeaderMap([['content-type', 'application/json']])

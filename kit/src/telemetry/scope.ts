@@ -11,6 +11,8 @@ export type Scope = {
   isPinned: boolean
   /** The idempotency keys that were settled in here. */
   keys: Set<string>
+  /** What was answered in a lesser way, because what does it better is away: told in the extensions of the answer. */
+  degraded: Set<string>
 }
 
 /** Which request caused something, kept with a row whose story goes on after the request. */
@@ -20,5 +22,5 @@ const storage = new AsyncLocalStorage<Scope>()
 
 export const currentScope = (): Scope | undefined => storage.getStore()
 
-export const inScope = <T>(scope: Omit<Scope, 'statements' | 'isPinned' | 'keys'>, run: () => T): T =>
-  storage.run({ ...scope, statements: 0, isPinned: false, keys: new Set() }, run)
+export const inScope = <T>(scope: Omit<Scope, 'statements' | 'isPinned' | 'keys' | 'degraded'>, run: () => T): T =>
+  storage.run({ ...scope, statements: 0, isPinned: false, keys: new Set(), degraded: new Set() }, run)

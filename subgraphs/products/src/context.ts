@@ -1,5 +1,6 @@
 import type { Tools } from '@shop/kit/subgraph'
 import { isStaff } from '@shop/kit/viewer'
+import type { OpenSearch } from './search/opensearch/service.ts'
 import { postgresIndex } from './search/postgres.ts'
 import { brandStore } from './store/brands.ts'
 import type { BrandStore } from './store/brands.ts'
@@ -19,8 +20,8 @@ import { variantStore } from './store/variants.ts'
 import type { VariantStore } from './store/variants.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
 
-/** What a process of products holds from its start to its end. */
-export type Kept = { forSale: ForSale }
+/** What a process of products holds from its start to its end; `openSearch` is null for a shop that has none. */
+export type Kept = { forSale: ForSale; openSearch: OpenSearch | null; close: () => Promise<void> }
 
 /** What resolvers, reactions and answers of products may use. */
 export type Context = Pick<Tools<unknown, Kept>, 'cursors' | 'db' | 'viewer'> & {
@@ -42,6 +43,8 @@ export const context = (tools: Tools<unknown, Kept>): Context => {
   const { claims, cursors, db, listed, newId, now, outbox, viewer } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
+  const { forSale, openSearch } = tools.services
+  const tables = postgresIndex(listed)
   const load = loaders({ db, currency, seesDrafts })
   return {
     cursors,
@@ -50,13 +53,13 @@ export const context = (tools: Tools<unknown, Kept>): Context => {
     currency,
     seesDrafts,
     loaders: load,
-    lists: productLists({ index: postgresIndex(listed), cursors, productById: load.productById }),
+    lists: productLists({ index: openSearch?.instead(tables) ?? tables, cursors, productById: load.productById }),
     products: productStore({ db, newId, now, outbox }),
     variants: variantStore({ db, newId, now, outbox }),
     categories: categoryStore({ db, newId, now }),
     brands: brandStore({ db, newId, now }),
     reviews: reviewStore({ db, newId, now, outbox }),
     imports: catalogImports({ db, newId, now, outbox }),
-    forSale: tools.services.forSale,
+    forSale,
   }
 }

@@ -3,8 +3,11 @@ import { productsEvents } from '@shop/schema/events/products'
 import { defineSubgraph } from '@shop/kit/subgraph'
 import { variantsForSale } from './answers/variants-for-sale.ts'
 import { context } from './context.ts'
+import type { Kept } from './context.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
 import { resolvers } from './resolvers/index.ts'
+import { searchEnv } from './search/env.ts'
+import { openSearchService } from './search/opensearch/service.ts'
 import { createForSale } from './store/variants-for-sale.ts'
 
 /** Owns the catalog: products with their variants and prices, the tree of categories, brands, reviews, and how all that is found. */
@@ -14,7 +17,12 @@ export const products = defineSubgraph({
   migrations: new URL('../migrations', import.meta.url),
   resolvers,
   publishes: productsEvents,
-  services: ({ db }) => ({ forSale: createForSale(db) }),
+  env: searchEnv,
+  services: ({ cache, config, db, log, namespace, now }): Kept => {
+    const { OPENSEARCH_URL: url, SEARCH_INDEX_PREFIX: prefix = namespace } = config
+    const openSearch = url ? openSearchService({ url, prefix, cache, log, now }) : null
+    return { forSale: createForSale(db), openSearch, close: async () => openSearch?.close() }
+  },
   reactions: [ordersDelivered],
   answers: [variantsForSale],
   context,

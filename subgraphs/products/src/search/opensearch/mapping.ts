@@ -1,0 +1,36 @@
+import { textAnalysis } from './analysis.ts'
+import { textFields } from './text-fields.ts'
+
+const keyword = { type: 'keyword', ignore_above: 8_000 }
+const long = { type: 'long' }
+
+/** How an index of products is made: what lists are filtered, sorted and divided by, and what texts are found by. */
+export const productsIndex = {
+  settings: {
+    index: { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '500ms' },
+    analysis: textAnalysis,
+  },
+  mappings: {
+    dynamic: 'strict',
+    _source: { enabled: true },
+    properties: {
+      id: keyword,
+      status: keyword,
+      categoryId: keyword,
+      categoryIds: keyword,
+      brandId: keyword,
+      attributes: keyword,
+      codes: keyword,
+      titleSort: keyword,
+      ratingMilli: { type: 'integer' },
+      popularity: { type: 'integer' },
+      inStock: { type: 'boolean' },
+      createdAt: { type: 'date', format: 'epoch_millis' },
+      // One field a currency: there are as many as the shop sells in.
+      prices: { type: 'object', dynamic: true },
+      priceMin: { type: 'object', dynamic: true },
+      ...textFields,
+    },
+    dynamic_templates: [{ prices: { path_match: 'price*.*', mapping: long } }],
+  },
+}

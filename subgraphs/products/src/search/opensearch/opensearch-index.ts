@@ -1,0 +1,61 @@
+import type { Client } from '@opensearch-project/opensearch'
+import { z } from 'zod'
+import type { Found, ListRequest, SearchIndex } from '../search-index.ts'
+import type { Clause } from './filters.ts'
+import { bodyOf, markOf, readFound } from './list-search.ts'
+import { textQueryOf } from './text-query.ts'
+import type { View, Views } from './views.ts'
+
+type Options = { client: Client; alias: string; views: Views }
+
+/** Finds products in OpenSearch. Pages of one list are shown of one view of the index for as long as that is kept. */
+export const openSearchIndex = ({ client, alias, views }: Options): SearchIndex => {
+  const answersTo = async (searches: readonly Search[]): Promise<unknown[]> => {
+    const lines = searches.flatMap(({ body, view }) =>
+      view ? [{}, { ...body, pit: { id: view.pit } }] : [{ index: alias }, body],
+    )
+    const { body } = await client.msearch({ body: lines })
+    return answersSchema.parse(body).responses
+  }
+  const find = async (searches: readonly Search[]): Promise<Found[]> => {
+    const answers = await answersTo(searches)
+    return Promise.all(
+      searches.map(async (search, nth) => {
+        const { request, view } = search
+        if (!view || !isGone(answers[nth])) return readFound(request, answers[nth], view?.name ?? null)
+        const [found] = await find([{ ...search, view: null }])
+        if (!found) throw new Error('a search got no answer')
+        return found
+      }),
+    )
+  }
+  return {
+    find: async (requests) =>
+      find(
+        await Promise.all(
+          requests.map(async (request) => ({
+            request,
+            body: bodyOf(request, textOf(request)),
+            view: await viewOf(views, request),
+          })),
+        ),
+      ),
+  }
+}
+
+type Search = { request: ListRequest; body: Record<string, unknown>; view: View | null }
+
+const textOf = ({ query: { text } }: ListRequest): Clause | null => (text === null ? null : textQueryOf(text))
+
+const viewOf = (views: Views, request: ListRequest): Promise<View | null> => {
+  const mark = markOf(request)
+  if (!request.after) return views.latest()
+  return mark?.view ? views.named(mark.view) : Promise.resolve(null)
+}
+
+const answersSchema = z.object({ responses: z.array(z.unknown()) })
+
+const goneSchema = z.object({ status: z.literal(404) })
+
+/** A view is dropped after a while, and with the server. */
+const isGone = (answer: unknown): boolean => goneSchema.safeParse(answer).success
