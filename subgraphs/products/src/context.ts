@@ -1,6 +1,6 @@
 import type { Tools } from '@shop/kit/subgraph'
 import { isStaff } from '@shop/kit/viewer'
-import type { OpenSearch } from './search/opensearch/service.ts'
+import type { OpenSearch } from './search/opensearch/connection.ts'
 import { postgresIndex } from './search/postgres.ts'
 import { brandStore } from './store/brands.ts'
 import type { BrandStore } from './store/brands.ts'

@@ -7,7 +7,7 @@ import type { Kept } from './context.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
 import { resolvers } from './resolvers/index.ts'
 import { searchEnv } from './search/env.ts'
-import { openSearchService } from './search/opensearch/service.ts'
+import { connectOpenSearch } from './search/opensearch/connection.ts'
 import { createForSale } from './store/variants-for-sale.ts'
 
 /** Owns the catalog: products with their variants and prices, the tree of categories, brands, reviews, and how all that is found. */
@@ -20,7 +20,7 @@ export const products = defineSubgraph({
   env: searchEnv,
   services: ({ cache, config, db, log, namespace, now }): Kept => {
     const { OPENSEARCH_URL: url, SEARCH_INDEX_PREFIX: prefix = namespace } = config
-    const openSearch = url ? openSearchService({ url, prefix, cache, log, now }) : null
+    const openSearch = url ? connectOpenSearch({ url, prefix, cache, log, now }) : null
     return { forSale: createForSale(db), openSearch, close: async () => openSearch?.close() }
   },
   reactions: [ordersDelivered],

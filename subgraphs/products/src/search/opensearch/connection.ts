@@ -22,7 +22,7 @@ type Options = { url: string; prefix: string; cache: Cache; log: Log; now: () =>
 
 const tryAgainMs = 2_000
 
-export const openSearchService = ({ url, prefix, cache, log, now }: Options): OpenSearch => {
+export const connectOpenSearch = ({ url, prefix, cache, log, now }: Options): OpenSearch => {
   const client = openClient(url)
   const alias = productsAlias(prefix)
   const breaker = createBreaker({ target: 'opensearch', isFailure: () => true, halfOpenMs: tryAgainMs })
