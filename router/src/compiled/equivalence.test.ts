@@ -65,3 +65,33 @@ describe('a compiled operation', () => {
     expect(answered).toBeGreaterThan(runs / 2)
   })
 })
+
+describe('an error of a part that is away', () => {
+  const text = `query ($none: Boolean!) {
+    one: item(id: "1") { id }  author { id }  me { id }  ... { shelf { id } }
+    other: item(id: "2") @skip(if: true) { id }  anything @include(if: $none) { __typename }
+  }`
+  const away = async (text: string) => {
+    const { plain, compiled, stop } = await bothWays(federatedSupergraph(), 'library')
+    const variables = { none: false }
+    const [expected, given] = [await plain(text, variables), await compiled(text, variables)]
+    await stop()
+    if (given.kind !== 'answered') throw new Error(given.kind)
+    return { expected, given }
+  }
+
+  it('names every field that it left empty, where the gateway names none', async () => {
+    const { expected, given } = await away(text)
+
+    expect(JSON.parse(given.data)).toEqual(expected.data)
+    expect(placesOf(expected.errors)).toEqual(['nobody is there at []'])
+    expect(placesOf(given.errors)).toEqual(['author', 'one', 'shelf'].map((name) => `nobody is there at ["${name}"]`))
+  })
+
+  it('is as the gateway says it where it was asked about objects of others', async () => {
+    const { expected, given } = await away('{ me { id works { title } } }')
+
+    expect(JSON.parse(given.data)).toEqual(expected.data)
+    expect(placesOf(given.errors)).toEqual(placesOf(expected.errors))
+  })
+})

@@ -9,7 +9,8 @@ import { partError } from './part-error.ts'
 import { onOneLine, partQuery } from './question.ts'
 import { compileRepresentation } from './representation.ts'
 import { compileRewrites } from './rewrites.ts'
-import type { EntityFetch, PathStep, Run } from './run.ts'
+import { rootNames } from './root-names.ts'
+import type { EntityFetch, PartAnswer, PathStep, Run } from './run.ts'
 
 /** Objects of the answer that a step is about, and the way to them. */
 type Cursor = { path: readonly PathStep[]; objects: readonly Data[] }
@@ -134,10 +135,17 @@ const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
   const kind = fetch.operationKind === 'mutation' ? 'mutation' : 'query'
   const rewrite = compileRewrites(context.schema, fetch.outputRewrites)
   const query = partQuery(kind, fetch.operation, operationName)
+  const namesFor = rootNames(fetch.operation)
+  /** What is said of no place, as of a part that is away, is said of all that was asked for and did not come. */
+  const placesOf = (run: Run, data: PartAnswer['data']): (readonly PathStep[] | undefined)[] => {
+    const missing = namesFor(run.conditions).filter((name) => (data?.[name] ?? null) === null)
+    return missing.length === 0 ? [undefined] : missing.map((name) => [name])
+  }
   return async (run, cursor) => {
     const { data, errors } = await run.send(part, { query, variables: given(run, variableUsages) })
     for (const error of errors ?? [])
-      run.errors.push(partError(part, error, error.path && [...cursor.path, ...error.path]))
+      for (const place of error.path ? [error.path] : placesOf(run, data))
+        run.errors.push(partError(part, error, place && [...cursor.path, ...place]))
     if (!data) return
     rewrite?.(data)
     mergeIntoAll(cursor.objects, data)

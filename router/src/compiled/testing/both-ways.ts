@@ -7,6 +7,7 @@ import { Kind, parse } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { compileOperation } from '../operation.ts'
 import { bodyOf } from '../question.ts'
+import type { PartAnswer } from '../run.ts'
 import { createWorld } from './world.ts'
 
 type Variables = Record<string, unknown>
@@ -17,9 +18,11 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} }
 /** The same plans, so that parts are asked the same: which of two faults side by side is told hangs on that. */
 const queryPlannerConfig = { reuseQueryFragments: false }
 
-/** One world behind a supergraph, to be asked through the gateway as it comes, and compiled. */
-export const bothWays = async (supergraphSdl: string) => {
+/** One world behind a supergraph, to be asked through the gateway as it comes, and compiled; `away` is a part that nobody reaches. */
+export const bothWays = async (supergraphSdl: string, away?: string) => {
   const world = createWorld(supergraphSdl)
+  const ask = (part: string, body: string): PartAnswer =>
+    part === away ? { errors: [{ message: 'nobody is there' }] } : world.ask(part, body)
   const supergraph = Supergraph.build(supergraphSdl)
   const api = supergraph.apiSchema()
   const schemas = { api: api.toGraphQLJSSchema(), supergraph: supergraph.schema.toGraphQLJSSchema() }
@@ -31,7 +34,7 @@ export const bothWays = async (supergraphSdl: string) => {
     buildService: ({ name }) =>
       ({
         process: async ({ request }) =>
-          world.ask(name, JSON.stringify({ query: request.query, variables: request.variables })),
+          ask(name, JSON.stringify({ query: request.query, variables: request.variables })),
       }) as GraphQLDataSource,
   })
   const { executor } = await gateway.load()
@@ -51,7 +54,7 @@ export const bothWays = async (supergraphSdl: string) => {
       const document = parse(text, { noLocation: true })
       const plan = planner.buildQueryPlan(operationFromDocument(api, document))
       const run = compileOperation(schemas, document, operationIn(document), plan)
-      return run(variables, async (part, question) => world.ask(part, bodyOf(question)))
+      return run(variables, async (part, question) => ask(part, bodyOf(question)))
     },
   }
 }
