@@ -60,6 +60,8 @@ const shape = {
     .default(64 * 1024 ** 2),
   /** Where lists are read from a replica: how late it may be. A list that changed is not kept for so long. */
   CACHE_SETTLE_MS: z.coerce.number().int().nonnegative().default(0),
+  /** So long after its time a kept answer is given in place of one that a fault leaves incomplete; 0 gives none. */
+  CACHE_STALE_MS: z.coerce.number().int().nonnegative().default(600_000),
   /** Whether what is asked of a part twice at the same time, for nobody in particular, is asked once. */
   SHARE_IN_FLIGHT: flag.default('on'),
   /** Whether what is asked of a part with the same document in one turn of the loop, for nobody in particular, travels together. */

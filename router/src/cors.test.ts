@@ -10,7 +10,18 @@ const from = (origin: string): HttpRequest => ({
 })
 const [ours, other] = [from('https://shop.example'), from('https://elsewhere.example')]
 
-const kept = { key: '', body: Buffer.from(''), etag: '"a"', madeAt: 0, since: 0, expiresAt: 1_000, tags: [], bytes: 0 }
+const kept = {
+  key: '',
+  body: Buffer.from(''),
+  etag: '"a"',
+  madeAt: 0,
+  since: 0,
+  expiresAt: 1_000,
+  tags: [],
+  bytes: 0,
+  staleUntil: 2_000,
+  isStale: true,
+}
 const nextYear = { coordinate: 'Pet.title', replacement: 'Pet.name', lastDay: '2027-03-01', endsAt: new Date(1) }
 const answer: HttpAnswer = {
   status: 200,

@@ -157,7 +157,7 @@ export const graphqlOverHttp = (
     if (isKept(found)) {
       const answer = labelled(accept, keptAnswer(found, toAnswer), false)
       const learned = { kept: { key: found.key }, isPublic: isPublic(toAnswer), headers: answer.headers ?? {} }
-      quick?.learn(request, { context, artefact, sunset, ...learned })
+      if (!found.isStale) quick?.learn(request, { context, artefact, sunset, ...learned })
       return answer
     }
     const { status, rest, ...made } = found

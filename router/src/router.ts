@@ -86,7 +86,7 @@ export const startRouter = async (
         ? null
         : await openKeeper({
             ...{ nc, redisUrl: config.REDIS_URL, namespace: config.NAMESPACE, log },
-            ...{ bytesMax: config.CACHE_BYTES_MAX, settleMs: config.CACHE_SETTLE_MS },
+            ...{ bytesMax: config.CACHE_BYTES_MAX, settleMs: config.CACHE_SETTLE_MS, staleMs: config.CACHE_STALE_MS },
           })
     if (keeper) life.onStop(keeper.stop)
     const serving = {

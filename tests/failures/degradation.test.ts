@@ -7,10 +7,11 @@ import type { SubgraphName } from '@shop/schema/subgraphs'
 import { startBreakableShop } from '../support/breakable-shop.ts'
 import type { BreakableShop } from '../support/breakable-shop.ts'
 import { testPartnerKey } from '../support/shop.ts'
-import { askOperation } from './degradation/ask-operation.ts'
-import type { Registered, Seen } from './degradation/ask-operation.ts'
+import { askOperation, readOperation } from './degradation/ask-operation.ts'
+import type { Registered, Seen, SeenKept } from './degradation/ask-operation.ts'
 import { setScene } from './degradation/scene.ts'
 import type { Scene } from './degradation/scene.ts'
+import { keptMs, shortLivedSupergraph } from './degradation/short-lived.ts'
 import { tableAsJson, tableAsPage } from './degradation/table.ts'
 import type { Row, Table } from './degradation/table.ts'
 import { differences } from './differences.ts'
@@ -31,6 +32,7 @@ const rank = ({ client, body }: Registered): number =>
   client.startsWith('partner-') ? 0 : body.startsWith('mutation') ? 2 : 1
 
 let shop: BreakableShop
+let supergraph: Awaited<ReturnType<typeof shortLivedSupergraph>>
 let scene: Scene
 let operations: Registered[]
 let whole: Map<string, Seen>
@@ -38,7 +40,8 @@ let differing: string[] = []
 const table: Table = {}
 
 beforeAll(async () => {
-  shop = await startBreakableShop()
+  supergraph = await shortLivedSupergraph()
+  shop = await startBreakableShop({ SUPERGRAPH_FILE: supergraph.file })
   scene = await setScene(`${shop.url}/graphql`)
   operations = await readOperations()
   for (const { client, name } of operations) table[`${client}/${name}`] = {}
@@ -49,7 +52,10 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const name of subgraphNames) if (!shop.parts.has(name)) await shop.startPart(name)
 })
-afterAll(() => shop.stop())
+afterAll(async () => {
+  await shop.stop()
+  await supergraph.remove()
+})
 
 const headersFor = ({ client, name, body }: Registered): Record<string, string> => {
   // With a token it would end the session of it.
@@ -69,14 +75,33 @@ const askAll = async (
   const variables = await scene.variables()
   await between?.()
   const all = new Map<string, Seen>()
-  for (const operation of asked) {
-    const sent = {
-      headers: headersFor(operation),
-      variables: variables[`${operation.client}/${operation.name}`] ?? variables[operation.name] ?? {},
-    }
-    all.set(`${operation.client}/${operation.name}`, await askOperation(shop.url, operation, sent))
-  }
+  for (const operation of asked)
+    all.set(nameOf(operation), await askOperation(shop.url, operation, sentWith(operation, variables)))
   return all
+}
+
+const nameOf = ({ client, name }: Registered): string => `${client}/${name}`
+
+const sentWith = (operation: Registered, variables: Record<string, Record<string, unknown>>) => ({
+  headers: headersFor(operation),
+  variables: variables[nameOf(operation)] ?? variables[operation.name] ?? {},
+})
+
+/** Reads by GET what can be read, which is kept by that: afterwards gives what of it is given when its time is over. */
+const readAll = async (): Promise<(between: () => Promise<void>) => Promise<Map<string, SeenKept>>> => {
+  const variables = await scene.variables()
+  const read = (operation: Registered) => readOperation(shop.url, operation, sentWith(operation, variables))
+  const keepable: Registered[] = []
+  for (const operation of operations.filter(({ body }) => body.startsWith('query')))
+    if (await read(operation)) keepable.push(operation)
+  const keptAt = Date.now()
+  return async (between) => {
+    await between()
+    await until(() => Promise.resolve(Date.now() > keptAt + keptMs))
+    const all = new Map<string, SeenKept>()
+    for (const operation of keepable) all.set(nameOf(operation), await read(operation))
+    return all
+  }
 }
 
 const rowOf = (whole: Seen, partial: Seen): Row | null => {
@@ -85,14 +110,25 @@ const rowOf = (whole: Seen, partial: Seen): Row | null => {
   return isSame && whole.status === partial.status ? null : { status: partial.status, data, errors: partial.errors }
 }
 
+/** Nothing for operations whose answers are not kept. */
+const keptOf = (whole: Seen, given: SeenKept | undefined): Pick<Row, 'kept'> => {
+  if (given === undefined) return {}
+  return { kept: given?.isStale && rowOf(whole, given.seen) === null ? 'STALE_WITH_AGE' : 'NOTHING' }
+}
+
 describe('what is promised while a part is away', { timeout: 300_000 }, () => {
   it.each(subgraphNames)('is noted for all registered operations: %s', async (name: SubgraphName) => {
     await untilWhole()
-    const partial = await askAll(operations, () => shop.stopPart(name))
+    const readAgain = await readAll()
+    let kept = new Map<string, SeenKept>()
+    const partial = await askAll(operations, async () => {
+      kept = await readAgain(() => shop.stopPart(name))
+    })
 
     for (const [operation, seen] of whole) {
       const row = rowOf(seen, partial.get(operation) ?? seen)
-      if (row) table[operation] = { ...table[operation], [name]: row }
+      const given = kept.get(operation)
+      if (row) table[operation] = { ...table[operation], [name]: { ...row, ...keptOf(seen, given) } }
     }
   })
 
@@ -110,6 +146,13 @@ describe('what is promised while a part is away', { timeout: 300_000 }, () => {
         expect(Object.keys(data)).not.toContain('product')
       }
     }
+  })
+
+  it('is the whole answer as it was, where it may be kept and was asked for before', () => {
+    const kept = Object.values(table).flatMap((rows) => Object.values(rows).map((row) => row.kept))
+
+    expect(kept).toContain('STALE_WITH_AGE')
+    expect(kept).not.toContain('NOTHING')
   })
 
   it('is never an error without a code, or one of ours', () => {

@@ -62,7 +62,7 @@ describe('a page that everybody sees alike', () => {
 
     expect(kept.text).toBe(made.text)
     expect(await countedFrom('memory')).toBe(before + 1)
-    expect(kept.headers.get('cache-control')).toBe('public, max-age=60, s-maxage=60')
+    expect(kept.headers.get('cache-control')).toBe('public, max-age=60, stale-if-error=600')
     expect(kept.headers.get('vary')).toMatch(/authorization.*x-api-key.*x-market/)
     expect(Number(kept.headers.get('age'))).toBeLessThan(60)
   })

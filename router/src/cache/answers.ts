@@ -1,6 +1,7 @@
 import { counter } from '@shop/kit/telemetry/metrics'
 import { z } from 'zod'
 import type { WrittenAnswer } from '../gateway.ts'
+import { isFailed, isShed } from './failed.ts'
 import { digest } from './key.ts'
 import type { CachePolicy } from './policy.ts'
 import type { Purges } from './purges.ts'
@@ -9,12 +10,22 @@ import type { Shelf, Shelved } from './shelf.ts'
 import { idsIn } from './tags.ts'
 
 /** A whole answer, ready to be sent as it is. */
-export type KeptAnswer = Shelved & { key: string; body: Buffer; etag: string; madeAt: number; since: number }
+export type KeptAnswer = Shelved & {
+  key: string
+  body: Buffer
+  etag: string
+  madeAt: number
+  since: number
+  /** Until when it may be given where nothing younger can be had. */
+  staleUntil: number
+  /** It is given for want of a younger one. */
+  isStale: boolean
+}
 
 export type Answers = {
   /** What is in the memory of this process; for who knows the key already. */
   known: (key: string, now: number) => KeptAnswer | undefined
-  /** Kept, or made now and kept; or what was made, when that is not to be kept. */
+  /** Kept, or made now and kept; or what was made, when that is not to be kept and nothing kept is better. */
   answer: (asked: AskedAnswer, make: () => Promise<WrittenAnswer>) => Promise<KeptAnswer | WrittenAnswer>
 }
 
@@ -50,12 +61,14 @@ type Options = {
   isHeard: () => boolean
   /** So long after news of it a list may still be read without what the news told of. */
   settleMs: number
+  /** So long after its time an answer is given in place of one that could not be made. */
+  staleMs: number
   /** Milliseconds since 1970. */
   now: () => number
 }
 
 /** Keeps whole answers in memory and in Redis, gives none that is older than what was heard, and makes equal ones once. */
-export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }: Options): Answers => {
+export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, staleMs, now }: Options): Answers => {
   const inMaking = new Map<string, { since: number; made: Promise<KeptAnswer | null> }>()
   purges.listen((what) => {
     shelf.purge(what)
@@ -67,7 +80,24 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
   const fromShared = (key: string, text: string, since: number): KeptAnswer | null => {
     const read = sharedSchema.safeParse(JSON.parse(text))
     if (!read.success || read.data.expiresAt <= now() || !purges.isFresh(since, read.data.tags)) return null
-    return keptOf(read.data, { key, since })
+    return keptOf(read.data, { key, since, staleMs })
+  }
+
+  /** What was made before and nothing has told of since, when what is made now failed through no fault of who asks. */
+  const stale = (key: string): KeptAnswer | null => {
+    const last = isHeard() ? shelf.last(key) : undefined
+    return last && last.staleUntil > now() ? { ...last, isStale: true } : null
+  }
+
+  const makeOrStale = async (key: string, make: () => Promise<WrittenAnswer>): Promise<KeptAnswer | WrittenAnswer> => {
+    try {
+      const answer = await make()
+      return (isFailed(answer) && stale(key)) || answer
+    } catch (error) {
+      const last = isShed(error) ? stale(key) : null
+      if (last) return last
+      throw error
+    }
   }
 
   /** Null when it may be given, but not to anybody else. */
@@ -78,7 +108,10 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
     const tags = [...idsIn(raw), ...policy.lists]
     if (!purges.isFresh(since, tags) || !purges.isSettled(policy.lists, settleMs) || !isHeard()) return null
     const madeAt = now()
-    return keptOf({ body: `{"data":${data}}`, madeAt, expiresAt: madeAt + policy.maxAgeMs, tags }, { key, since })
+    return keptOf(
+      { body: `{"data":${data}}`, madeAt, expiresAt: madeAt + policy.maxAgeMs, tags },
+      { key, since, staleMs },
+    )
   }
 
   /** What was begun later stays. */
@@ -97,7 +130,11 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
       putNewer(key, found)
       return { kept: found, answer: null }
     }
-    const answer = await make()
+    const answer = await makeOrStale(key, make)
+    if (isKept(answer)) {
+      looked.inc({ scope: policy.scope, from: 'stale' })
+      return { kept: answer, answer: null }
+    }
     const kept = keepable(asked, since, answer)
     looked.inc({ scope: policy.scope, from: kept ? 'made' : 'not kept' })
     if (!kept) return { kept, answer }
@@ -142,8 +179,15 @@ export const createAnswers = ({ shelf, shared, purges, isHeard, settleMs, now }:
   return { known, answer }
 }
 
-const keptOf = ({ body, ...rest }: z.infer<typeof sharedSchema>, of: Pick<KeptAnswer, 'key' | 'since'>): KeptAnswer => {
+type Of = Pick<KeptAnswer, 'key' | 'since'> & { staleMs: number }
+
+const keptOf = ({ body, ...rest }: z.infer<typeof sharedSchema>, { staleMs, ...of }: Of): KeptAnswer => {
   const bytes = Buffer.from(body)
   const tagBytes = rest.tags.reduce((sum, tag) => sum + tag.length + 100, 0)
-  return { ...rest, ...of, body: bytes, etag: `"${digest(body).slice(0, 27)}"`, bytes: bytes.length + tagBytes }
+  return {
+    ...rest,
+    ...of,
+    ...{ body: bytes, etag: `"${digest(body).slice(0, 27)}"`, bytes: bytes.length + tagBytes },
+    ...{ staleUntil: rest.expiresAt + staleMs, isStale: false },
+  }
 }

@@ -39,6 +39,7 @@ type Options = {
   namespace: string
   bytesMax: number
   settleMs: number
+  staleMs: number
   log: Log
 }
 
@@ -46,7 +47,15 @@ type Options = {
 const ttlMaxMs = 3_600_000
 
 /** Opens the caches of a router: memory first, Redis behind it, purged by what the broker tells. */
-export const openKeeper = async ({ nc, redisUrl, namespace, bytesMax, settleMs, log }: Options): Promise<Keeper> => {
+export const openKeeper = async ({
+  nc,
+  redisUrl,
+  namespace,
+  bytesMax,
+  settleMs,
+  staleMs,
+  log,
+}: Options): Promise<Keeper> => {
   const purges = createPurges(() => performance.now())
   const shared = await openShared({ redisUrl, namespace, ttlMaxMs, log })
   const news = startNews(nc, namespace, purges)
@@ -60,7 +69,7 @@ export const openKeeper = async ({ nc, redisUrl, namespace, bytesMax, settleMs, 
             variables,
             claims,
           ),
-    answers: createAnswers({ shelf, shared, purges, isHeard: news.isHeard, settleMs, now: Date.now }),
+    answers: createAnswers({ shelf, shared, purges, isHeard: news.isHeard, settleMs, staleMs, now: Date.now }),
     heeding: (gateway) => {
       purges.listen(gateway.changed)
       return { ...gateway, execute: executing(gateway, news) }

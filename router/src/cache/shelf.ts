@@ -7,6 +7,8 @@ export type Shelved = { expiresAt: number; tags: readonly string[]; bytes: numbe
 /** The memory of one process, which is bounded in bytes and drops what shows something that changed. */
 export type Shelf<Item extends Shelved> = {
   get: (key: string, now: number) => Item | undefined
+  /** The same, and also what is too old: nothing has told of it either. */
+  last: (key: string) => Item | undefined
   put: (key: string, item: Item) => void
   purge: (what: Purge) => void
   bytes: () => number
@@ -33,6 +35,7 @@ export const createShelf = <Item extends Shelved>(bytesMax: number): Shelf<Item>
       const item = items.get(key)
       return item && item.expiresAt > now ? item : undefined
     },
+    last: (key) => items.get(key),
     put: (key, item) => {
       // First, so that what was there takes its own tags with it.
       items.delete(key)

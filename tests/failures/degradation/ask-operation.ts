@@ -57,6 +57,27 @@ export const askOperation = async (
     : seen(response.status, first)
 }
 
+/** What was kept of the answer to a GET, as far as it is promised; null when nothing was. */
+export type SeenKept = { seen: Seen; isStale: boolean } | null
+
+/** Reads a registered operation by its id, as clients do that take a kept answer as well. */
+export const readOperation = async (
+  url: string,
+  { client, body }: Registered,
+  { headers, variables }: Sent,
+): Promise<SeenKept> => {
+  const asked = new URLSearchParams({ documentId: sha256(body), variables: JSON.stringify(variables) })
+  const response = await fetch(`${url}/graphql?${asked.toString()}`, {
+    headers: { ...headers, 'x-shop-client': client },
+  })
+  const json: unknown = await response.json()
+  if (!response.headers.has('age')) return null
+  return {
+    seen: seen(response.status, json),
+    isStale: response.headers.get('cache-status')?.includes('fwd=stale') ?? false,
+  }
+}
+
 /** A subscription that cannot tell anything says nothing until it can. */
 const toldWithinMs = 4_000
 

@@ -1,7 +1,15 @@
 import { format } from 'prettier'
 
-/** An answer while a part is away: its status, where its data differ from the whole, and its errors. */
-export type Row = { status: number; data: Record<string, unknown>; errors: string[] }
+/**
+ * An answer while a part is away: its status, where its data differ from the whole, and its errors; and what a GET gives when
+ * there was an answer before, for operations whose answers are kept.
+ */
+export type Row = {
+  status: number
+  data: Record<string, unknown>
+  errors: string[]
+  kept?: 'STALE_WITH_AGE' | 'NOTHING'
+}
 
 /** Operation -> part that is away -> the answer, for those that the part matters to. */
 export type Table = Record<string, Record<string, Row>>
@@ -16,25 +24,35 @@ export const tableAsPage = (table: Table): Promise<string> =>
   format(
     [
       '# What clients get while a part is away',
-      'Every registered operation, with each part away in turn. A part that is not in the table of an operation does not matter to it: the answer is whole. What is not named differs from the whole answer in nothing; texts and numbers that are there stand as `…`. `NOTHING_YET`: a subscription that says nothing until the part is back.',
+      'Every registered operation, with each part away in turn. A part that is not in the table of an operation does not matter to it: the answer is whole. What is not named differs from the whole answer in nothing; texts and numbers that are there stand as `…`. `NOTHING_YET`: a subscription that says nothing until the part is back. `STALE_WITH_AGE`: by GET, the whole answer as it was before, for ten minutes after its time, with its `Age` and `Cache-Status` ([caching](caching.md)).',
       'A test takes the parts away and compares (`tests/failures/degradation.test.ts`). `npm test -- tests/failures/degradation.test.ts -u` writes this page and `schema/degradation.json` anew.',
       ...Object.entries(table).flatMap(([operation, rows]) => [`## ${operation}`, ...sectionOf(rows)]),
     ].join('\n\n'),
     { ...options, parser: 'markdown' },
   )
 
-const sectionOf = (rows: Record<string, Row>): string[] =>
-  Object.keys(rows).length === 0
-    ? ['The answer is always whole.']
-    : [
-        [
-          '| away | status | differs | errors |',
-          '|---|---|---|---|',
-          ...Object.entries(rows).map(
-            ([part, row]) => `| ${part} | ${row.status} | ${differs(row)} | ${errors(row)} |`,
-          ),
-        ].join('\n'),
-      ]
+const sectionOf = (rows: Record<string, Row>): string[] => {
+  if (Object.keys(rows).length === 0) return ['The answer is always whole.']
+  const columns = Object.values(rows).some(({ kept }) => kept) ? [...usual, byGet] : usual
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    [
+      line(columns.map(({ title }) => title)),
+      line(columns.map(() => '---')),
+      ...Object.entries(rows).map(([part, row]) => line(columns.map(({ cell }) => cell(row, part)))),
+    ].join('\n'),
+  ]
+}
+
+type Column = { title: string; cell: (row: Row, part: string) => string }
+
+const usual: readonly Column[] = [
+  { title: 'away', cell: (_, part) => part },
+  { title: 'status', cell: ({ status }) => String(status) },
+  { title: 'differs', cell: (row) => differs(row) },
+  { title: 'errors', cell: (row) => errors(row) },
+]
+const byGet: Column = { title: 'by GET, asked before', cell: ({ kept }) => `\`${kept ?? 'NOTHING'}\`` }
 
 const differs = ({ data }: Row): string =>
   Object.entries(data)
