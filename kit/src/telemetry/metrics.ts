@@ -93,3 +93,6 @@ export const counter = (name: string, help: string, labelNames: string[] = []) =
 
 export const gauge = (name: string, help: string, labelNames: string[] = []) =>
   new Gauge({ name, help, labelNames, registers })
+
+export const histogram = (name: string, help: string, buckets: number[], labelNames: string[] = []) =>
+  new Histogram({ name, help, labelNames, buckets, registers })

@@ -1,6 +1,5 @@
 import type { Tools } from '@shop/kit/subgraph'
 import { isStaff } from '@shop/kit/viewer'
-import type { OpenSearch } from './search/opensearch/connection.ts'
 import { postgresIndex } from './search/postgres.ts'
 import { brandStore } from './store/brands.ts'
 import type { BrandStore } from './store/brands.ts'
@@ -19,12 +18,11 @@ import type { ReviewStore } from './store/review-store.ts'
 import { variantStore } from './store/variants.ts'
 import type { VariantStore } from './store/variants.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
-
-/** What a process of products holds from its start to its end; `openSearch` is null for a shop that has none. */
-export type Kept = { forSale: ForSale; openSearch: OpenSearch | null; close: () => Promise<void> }
+import type { Desk } from './indexing/desk.ts'
+import type { OncePerProcess } from './once-per-process.ts'
 
 /** What resolvers, reactions and answers of products may use. */
-export type Context = Pick<Tools<unknown, Kept>, 'cursors' | 'db' | 'viewer'> & {
+export type Context = Pick<Tools<unknown, OncePerProcess>, 'cursors' | 'db' | 'viewer'> & {
   /** The currency that the viewer sees prices in. */
   currency: string
   seesDrafts: boolean
@@ -37,13 +35,14 @@ export type Context = Pick<Tools<unknown, Kept>, 'cursors' | 'db' | 'viewer'> & 
   reviews: ReviewStore
   imports: CatalogImports
   forSale: ForSale
+  desk: Desk | null
 }
 
-export const context = (tools: Tools<unknown, Kept>): Context => {
+export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
   const { claims, cursors, db, listed, newId, now, outbox, viewer } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
-  const { forSale, openSearch } = tools.services
+  const { desk, forSale, openSearch } = tools.services
   const tables = postgresIndex(listed)
   const load = loaders({ db, currency, seesDrafts })
   return {
@@ -61,5 +60,6 @@ export const context = (tools: Tools<unknown, Kept>): Context => {
     reviews: reviewStore({ db, newId, now, outbox }),
     imports: catalogImports({ db, newId, now, outbox }),
     forSale,
+    desk,
   }
 }

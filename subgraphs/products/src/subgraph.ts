@@ -3,12 +3,12 @@ import { productsEvents } from '@shop/schema/events/products'
 import { defineSubgraph } from '@shop/kit/subgraph'
 import { variantsForSale } from './answers/variants-for-sale.ts'
 import { context } from './context.ts'
-import type { Kept } from './context.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
 import { resolvers } from './resolvers/index.ts'
 import { searchEnv } from './search/env.ts'
-import { connectOpenSearch } from './search/opensearch/connection.ts'
-import { createForSale } from './store/variants-for-sale.ts'
+import { oncePerProcess } from './once-per-process.ts'
+import { indexProducts } from './jobs/index-products.ts'
+import { rebuildSearchIndex } from './jobs/rebuild-search-index.ts'
 
 /** Owns the catalog: products with their variants and prices, the tree of categories, brands, reviews, and how all that is found. */
 export const products = defineSubgraph({
@@ -18,12 +18,9 @@ export const products = defineSubgraph({
   resolvers,
   publishes: productsEvents,
   env: searchEnv,
-  services: ({ cache, config, db, log, namespace, now }): Kept => {
-    const { OPENSEARCH_URL: url, SEARCH_INDEX_PREFIX: prefix = namespace } = config
-    const openSearch = url ? connectOpenSearch({ url, prefix, cache, log, now }) : null
-    return { forSale: createForSale(db), openSearch, close: async () => openSearch?.close() }
-  },
+  services: oncePerProcess,
   reactions: [ordersDelivered],
   answers: [variantsForSale],
+  jobs: [indexProducts, rebuildSearchIndex],
   context,
 })

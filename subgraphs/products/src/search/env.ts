@@ -8,3 +8,5 @@ export const searchEnv = {
     .regex(/^[a-z0-9][a-z0-9-]*$/)
     .optional(),
 }
+
+export type SearchEnv = z.infer<z.ZodObject<typeof searchEnv>>

@@ -3,11 +3,17 @@ import type { Db } from '@shop/kit/db'
 import { isId } from '@shop/kit/id'
 import { products } from './tables.ts'
 
-const { search: _search, words: _words, importHash: _importHash, ...columns } = getTableColumns(products)
+const {
+  search: _search,
+  words: _words,
+  importHash: _importHash,
+  inStock: _inStock,
+  ...columns
+} = getTableColumns(products)
 
 /** Everything of a product's row but what only Postgres needs. */
 export const productColumns = columns
-export type ProductRow = Omit<typeof products.$inferSelect, 'search' | 'words' | 'importHash'>
+export type ProductRow = Omit<typeof products.$inferSelect, 'search' | 'words' | 'importHash' | 'inStock'>
 
 /** Products by their ids, in no order. */
 export const productsByIds = async (db: Db, ids: readonly string[]): Promise<ProductRow[]> => {

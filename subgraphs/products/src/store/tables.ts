@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   customType,
   index,
@@ -17,6 +18,8 @@ import type { ProductOption, ProductStatus, TaxCategory } from '../domain/produc
 import type { ChosenOption } from '../domain/variant.ts'
 
 export { deadLetters, inbox, outbox } from '@shop/kit/events/tables'
+
+export type RebuildState = 'COPYING' | 'DONE' | 'GIVEN_UP'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
@@ -72,6 +75,7 @@ export const products = pgTable(
       .notNull()
       .generatedAlwaysAs(sql`case when rating_count = 0 then 0 else rating_sum * 1000 / rating_count end`),
     popularity: integer('popularity').notNull().default(0),
+    inStock: boolean('in_stock').notNull().default(false),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
@@ -88,7 +92,7 @@ export const products = pgTable(
     index('products_popular').on(table.status, table.popularity, table.id),
     index('products_rated').on(table.status, table.ratingMilli, table.id),
     index('products_titled').on(table.status, table.title, table.id),
-    index('products_category').on(table.categoryId),
+    index('products_category').on(table.categoryId, table.id),
     index('products_brand').on(table.brandId),
     index('products_attributes').using('gin', sql`${table.attributes} jsonb_path_ops`),
     index('products_search').using('gin', table.search),
@@ -220,3 +224,76 @@ export const catalogImports = pgTable('catalog_imports', {
   startedAt: instant('started_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 })
+
+/**
+ * The version of each product's document, which grows with every change of anything in it (triggers see to that), and
+ * since when the index waits for it: null when it has it. A row outlives its product until the index has forgotten it.
+ */
+export const searchVersions = pgTable(
+  'search_versions',
+  {
+    productId: text('product_id').primaryKey(),
+    version: bigint('version', { mode: 'number' }).notNull(),
+    changedAt: instant('changed_at').notNull(),
+    waitingSince: instant('waiting_since'),
+    /** Until then somebody has it in hand, or it rests after a failure. */
+    restsUntil: instant('rests_until'),
+    tries: integer('tries').notNull().default(0),
+  },
+  (table) => [
+    index('search_versions_waiting')
+      .on(table.waitingSince)
+      .where(sql`waiting_since is not null`),
+  ],
+)
+
+/** Categories whose name or place changed, and how far that was passed on to the documents of the products in them. */
+export const searchCategoryChanges = pgTable('search_category_changes', {
+  categoryId: text('category_id').primaryKey(),
+  afterId: text('after_id').notNull().default(''),
+})
+
+/**
+ * Whether a variant can be bought, as inventory said when it was asked last. `heard` counts its news of the variant: an
+ * answer to a question that was asked before the latest of them is not taken.
+ */
+export const variantStock = pgTable(
+  'variant_stock',
+  {
+    variantId: text('variant_id')
+      .primaryKey()
+      .references(() => variants.id, { onDelete: 'cascade' }),
+    isSellable: boolean('is_sellable').notNull().default(false),
+    heard: bigint('heard', { mode: 'number' }).notNull().default(0),
+    askAt: instant('ask_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
+  },
+  (table) => [index('variant_stock_ask').on(table.askAt)],
+)
+
+/** The making of a whole index beside the one that serves. */
+export const searchRebuilds = pgTable(
+  'search_rebuilds',
+  {
+    id: text('id').primaryKey(),
+    indexName: text('index_name').notNull(),
+    /** Of the mapping that it is made with. */
+    mappingHash: text('mapping_hash').notNull(),
+    state: text('state').$type<RebuildState>().notNull(),
+    /** The last product that is in it. */
+    afterId: text('after_id').notNull().default(''),
+    total: integer('total').notNull(),
+    done: integer('done').notNull().default(0),
+    startedAt: instant('started_at').notNull(),
+    endedAt: instant('ended_at'),
+    /** Who works at it, and until when nobody else does. */
+    holder: text('holder'),
+    heldUntil: instant('held_until'),
+  },
+  (table) => [
+    uniqueIndex('search_rebuilds_one')
+      .on(sql`(true)`)
+      .where(sql`ended_at is null`),
+  ],
+)

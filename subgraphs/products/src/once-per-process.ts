@@ -1,0 +1,35 @@
+import type { PartTools } from '@shop/kit/subgraph'
+import { openDesk } from './indexing/desk.ts'
+import type { Desk } from './indexing/desk.ts'
+import type { SearchEnv } from './search/env.ts'
+import { connectOpenSearch } from './search/opensearch/connection.ts'
+import type { OpenSearch } from './search/opensearch/connection.ts'
+import { createForSale } from './store/variants-for-sale.ts'
+import type { ForSale } from './store/variants-for-sale.ts'
+
+/** What a process of products holds from its start to its end; `openSearch` and the desk that keeps its index are null for a shop that has none. */
+export type OncePerProcess = {
+  forSale: ForSale
+  openSearch: OpenSearch | null
+  desk: Desk | null
+  close: () => Promise<void>
+}
+
+export const oncePerProcess = ({
+  cache,
+  config,
+  db,
+  log,
+  namespace,
+  newId,
+  now,
+}: PartTools<SearchEnv>): OncePerProcess => {
+  const { OPENSEARCH_URL: url, SEARCH_INDEX_PREFIX: prefix = namespace } = config
+  const openSearch = url ? connectOpenSearch({ url, prefix, cache, log, now }) : null
+  return {
+    forSale: createForSale(db),
+    openSearch,
+    desk: openSearch && openDesk({ client: openSearch.client, db, log, newId, now, prefix }),
+    close: async () => openSearch?.close(),
+  }
+}
