@@ -35,6 +35,8 @@ const shape = {
   OVERRIDE_LABELS: labels,
   /** Schema introspection and the explorer page. */
   EXPLORER: flag.default('off'),
+  /** Whether first parties too run only what is registered in `schema/operations`; staff run any text. */
+  REGISTERED_ONLY: flag.default('off'),
   /** Folder with the shop's images, served under /media. */
   MEDIA_DIR: z.string().optional(),
   /** Points that one operation may cost: about as many objects as its answer may hold. */

@@ -125,7 +125,11 @@ export const startRouter = async (
     const known = callers(ask, systemClock, ended.has)
     const counts = createCounts()
     const denials = createDenials(systemClock)
-    const find = watchUnregistered(trustedOperations(manifest), counts, denials)
+    const find = watchUnregistered(
+      trustedOperations(manifest, { isRegisteredOnly: config.REGISTERED_ONLY === 'on' }),
+      counts,
+      denials,
+    )
     const usage = watchUsage(counts, denials, ownClients(manifest), systemClock)
     const report = reportUsage({ ask, counts, denials, everyMs: config.USAGE_REPORT_MS, now: systemClock, newId, log })
     life.onStop(report.stop)

@@ -20,7 +20,7 @@ const attempt = (
   viewer: Viewer,
   query: string | null,
   hash: string | null,
-  operations = trustedOperations(manifest),
+  operations = trustedOperations(manifest, { isRegisteredOnly: false }),
 ) => {
   try {
     return operations.resolve(viewer, { query, hash })
@@ -48,17 +48,38 @@ describe('anybody else', () => {
     expect(attempt(anonymous, null, hashOf(webOnly))).toBe(webOnly)
   })
 
-  it('may teach the router a hash once, with the right text only', () => {
-    const operations = trustedOperations(manifest)
+  it('registers nothing by sending it, and may not send a text under the hash of another', () => {
+    const operations = trustedOperations(manifest, { isRegisteredOnly: false })
     const query = '{ trending { score } }'
 
-    expect(attempt(anonymous, null, hashOf(query), operations)).toBe('404 PERSISTED_QUERY_NOT_FOUND')
     expect(attempt(anonymous, ours, hashOf(query), operations)).toBe('400 PERSISTED_QUERY_HASH_MISMATCH')
+    expect(attempt(anonymous, ours, hashOf(webOnly), operations)).toBe('400 PERSISTED_QUERY_HASH_MISMATCH')
     expect(attempt(anonymous, query, hashOf(query), operations)).toBe(query)
-    expect(attempt(anonymous, null, hashOf(query), operations)).toBe(query)
+    expect(attempt(anonymous, null, hashOf(query), operations)).toBe('404 PERSISTED_QUERY_NOT_FOUND')
   })
 
   it("gets no partner's operation by its id", () => {
     expect(attempt(anonymous, null, hashOf(theirs))).toBe('404 PERSISTED_QUERY_NOT_FOUND')
+  })
+})
+
+describe('where only registered operations run', () => {
+  const operations = trustedOperations(manifest, { isRegisteredOnly: true })
+  const support: Viewer = { kind: 'user', userId: 'usr_1', sessionId: 'ses_1', roles: ['customer', 'staff'] }
+
+  it.each([
+    ['a registered id', null, hashOf(webOnly), webOnly],
+    ['a registered text', webOnly, null, webOnly],
+    ['a registered text with its hash', webOnly, hashOf(webOnly), webOnly],
+    ['another text', ours, null, '403 PERSISTED_QUERY_REQUIRED'],
+    ['another text with its hash', ours, hashOf(ours), '403 PERSISTED_QUERY_REQUIRED'],
+    ['another text with the hash of a registered one', ours, hashOf(webOnly), '400 PERSISTED_QUERY_HASH_MISMATCH'],
+    ['nothing', null, null, '403 PERSISTED_QUERY_REQUIRED'],
+  ])('who sends %s gets %s', (_, query, hash, expected) => {
+    expect(attempt(anonymous, query, hash, operations)).toBe(expected)
+  })
+
+  it('staff may send any text', () => {
+    expect(attempt(support, ours, null, operations)).toBe(ours)
   })
 })

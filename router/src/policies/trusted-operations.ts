@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { isStaff } from '@shop/kit/viewer'
 import type { Viewer } from '@shop/kit/viewer'
-import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { Problem } from '../problem.ts'
 
@@ -19,43 +19,41 @@ export const registeredTexts = ({ clients }: Manifest): { text: string; operatio
 
 export type OperationRequest = { query: string | null; hash: string | null }
 
-/** Finds the text of an operation: given, registered at build time, or sent before by a first-party client (APQ). */
+/** Finds the text of an operation: given, or registered when the shop was built. Nothing is registered by sending it. */
 export type TrustedOperations = { resolve: (viewer: Viewer, request: OperationRequest) => string }
-
-const sentBefore = () =>
-  new LRUCache<string, string>({ max: 5_000, maxSize: 20_000_000, sizeCalculation: (text) => text.length })
 
 const isPartner = (client: string) => client.startsWith('partner-')
 
 /**
- * Partners run only what is registered for them. Everyone else may also send text, or a hash with its text once
- * (automatic persisted queries) and the hash alone from then on. A partner's documents are in `operations/partner-<name>`.
+ * Partners run only what is registered for them, in `operations/partner-<name>`, and name it by its id. Everyone else runs what
+ * is registered for first parties, by its id or its text, and any other text unless `isRegisteredOnly`; staff run any text.
  */
-export const trustedOperations = ({ clients }: Manifest): TrustedOperations => {
+export const trustedOperations = (
+  { clients }: Manifest,
+  { isRegisteredOnly }: { isRegisteredOnly: boolean },
+): TrustedOperations => {
   const firstParty = new Map(
     Object.entries(clients)
       .filter(([client]) => !isPartner(client))
       .flatMap(([, documents]) => Object.entries(documents)),
   )
-  const automatic = sentBefore()
 
   const forPartner = (partnerId: string, { query, hash }: OperationRequest): string => {
     if (query !== null || hash === null)
-      throw new Problem(
-        403,
-        'PERSISTED_QUERY_REQUIRED',
-        'With an API key only registered operations run: send the id of one.',
-      )
+      throw registeredOnly('With an API key only registered operations run: send the id of one.')
     const own = clients[`partner-${partnerId.replace(/^ptn_/, '')}`]?.[hash]
     if (own) return own.body
     const isKnown = Object.values(clients).some((documents) => hash in documents)
     throw isKnown ? new Problem(403, 'FORBIDDEN', 'This operation is not registered for your key.') : notFound()
   }
 
-  const remember = (hash: string, query: string): string => {
-    if (createHash('sha256').update(query).digest('hex') !== hash)
+  const textSent = (viewer: Viewer, query: string, hash: string | null): string => {
+    const mayBeAny = !isRegisteredOnly || isStaff(viewer)
+    if (hash === null && mayBeAny) return query
+    const itsHash = createHash('sha256').update(query).digest('hex')
+    if (hash !== null && hash !== itsHash)
       throw new Problem(400, 'PERSISTED_QUERY_HASH_MISMATCH', 'The hash is not that of the query sent with it.')
-    automatic.set(hash, query)
+    if (!mayBeAny && !firstParty.has(itsHash)) throw registeredOnly('Only registered operations run here.')
     return query
   }
 
@@ -63,18 +61,14 @@ export const trustedOperations = ({ clients }: Manifest): TrustedOperations => {
     resolve: (viewer, request) => {
       if (viewer.kind === 'partner') return forPartner(viewer.partnerId, request)
       const { query, hash } = request
-      if (hash === null) return query ?? ''
-      if (query !== null) return remember(hash, query)
-      const known = firstParty.get(hash)?.body ?? automatic.get(hash)
-      if (known === undefined) throw notFound()
-      return known
+      if (query !== null || hash === null) return textSent(viewer, query ?? '', hash)
+      const known = firstParty.get(hash)
+      if (!known) throw notFound()
+      return known.body
     },
   }
 }
 
-const notFound = () =>
-  new Problem(
-    404,
-    'PERSISTED_QUERY_NOT_FOUND',
-    'No operation is registered under this id. First-party clients: send the query along once.',
-  )
+const registeredOnly = (message: string) => new Problem(403, 'PERSISTED_QUERY_REQUIRED', message)
+
+const notFound = () => new Problem(404, 'PERSISTED_QUERY_NOT_FOUND', 'No operation is registered under this id.')

@@ -4,7 +4,7 @@ import { until } from '@shop/kit/testing/until'
 import { shopper } from '@shop/stack/journey/shopper'
 import { z } from 'zod'
 import { door, sha256 } from '../../support/door.ts'
-import type { Door } from '../../support/door.ts'
+import type { Answered, Door } from '../../support/door.ts'
 import { startTestShop, testPartnerKey } from '../../support/shop.ts'
 import type { TestShop } from '../../support/shop.ts'
 import { openRawSocket } from '../raw-socket.ts'
@@ -37,10 +37,19 @@ afterAll(() => shop.stop())
 
 const key = { 'x-api-key': testPartnerKey }
 const text = '{ me { id } }'
+const sentBefore = '{ categories { id name } }'
 const hashOf = (query: string) => ({ persistedQuery: { version: 1, sha256Hash: sha256(query) } })
 
 describe('a persisted operation', () => {
-  type Row = { id: string; what: string; body: () => object; as?: object; status: number; code: string }
+  type Row = {
+    id: string
+    what: string
+    body: () => object
+    before?: () => Promise<Answered>
+    as?: object
+    status: number
+    code: string
+  }
   const rows: Row[] = [
     {
       id: 'D32',
@@ -73,6 +82,14 @@ describe('a persisted operation', () => {
       code: 'PERSISTED_QUERY_HASH_MISMATCH',
     },
     {
+      id: 'D34',
+      what: 'the hash of a text that somebody sent with it before',
+      before: () => router.post(JSON.stringify({ query: sentBefore, extensions: hashOf(sentBefore) })),
+      body: () => ({ extensions: hashOf(sentBefore) }),
+      status: 404,
+      code: 'PERSISTED_QUERY_NOT_FOUND',
+    },
+    {
       id: 'D35',
       what: "another client's id",
       body: () => ({ documentId: idOf('web', 'ProductPage') }),
@@ -96,7 +113,9 @@ describe('a persisted operation', () => {
       code: 'COST_LIMIT',
     },
   ]
-  it.each(rows)('$id with $what is refused: $status $code', async ({ body, as = {}, status, code }) => {
+  it.each(rows)('$id with $what is refused: $status $code', async ({ before, body, as = {}, status, code }) => {
+    if (before) expect((await before()).status).toBe(200)
+
     expectRefusal(await router.post(JSON.stringify(body()), { ...as }), status, code)
   })
 
