@@ -6,8 +6,11 @@ import { partUrl } from './parts.ts'
 import { startRouter } from './router.ts'
 
 await orSayWhy(async () => {
+  // Who begins reads the file anyway.
+  let reload = async () => {}
+  process.on('SIGHUP', () => void reload())
   const router = await startRouter(process.env, (name) => overHttp(partUrl(process.env, name)))
-  process.on('SIGHUP', () => void router.reload())
+  reload = router.reload
   untilSignal(async () => {
     await router.stop()
     await stopTracing()

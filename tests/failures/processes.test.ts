@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '@shop/kit/testing/until'
 import { purchase } from '@shop/stack/journey/purchase'
+import { shopper } from '@shop/stack/journey/shopper'
 import { startManyProcesses } from '@shop/stack/many-processes'
 import { throwAwayFolder } from '@shop/stack/runtime-folder'
 import { buyersAt } from '../support/buyers.ts'
@@ -12,13 +15,23 @@ import { freshGround, testAdmin } from '../support/shop.ts'
 type Shop = Awaited<ReturnType<typeof startManyProcesses>>
 
 const folder = throwAwayFolder()
+const supergraph = join(folder.all, 'supergraph.graphql')
 let shop: Shop
 let endpoint: string
 let buyers: Buyers
 let clear: () => Promise<void>
 
 beforeAll(async () => {
-  const { ground, sandbox, clear: clearGround } = await freshGround({ COURIER_STEP_MS: '300', DRAIN_MS: '1500' })
+  await writeFile(supergraph, await readFile(new URL('../../schema/supergraph.graphql', import.meta.url)))
+  const {
+    ground,
+    sandbox,
+    clear: clearGround,
+  } = await freshGround({
+    ...{ COURIER_STEP_MS: '300', DRAIN_MS: '1500', REQUEST_TIMEOUT_MS: '60000' },
+    // Longer than this test: only a signal makes the router look.
+    ...{ SUPERGRAPH_FILE: supergraph, SUPERGRAPH_WATCH_MS: '3600000' },
+  })
   clear = clearGround
   shop = await startManyProcesses(ground, folder.logs)
   sandbox.setWebhook(`${shop.url}/webhooks/payments/stripe`, ground.stripe.webhookSecret)
@@ -45,6 +58,41 @@ describe('nine processes', { timeout: 150_000 }, () => {
     const order = await purchase({ url: endpoint, staff: testAdmin, query: 'mug', onStep: () => {} })
 
     expect(order.status).toBe('DELIVERED')
+  })
+
+  it('take another supergraph on SIGHUP, and drop no request for it', async () => {
+    const asked = async (query: string) => {
+      const { status, errors } = await shopper(endpoint).raw(query)
+      return errors ? `${status} with errors` : status
+    }
+    const oldField = '{ brands(first: 1) { nodes { description } } }'
+    const router = pidOf('router')
+    let isOver = false
+    const crowd = Array.from({ length: 8 }, async () => {
+      const seen: unknown[] = []
+      while (!isOver)
+        seen.push(await asked('{ products(first: 5) { nodes { title variants(first: 2) { nodes { sku } } } } }'))
+      return seen
+    })
+    try {
+      expect(await asked(oldField)).toBe(200)
+      const sdl = await readFile(supergraph, 'utf8')
+      await writeFile(
+        supergraph,
+        sdl.replace(/^type Brand$[\s\S]*?^}/m, (brand) => brand.replace('description: String!', 'summary: String!')),
+      )
+      expect(await asked(oldField)).toBe(200)
+
+      process.kill(router, 'SIGHUP')
+
+      await until(async () => (await asked(oldField)) === '400 with errors', { ...patient, what: 'the new supergraph' })
+    } finally {
+      isOver = true
+    }
+    const answers = (await Promise.all(crowd)).flat()
+    expect(answers.length).toBeGreaterThan(8)
+    expect(answers.filter((answer) => answer !== 200)).toEqual([])
+    expect(pidOf('router')).toBe(router)
   })
 
   // What a killed part had in hand is given out again after the 30 s that it had to answer.
