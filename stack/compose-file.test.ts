@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { checkout } from './runtime-folder.ts'
+import { openSearchVersion } from './servers/opensearch-pom.ts'
 
 const service = z.object({
   image: z.string().optional(),
@@ -26,14 +27,23 @@ const subgraphs = subgraphNames.toSorted()
 const get = (name: string) => file.services[name] ?? expect.fail(`docker-compose.yml has no service "${name}"`)
 
 describe('docker-compose.yml', () => {
-  it('has the three servers, every subgraph, the router and the stand-in for Stripe, and nothing else', () => {
-    expect(Object.keys(file.services).sort()).toEqual([...servers, ...subgraphs, 'router', 'stripe'].sort())
+  it('has the servers, every subgraph, the router and the stand-in for Stripe, and nothing else', () => {
+    expect(Object.keys(file.services).sort()).toEqual(
+      [...servers, ...subgraphs, 'opensearch', 'router', 'stripe'].sort(),
+    )
   })
 
   it.each(servers)('%s starts by default and is open to this machine only', (name) => {
     expect(get(name).profiles).toBeUndefined()
     expect(get(name).ports).toHaveLength(1)
     expect(get(name).ports[0]).toMatch(/^127\.0\.0\.1:\d+:\d+$/)
+  })
+
+  it('has an OpenSearch for who asks for it, open to this machine only, of the version that npm start runs', () => {
+    expect(get('opensearch').profiles).toEqual(['search'])
+    expect(get('opensearch').ports).toEqual(['127.0.0.1:9200:9200'])
+    expect(get('opensearch').image).toBe(`opensearchproject/opensearch:${openSearchVersion}`)
+    expect(get('products').environment.OPENSEARCH_URL).toBe('${OPENSEARCH_URL:-}')
   })
 
   it.each([...subgraphs, 'router'])('%s is built from its own folder and waits for the servers', (name) => {

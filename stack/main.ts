@@ -27,7 +27,7 @@ const say = (line: string) => console.log(line)
 
 /** `npm start`: servers, then parts, then the router, then the demo shop in it; ends when it is asked to. */
 await runCommand(async (args) => {
-  const { processes, seed } = readStartArguments(args)
+  const { processes, seed, search } = readStartArguments(args)
   const { env } = process
   const startedAt = Number(env['SHOP_BOOTED_AT'] ?? Date.now())
   const folder = runtimeFolder()
@@ -36,7 +36,7 @@ await runCommand(async (args) => {
   try {
     await composeAnew()
     const port = await claimPort(portFrom(env, 'PORT', 4000), 'the router', 'PORT')
-    const servers = await startServers({ env, folder, ports: fixedPorts(env), onProgress: say })
+    const servers = await startServers({ env, folder, ports: fixedPorts(env), search, onProgress: say })
     life.onStop(servers.stop)
     const secrets = secretsIn(folder.data)
     const stripe = await startStripe(env, secrets, folder.data)
@@ -48,6 +48,7 @@ await runCommand(async (args) => {
       databases: await databasesFor(env, subgraphNames, servers.urls.postgresAdmin),
       redisUrl: servers.urls.redis,
       natsUrl: servers.urls.nats,
+      openSearchUrl: servers.urls.openSearch,
       stripe: stripe.settings,
       suppliers: suppliers.setting,
       secrets: {
@@ -82,6 +83,7 @@ await runCommand(async (args) => {
         url: shop.url,
         processes: processes === 'one' ? 'one process' : 'nine processes',
         servers: servers.servers,
+        search: servers.search,
         stripe: stripe.source,
         suppliers: suppliers.source,
         partnerKey: secrets.partnerKey,

@@ -37,13 +37,20 @@ export const startOneProcess = async (
     const failed = started.find((result) => result.status === 'rejected')
     if (failed) throw failed.reason
     const parts = Object.fromEntries(running) as Record<SubgraphName, RunningPart>
-    const router = await startRouter(routerEnv(ground), inProcessOf(running), logOf('router'))
+    const health = () => healthOf(running)
+    const router = await startRouter(routerEnv(ground), inProcessOf(running), logOf('router'), health)
     life.onStop(router.stop)
     return { url: router.url, parts, watchers: router.watchers, listeners: router.listeners, stop: life.stop }
   } catch (error) {
     await life.stop()
     throw error
   }
+}
+
+/** What those of the parts say of themselves that have something to say: here they have no address of their own. */
+const healthOf = async (running: readonly (readonly [string, RunningPart])[]): Promise<object> => {
+  const said = await Promise.all(running.map(async ([name, part]) => [name, await part.health()] as const))
+  return { parts: Object.fromEntries(said.filter(([, health]) => Object.keys(health).length > 0)) }
 }
 
 /** The way to each of the parts by its name. */

@@ -13,6 +13,7 @@ const aGround = (settings: ShopGround['settings']): ShopGround => ({
   secrets: { router: '', courier: '', giftCards: '', fieldKeys: '', fieldLookup: '' },
   namespace: 'shop',
   port: 4000,
+  openSearchUrl: 'http://search',
   settings,
 })
 
@@ -57,5 +58,14 @@ describe('the fraud screen', () => {
   it('is as it comes for real cards, and as the operator says for all', () => {
     expect(rulesBy('sk_live_1')).toBeUndefined()
     expect(rulesBy('sk_test_1', { FRAUD_RULES: '{"reviewAt":10}' })).toBe('{"reviewAt":10}')
+  })
+})
+
+describe('the index', () => {
+  it('is known to products alone, whatever the settings say', () => {
+    const ground = aGround({ OPENSEARCH_URL: 'http://not-chosen' })
+    const known = subgraphNames.flatMap((name) => partEnvOf(ground, name)['OPENSEARCH_URL'] ?? [])
+
+    expect(known).toEqual(['http://search'])
   })
 })

@@ -6,6 +6,8 @@ export type ShopGround = {
   databases: Record<SubgraphName, string>
   redisUrl: string
   natsUrl: string
+  /** Without it, products are found with their own PostgreSQL. */
+  openSearchUrl?: string | undefined
   stripe: { apiKey: string; apiBase: string | undefined; webhookSecret: string }
   secrets: { router: string; courier: string; giftCards: string; fieldKeys: string; fieldLookup: string }
   /** Who brings what is not on the shelf, as inventory reads it; without it, the settings say so or nobody does. */
@@ -24,6 +26,7 @@ export const routerEnv = ({ redisUrl, natsUrl, secrets, namespace, port, setting
   ROUTER_SECRET: secrets.router,
   NAMESPACE: namespace,
   PORT: String(port),
+  OPENSEARCH_URL: undefined,
   CACHE_SETTLE_MS: settings['CACHE_SETTLE_MS'] ?? settleMs(settings),
 })
 
@@ -40,6 +43,7 @@ export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
   DATABASE_URL: ground.databases[name],
   DATABASE_REPLICA_URL: replicaOf(ground, name),
   FIELD_KEYS: ground.secrets.fieldKeys,
+  ...(name === 'products' && { OPENSEARCH_URL: ground.openSearchUrl }),
   ...(name === 'users' && { FIELD_LOOKUP_KEY: ground.secrets.fieldLookup }),
   ...(name === 'payments' && {
     STRIPE_API_KEY: ground.stripe.apiKey,

@@ -1,10 +1,12 @@
 import { demoLogins } from './seed/logins.ts'
 import type { RunningServer } from './servers/running-server.ts'
+import type { Search } from './servers/search.ts'
 
 type Facts = {
   url: string
   processes: string
   servers: RunningServer[]
+  search: Pick<Search, 'by' | 'because'>
   stripe: string
   suppliers: string
   partnerKey: string
@@ -19,6 +21,7 @@ export const closingTable = ({
   url,
   processes,
   servers,
+  search,
   stripe,
   suppliers,
   partnerKey,
@@ -37,6 +40,7 @@ export const closingTable = ({
     ...servers.map(({ name, source, url: at }) =>
       row(name, `${source}${source.startsWith('yours') ? '' : ` on ${new URL(at).host}`}`),
     ),
+    row('Search', `by ${search.by} (${search.because})`),
     row('Stripe', stripe),
     row('Suppliers', suppliers),
     row('Logs', logs),

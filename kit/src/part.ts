@@ -49,6 +49,8 @@ export type RunningPart = {
   handle: (request: HttpRequest) => Promise<HttpAnswer | null>
   /** Throws when something that it cannot do without is away. */
   ready: () => Promise<void>
+  /** What it says of itself beside being ready, such as in which of several ways it works just now. */
+  health: () => Promise<object>
   replayDeadLetters: () => Promise<number>
   log: Log
   db: Db
@@ -256,6 +258,7 @@ const run = async (
     name,
     handle: async (request) => (await entry(request)) ?? route(request),
     ready,
+    health: async () => (hasHealth(services) ? await services.health() : {}),
     replayDeadLetters: () => replayDeadLetters(hearing),
     log,
     db,
@@ -264,6 +267,9 @@ const run = async (
     stop: life.stop,
   }
 }
+
+const hasHealth = (services: unknown): services is { health: () => object | Promise<object> } =>
+  typeof services === 'object' && services !== null && 'health' in services && typeof services.health === 'function'
 
 const hasClose = (services: unknown): services is { close: () => Promise<void> } =>
   typeof services === 'object' && services !== null && 'close' in services && typeof services.close === 'function'

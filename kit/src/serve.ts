@@ -36,6 +36,7 @@ const run = async (definition: AnySubgraph, env: Env): Promise<void> => {
   const ready = async () => {
     if (draining) throw new Error('draining')
     await part.ready()
+    return await part.health()
   }
   const http = await startHttp({
     host: HOST,

@@ -58,7 +58,7 @@ export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> =
   /** Its own settings beside those of every part. */
   env: Shape
   publishes: readonly EventContract[]
-  /** Started once, before anything is served. A `close` of it is called at the end. */
+  /** Started once, before anything is served. Its `close` is called at the end; what its `health` says stands in `/health/ready`. */
   services: (tools: PartTools<z.infer<z.ZodObject<Shape>>>) => Promise<Services> | Services
   reactions: readonly Reaction<Context>[]
   /** For a part to which no news is urgent: so often it hears, all that came meanwhile at once. Null: at once. */

@@ -61,11 +61,12 @@ const bodyBytesMax = { anybody: 256 * 1024, staff: 4 * 1024 * 1024 }
 /** So long each piece may take to stop, beside the time of draining. */
 const stopWithinMs = 15_000
 
-/** Opens the one door of the shop: HTTP, sockets and streams over the parts that `connect` reaches. */
+/** Opens the one door of the shop: HTTP, sockets and streams over the parts that `connect` reaches. `health` says what is to be known beside its own. */
 export const startRouter = async (
   env: Env,
   connect: Connect,
   log: Log = createLog('router'),
+  health: () => Promise<object> = async () => ({}),
 ): Promise<RunningRouter> => {
   const config = readConfig(env)
   const onStopFault = (error: unknown) => log.error({ err: error }, 'stopping went wrong')
@@ -167,7 +168,7 @@ export const startRouter = async (
     let isDraining = false
     const ready = async () => {
       if (isDraining || nc.isClosed()) throw new Error('not ready')
-      return { supergraph: state() }
+      return { supergraph: state(), ...(await health()) }
     }
     const http = await startHttp({
       host: config.HOST,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { canReach, type User } from './unprivileged.ts'
 
@@ -12,8 +12,9 @@ export function findJava(
   majors: readonly number[],
   user: User | undefined,
 ): Java | undefined {
-  for (const command of new Set(candidates(env))) {
-    const java = existsSync(command) ? askJava(command) : undefined
+  const commands = candidates(env).filter((command) => existsSync(command))
+  for (const command of new Set(commands.map((each) => realpathSync(each)))) {
+    const java = askJava(command)
     if (java && majors.includes(java.major) && canReach(java.home, user)) return java
   }
   return undefined

@@ -18,7 +18,7 @@ export async function chooseSearch(choice: SearchChoice | undefined, options: Se
   if (found.missing === undefined) {
     return { by: 'OpenSearch', because: isGiven ? 'OPENSEARCH_URL' : `--search=${choice}`, start: found.start }
   }
-  if (choice === 'auto') return { by: 'PostgreSQL', because: `${found.because}` }
+  if (choice === 'auto') return { by: 'PostgreSQL', because: found.because }
   throw new CannotStart(
     `--search=opensearch: ${found.because}. Install a JDK 17 and Maven, set OPENSEARCH_URL, or start with --search=auto.`,
   )

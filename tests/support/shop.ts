@@ -4,6 +4,7 @@ import type { Env } from '@shop/kit/config'
 import { isMissing } from '@shop/kit/events/stream'
 import { quietLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
+import { dropIndexes } from '@shop/kit/testing/search'
 import { freshName, testFieldKeys } from '@shop/kit/testing/servers'
 import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { subgraphNames } from '@shop/schema/subgraphs'
@@ -19,7 +20,10 @@ export const testPartnerKey = 'shop_partner_key_for_tests'
 
 export type TestShop = ShopInOneProcess & { sandbox: Sandbox; ground: ShopGround }
 
-/** Ground of its own on the shared throw-away servers: nobody else's databases, subjects or keys. */
+/**
+ * Ground of its own on the shared throw-away servers: nobody else's databases, subjects or keys. With OPENSEARCH_URL among
+ * the settings products are found there, in indexes that begin with the namespace.
+ */
 export const freshGround = async (
   settings: Env = {},
 ): Promise<{ ground: ShopGround; sandbox: Sandbox; clear: () => Promise<void> }> => {
@@ -38,6 +42,7 @@ export const freshGround = async (
     databases: await provisionDatabases(inject('postgresUrl'), subgraphNames, `${namespace}_`),
     redisUrl: inject('redisUrl'),
     natsUrl: inject('natsUrl'),
+    openSearchUrl: settings['OPENSEARCH_URL'],
     stripe: { ...stripe, apiBase: sandbox.url },
     secrets: {
       router: 'a router secret for tests',
@@ -62,6 +67,7 @@ export const freshGround = async (
   }
   const clear = async () => {
     await sandbox.stop()
+    if (ground.openSearchUrl) await dropIndexes(ground.openSearchUrl, namespace)
     const bus = await connectBus(ground.natsUrl, { name: 'test', namespace })
     // A shop that was given a broker of its own never made a stream on the shared one.
     await bus.jsm.streams.delete(streamOf(namespace)).catch((error: unknown) => {

@@ -20,14 +20,16 @@ export const searchServer = async (): Promise<SearchServer> => {
 /** Indexes of one test's own on the shared server: names that begin with the prefix, and a way to drop them all. */
 export const freshIndexes = (url: string): { prefix: string; drop: () => Promise<void> } => {
   const prefix = freshName()
+  return { prefix, drop: () => dropIndexes(url, prefix) }
+}
+
+/** Drops the indexes whose names begin so; that there are none is fine. */
+export const dropIndexes = async (url: string, prefix: string): Promise<void> => {
   const { origin, username, password } = new URL(url)
   const headers: Record<string, string> = username
     ? { authorization: `Basic ${Buffer.from(decodeURIComponent(`${username}:${password}`)).toString('base64')}` }
     : {}
-  const drop = async () => {
-    const found = await fetch(`${origin}/${prefix}*`, { headers })
-    const names = Object.keys(z.record(z.string(), z.unknown()).parse(await found.json()))
-    if (names.length > 0) await fetch(`${origin}/${names.join()}`, { method: 'DELETE', headers })
-  }
-  return { prefix, drop }
+  const found = await fetch(`${origin}/${prefix}*`, { headers })
+  const names = Object.keys(z.record(z.string(), z.unknown()).parse(await found.json()))
+  if (names.length > 0) await fetch(`${origin}/${names.join()}`, { method: 'DELETE', headers })
 }

@@ -2,6 +2,7 @@ import type { PartTools } from '@shop/kit/subgraph'
 import { openDesk } from './indexing/desk.ts'
 import type { Desk } from './indexing/desk.ts'
 import type { SearchEnv } from './search/env.ts'
+import { searchHealth } from './search/health.ts'
 import { connectOpenSearch } from './search/opensearch/connection.ts'
 import type { OpenSearch } from './search/opensearch/connection.ts'
 import { createForSale } from './store/variants-for-sale.ts'
@@ -12,6 +13,7 @@ export type OncePerProcess = {
   forSale: ForSale
   openSearch: OpenSearch | null
   desk: Desk | null
+  health: () => Promise<object>
   close: () => Promise<void>
 }
 
@@ -30,6 +32,7 @@ export const oncePerProcess = ({
     forSale: createForSale(db),
     openSearch,
     desk: openSearch && openDesk({ client: openSearch.client, db, log, newId, now, prefix }),
+    health: () => searchHealth(openSearch),
     close: async () => openSearch?.close(),
   }
 }
