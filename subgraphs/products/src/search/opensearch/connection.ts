@@ -4,6 +4,8 @@ import type { Cache } from '@shop/kit/cache'
 import type { Log } from '@shop/kit/telemetry/log'
 import { eitherIndex } from '../either.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { houseLanguage } from '../understanding/language.ts'
+import { noVocabulary } from '../understanding/vocabulary.ts'
 import { openClient } from './client.ts'
 import { productsAlias } from './names.ts'
 import { openSearchIndex } from './opensearch-index.ts'
@@ -26,7 +28,9 @@ export const connectOpenSearch = ({ url, prefix, cache, log, now }: Options): Op
   const client = openClient(url)
   const alias = productsAlias(prefix)
   const breaker = createBreaker({ target: 'opensearch', isFailure: () => true, halfOpenMs: tryAgainMs })
-  const openSearch = openSearchIndex({ client, alias, views: createViews({ client, alias, cache, now }) })
+  const language = houseLanguage(noVocabulary)
+  const views = createViews({ client, alias, cache, now })
+  const openSearch = openSearchIndex({ client, alias, views, language: () => language })
   const onFault = (error: unknown) => {
     if (!(error instanceof BreakerOpen)) log.warn({ err: error }, 'OpenSearch did not answer: searching in the catalog')
   }

@@ -1,15 +1,16 @@
 import type { Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
 import type { Found, ListRequest, SearchIndex } from '../search-index.ts'
+import type { Language } from '../understanding/language.ts'
 import type { Clause } from './filters.ts'
 import { bodyOf, markOf, readFound } from './list-search.ts'
 import { textQueryOf } from './text-query.ts'
 import type { View, Views } from './views.ts'
 
-type Options = { client: Client; alias: string; views: Views }
+type Options = { client: Client; alias: string; views: Views; language: () => Language }
 
 /** Finds products in OpenSearch. Pages of one list are shown of one view of the index for as long as that is kept. */
-export const openSearchIndex = ({ client, alias, views }: Options): SearchIndex => {
+export const openSearchIndex = ({ client, alias, views, language }: Options): SearchIndex => {
   const answersTo = async (searches: readonly Search[]): Promise<unknown[]> => {
     const lines = searches.flatMap(({ body, view }) =>
       view ? [{}, { ...body, pit: { id: view.pit } }] : [{ index: alias }, body],
@@ -35,7 +36,7 @@ export const openSearchIndex = ({ client, alias, views }: Options): SearchIndex 
         await Promise.all(
           requests.map(async (request) => ({
             request,
-            body: bodyOf(request, textOf(request)),
+            body: bodyOf(request, textOf(request, language())),
             view: await viewOf(views, request),
           })),
         ),
@@ -45,7 +46,8 @@ export const openSearchIndex = ({ client, alias, views }: Options): SearchIndex 
 
 type Search = { request: ListRequest; body: Record<string, unknown>; view: View | null }
 
-const textOf = ({ query: { text } }: ListRequest): Clause | null => (text === null ? null : textQueryOf(text))
+const textOf = ({ query: { text } }: ListRequest, language: Language): Clause | null =>
+  text === null ? null : textQueryOf(text, language)
 
 const viewOf = (views: Views, request: ListRequest): Promise<View | null> => {
   const mark = markOf(request)

@@ -1,23 +1,14 @@
 import type { SearchDocument } from '../document.ts'
+import { searchableOf } from '../understanding/searchable.ts'
 
-const words = { type: 'text', analyzer: 'words' }
-
-/** The fields that texts are found in. */
+/** The fields that texts are found in: all that is told of a product, and the words for what it is. */
 export const textFields = {
-  title: words,
-  description: words,
-  brandName: words,
-  categoryNames: words,
-  attributeText: words,
-  codeText: words,
+  text: { type: 'text', analyzer: 'words' },
+  heads: { type: 'text', analyzer: 'words', norms: false, index_options: 'docs' },
 }
 
 /** What stands in them. */
-export const textsOf = ({ title, description, brand, categories, attributes, skus, gtins }: SearchDocument) => ({
-  title,
-  description,
-  brandName: brand?.name ?? '',
-  categoryNames: categories.map(({ name }) => name),
-  attributeText: attributes.map(({ name, values }) => `${name} ${values.join(' ')}`),
-  codeText: [...skus, ...gtins],
-})
+export const textsOf = (document: SearchDocument): { text: string[]; heads: string } => {
+  const { texts, heads } = searchableOf(document)
+  return { text: texts, heads }
+}

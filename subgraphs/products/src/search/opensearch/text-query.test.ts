@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { houseLanguage } from '../understanding/language.ts'
+import { memoryVocabulary } from '../understanding/memory-vocabulary.ts'
+import { textQueryOf } from './text-query.ts'
+
+const language = houseLanguage(memoryVocabulary(50, new Map(['backpack', 'money', 'box'].map((word) => [word, 5]))))
+
+const written = (text: string): string => JSON.stringify(textQueryOf(text, language))
+
+describe('what was typed, as OpenSearch is asked', () => {
+  it('finds an SKU or GTIN before all else, by its beginning too when it looks like one', () => {
+    expect(written('85123a')).toContain('{"constant_score":{"filter":{"term":{"codes":"85123A"}},"boost":1000}}')
+    expect(written('85123a')).toContain('{"prefix":{"codes":"85123A"}}')
+    expect(written('mugs')).not.toContain('prefix')
+  })
+
+  it('looks for synonyms as phrases', () => {
+    expect(written('rucksack')).toContain('"match":{"text":{"query":"backpack"')
+    expect(written('piggy bank')).toContain('"match_phrase":{"text":{"query":"money box"')
+  })
+
+  it('is only codes when there is no word', () => {
+    expect(textQueryOf('!!!', language)).toEqual({
+      bool: {
+        should: [{ constant_score: { filter: { term: { codes: '!!!' } }, boost: 1_000 } }],
+        minimum_should_match: 1,
+      },
+    })
+  })
+
+  it('takes syntax as words', () => {
+    expect(written('title:* OR (a~ "b')).not.toMatch(/query_string|wildcard|regexp|fuzzy/)
+  })
+})

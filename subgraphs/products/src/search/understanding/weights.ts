@@ -1,0 +1,21 @@
+/** What counts how much in a search; the same for every catalog and every index. Found by measuring: see docs/search.md. */
+export const weights = {
+  /** What another wording is worth beside the typed one. */
+  same: 0.85,
+  kind: 0.75,
+  related: 0.35,
+  /** Two words written as one, or one as two. */
+  joined: 0.95,
+  /** What a misspelled word was meant to be: the likeliest word, and the two after it. */
+  corrected: 0.9,
+  otherwise: 0.5,
+  /** A word that says little. */
+  weak: 0.25,
+  /** What is added for a product that is the thing itself, not something for it; a share of the term's worth. */
+  head: 0.23,
+  /** What is added for having all that was typed as it was typed, and for having all of it somehow; shares of the whole worth. */
+  literal: 0.19,
+  all: 0.075,
+  /** What a tenfold popularity adds to a score. */
+  popularity: 0.04,
+} as const
