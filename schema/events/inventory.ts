@@ -96,6 +96,12 @@ export const inventoryOut = defineEvent('inventory.out', {
 /** Something can be sold again after nothing could. */
 export const inventoryBack = defineEvent('inventory.back', { data: variant, example: variantExample })
 
+/** Whether more of a variant can be bought than there is was set anew. */
+export const inventoryBackorderPolicyChanged = defineEvent('inventory.backorderPolicyChanged', {
+  data: z.object({ variantId: z.string(), isBackorderable: z.boolean() }),
+  example: { variantId: variantExample.variantId, isBackorderable: true },
+})
+
 /** Buyers in the queue of a hot variant were let in, or all units are gone: those who wait should look again. */
 export const inventoryQueueMoved = defineEvent('inventory.queueMoved', {
   data: z.object({ variantId: z.string(), admitted: z.number().int().nonnegative(), isSoldOut: z.boolean() }),
@@ -114,6 +120,7 @@ export const inventoryEvents = [
   inventoryLow,
   inventoryOut,
   inventoryBack,
+  inventoryBackorderPolicyChanged,
   inventoryQueueMoved,
 ] as const
 export type InventoryEvent = EventsOf<typeof inventoryEvents>

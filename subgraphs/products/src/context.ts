@@ -22,7 +22,7 @@ import type { Desk } from './indexing/desk.ts'
 import type { OncePerProcess } from './once-per-process.ts'
 
 /** What resolvers, reactions and answers of products may use. */
-export type Context = Pick<Tools<unknown, OncePerProcess>, 'cursors' | 'db' | 'viewer'> & {
+export type Context = Pick<Tools<unknown, OncePerProcess>, 'ask' | 'cursors' | 'db' | 'viewer' | 'wake'> & {
   /** The currency that the viewer sees prices in. */
   currency: string
   seesDrafts: boolean
@@ -39,16 +39,18 @@ export type Context = Pick<Tools<unknown, OncePerProcess>, 'cursors' | 'db' | 'v
 }
 
 export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
-  const { claims, cursors, db, listed, newId, now, outbox, viewer } = tools
+  const { ask, claims, cursors, db, listed, newId, now, outbox, viewer, wake } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
   const { desk, forSale, openSearch } = tools.services
   const tables = postgresIndex(listed)
   const load = loaders({ db, currency, seesDrafts })
   return {
+    ask,
     cursors,
     db,
     viewer,
+    wake,
     currency,
     seesDrafts,
     loaders: load,

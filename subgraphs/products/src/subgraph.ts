@@ -3,10 +3,12 @@ import { productsEvents } from '@shop/schema/events/products'
 import { defineSubgraph } from '@shop/kit/subgraph'
 import { variantsForSale } from './answers/variants-for-sale.ts'
 import { context } from './context.ts'
+import { backorderPolicyChanged, stockBack, stockOut } from './reactions/inventory.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
 import { resolvers } from './resolvers/index.ts'
 import { searchEnv } from './search/env.ts'
 import { oncePerProcess } from './once-per-process.ts'
+import { askStock } from './jobs/ask-stock.ts'
 import { indexProducts } from './jobs/index-products.ts'
 import { rebuildSearchIndex } from './jobs/rebuild-search-index.ts'
 
@@ -19,8 +21,8 @@ export const products = defineSubgraph({
   publishes: productsEvents,
   env: searchEnv,
   services: oncePerProcess,
-  reactions: [ordersDelivered],
+  reactions: [ordersDelivered, stockOut, stockBack, backorderPolicyChanged],
   answers: [variantsForSale],
-  jobs: [indexProducts, rebuildSearchIndex],
+  jobs: [askStock, indexProducts, rebuildSearchIndex],
   context,
 })

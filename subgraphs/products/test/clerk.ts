@@ -16,6 +16,8 @@ const shown: Record<string, string> = {
   BrandCreated: 'brand { id name slug }',
   BrandUpdated: 'brand { name }',
   CategoryCreated: 'category { id }',
+  CategoryUpdated: 'category { id }',
+  CategoryMoved: 'category { id }',
 }
 /** What each mutation answers when it is done. */
 export const success: Record<string, keyof typeof shown> = {
@@ -30,6 +32,8 @@ export const success: Record<string, keyof typeof shown> = {
   brandCreate: 'BrandCreated',
   brandUpdate: 'BrandUpdated',
   categoryCreate: 'CategoryCreated',
+  categoryUpdate: 'CategoryUpdated',
+  categoryMove: 'CategoryMoved',
 }
 
 /** Any result of a staff mutation, as far as the tests look at it. */

@@ -1,3 +1,4 @@
+import type { InventoryEvent } from '@shop/schema/events/inventory'
 import { invalid, wrongText, wrongVariant } from './corrections.ts'
 import type { StockInputRefusal } from './corrections.ts'
 
@@ -38,3 +39,16 @@ const wrongWithPolicy = (
     }
   return wrongVariant(variantId, ...path) ?? wrongText(supplierSku.trim(), ...path, 'supplierSku')
 }
+
+/** What others are told about a policy. */
+export const policyChanged = ({
+  variantId,
+  isBackorderable,
+}: {
+  variantId: string
+  isBackorderable: boolean
+}): InventoryEvent => ({
+  type: 'inventory.backorderPolicyChanged',
+  aggregateId: variantId,
+  data: { variantId, isBackorderable },
+})

@@ -1,7 +1,8 @@
+import { transaction } from '@shop/kit/db'
 import { requireStaff } from '@shop/kit/denied'
 import { refusal } from '@shop/kit/refusal'
 import { savePolicies } from '../../backorders/policies.ts'
-import { wrongWithPolicies } from '../../domain/backorder-policy.ts'
+import { policyChanged, wrongWithPolicies } from '../../domain/backorder-policy.ts'
 import { unknownWarehouse } from '../../domain/corrections.ts'
 import type { MutationResolvers } from '../../generated.ts'
 import { warehouseIds } from '../../store/levels.ts'
@@ -9,16 +10,19 @@ import { warehouseIds } from '../../store/levels.ts'
 export const backorderPolicySet: MutationResolvers['backorderPolicySet'] = async (
   _,
   { input: { policies } },
-  { db, suppliers, viewer },
+  { db, outbox, suppliers, viewer },
 ) => {
   requireStaff(viewer)
   const wrong =
     wrongWithPolicies(policies, [...suppliers.keys()]) ??
     unknownWarehouse(policies, await warehouseIds(db), (index) => ['policies', String(index), 'warehouseId'])
   if (wrong) return refusal(wrong)
-  await savePolicies(
-    db,
-    policies.map((policy) => ({ ...policy, supplierSku: policy.supplierSku.trim() })),
-  )
+  await transaction(db, async (tx) => {
+    await savePolicies(
+      tx,
+      policies.map((policy) => ({ ...policy, supplierSku: policy.supplierSku.trim() })),
+    )
+    await outbox(tx, policies.map(policyChanged))
+  })
   return { __typename: 'BackorderPoliciesChanged', variants: policies.map(({ variantId }) => ({ id: variantId })) }
 }
