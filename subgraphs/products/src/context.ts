@@ -9,12 +9,17 @@ import { categoryStore } from './store/categories.ts'
 import type { CategoryStore } from './store/categories.ts'
 import { loaders } from './store/loaders.ts'
 import type { Loaders } from './store/loaders.ts'
+import { merchandisingStore } from './store/merchandising.ts'
+import type { MerchandisingStore } from './store/merchandising.ts'
+import { placementFor } from './store/placements.ts'
 import { productLists } from './store/product-lists.ts'
 import type { ProductLists } from './store/product-lists.ts'
 import { productStore } from './store/products.ts'
 import type { ProductStore } from './store/products.ts'
 import { reviewStore } from './store/review-store.ts'
 import type { ReviewStore } from './store/review-store.ts'
+import { searchWordStore } from './store/search-words.ts'
+import type { SearchWordStore } from './store/search-words.ts'
 import { variantStore } from './store/variants.ts'
 import type { VariantStore } from './store/variants.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
@@ -36,13 +41,15 @@ export type Context = Pick<Tools<unknown, OncePerProcess>, 'ask' | 'cursors' | '
   imports: CatalogImports
   forSale: ForSale
   desk: Desk | null
+  merchandising: MerchandisingStore
+  searchWords: SearchWordStore
 }
 
 export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
   const { ask, claims, cursors, db, listed, newId, now, outbox, viewer, wake } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
-  const { desk, forSale, openSearch } = tools.services
+  const { desk, forSale, openSearch, rules } = tools.services
   const tables = postgresIndex(listed)
   const load = loaders({ db, currency, seesDrafts })
   return {
@@ -54,7 +61,14 @@ export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
     currency,
     seesDrafts,
     loaders: load,
-    lists: productLists({ index: openSearch?.instead(tables) ?? tables, cursors, productById: load.productById }),
+    lists: productLists({
+      index: openSearch?.instead(tables) ?? tables,
+      cursors,
+      productById: load.productById,
+      placementFor: placementFor({ rules, categoryById: load.categoryById, now }),
+    }),
+    merchandising: merchandisingStore({ db, newId, now }),
+    searchWords: searchWordStore({ db, newId, now }),
     products: productStore({ db, newId, now, outbox }),
     variants: variantStore({ db, newId, now, outbox }),
     categories: categoryStore({ db, newId, now }),

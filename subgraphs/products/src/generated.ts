@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel } from './models.ts';
+import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -508,6 +508,8 @@ export type ErrorCode =
   | 'INVALID_ATTRIBUTE'
   /** A field does not fit the rules; `path` names it. */
   | 'INVALID_CATALOG_INPUT'
+  /** There is no such rule of merchandising. */
+  | 'MERCHANDISING_RULE_NOT_FOUND'
   /** There is no such product. */
   | 'PRODUCT_NOT_FOUND'
   /** The product cannot be sold yet: it needs a variant with a price. */
@@ -520,6 +522,8 @@ export type ErrorCode =
   | 'PRODUCT_VARIANT_NOT_FOUND'
   /** The viewer has no such review. */
   | 'REVIEW_NOT_FOUND'
+  /** There is no such synonym. */
+  | 'SEARCH_SYNONYM_NOT_FOUND'
   /** Another variant has this SKU. */
   | 'SKU_TAKEN'
   /** Another one has this slug: choose another. */
@@ -608,6 +612,152 @@ export type InvalidCatalogInput = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** What a rule does with the products that it names. */
+export type MerchandisingAction =
+  /** Moves them up. */
+  | 'BOOST'
+  /** Moves them down. */
+  | 'BURY'
+  /** Puts them first, in the order given, whatever was typed. */
+  | 'PIN';
+
+/** What staff want to be seen first or last, where a list is sorted by relevance. */
+export type MerchandisingRule = {
+  /** What it does. */
+  action: MerchandisingAction;
+  /** All products of these brands as well. */
+  brands: Array<Brand>;
+  /** For lists of this category and those below it; null: of any. */
+  category?: Maybe<Category>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when; null: until it is taken back. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id: `mrl_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether it is in force between these. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** What staff call it. */
+  name: Scalars['String']['output'];
+  /** The products, in order. */
+  products: Array<Product>;
+  /** For searches of these words, in any order; null: whatever was typed. */
+  query?: Maybe<Scalars['String']['output']>;
+  /** From when; null: at once. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of rules. */
+export type MerchandisingRuleConnection = {
+  /** The rules with their cursors. */
+  edges: Array<MerchandisingRuleEdge>;
+  /** The rules. */
+  nodes: Array<MerchandisingRule>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new rule. */
+export type MerchandisingRuleCreateInput = {
+  /** What it does. */
+  action: MerchandisingAction;
+  /** Up to 50 brands, not for pins. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For lists of this category and those below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it is in force; true when left out. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What staff call it, up to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Up to 50 products; pins come in this order. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For searches of these words; left out: whatever was typed. Pins need this or a category. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** From when; at once when left out. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `merchandisingRuleCreate` answers. */
+export type MerchandisingRuleCreateResult = InvalidCatalogInput | MerchandisingRuleCreated;
+
+/** The rule is there. */
+export type MerchandisingRuleCreated = {
+  /** The new rule. */
+  rule: MerchandisingRule;
+};
+
+/** Which rule goes. */
+export type MerchandisingRuleDeleteInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `merchandisingRuleDelete` answers. */
+export type MerchandisingRuleDeleteResult = MerchandisingRuleDeleted | MerchandisingRuleNotFound;
+
+/** The rule is gone. */
+export type MerchandisingRuleDeleted = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A rule in a list. */
+export type MerchandisingRuleEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rule. */
+  node: MerchandisingRule;
+};
+
+/** There is no such rule. */
+export type MerchandisingRuleNotFound = UserError & {
+  /** Always `MERCHANDISING_RULE_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Changes of a rule: what is left out stays. */
+export type MerchandisingRuleUpdateInput = {
+  /** What it does now. */
+  action?: InputMaybe<MerchandisingAction>;
+  /** The brands. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For lists of this category and those below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** Whether it is in force. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its new name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For searches of these words. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** From when. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `merchandisingRuleUpdate` answers. */
+export type MerchandisingRuleUpdateResult = InvalidCatalogInput | MerchandisingRuleNotFound | MerchandisingRuleUpdated;
+
+/** The rule was changed. */
+export type MerchandisingRuleUpdated = {
+  /** The rule now. */
+  rule: MerchandisingRule;
+};
+
 /** An exact amount of money. Never rounded, never a float. */
 export type Money = {
   /** Exact decimal text in major units: `"19.99"`. */
@@ -635,6 +785,12 @@ export type Mutation = {
   categoryUpdate: CategoryUpdateResult;
   /** Replaces all images of a product. Staff only. */
   imagesSet: ImagesSetResult;
+  /** Adds a rule of what is seen first or last where lists are sorted by relevance. Staff only. */
+  merchandisingRuleCreate: MerchandisingRuleCreateResult;
+  /** Deletes a rule. Staff only. */
+  merchandisingRuleDelete: MerchandisingRuleDeleteResult;
+  /** Changes what is given of a rule; null takes away. Staff only. */
+  merchandisingRuleUpdate: MerchandisingRuleUpdateResult;
   /** Adds a product as a draft. Staff only. */
   productCreate: ProductCreateResult;
   /** Puts a product on sale, also a retired one. It needs a variant with a price. Staff only. */
@@ -649,6 +805,14 @@ export type Mutation = {
   reviewDelete: ReviewDeleteResult;
   /** Changes what is given of the viewer's own review. */
   reviewUpdate: ReviewUpdateResult;
+  /** Sets the words that are not looked for. Staff only. */
+  searchStopWordsSet: SearchStopWordsSetResult;
+  /** Adds a synonym. Staff only. */
+  searchSynonymCreate: SearchSynonymCreateResult;
+  /** Deletes a synonym. Staff only. */
+  searchSynonymDelete: SearchSynonymDeleteResult;
+  /** Writes a synonym anew. Staff only. */
+  searchSynonymReplace: SearchSynonymReplaceResult;
   /** Adds a variant to a product. Staff only. */
   variantCreate: VariantCreateResult;
   /** Replaces all prices of a variant. Staff only. */
@@ -698,6 +862,21 @@ export type MutationImagesSetArgs = {
 };
 
 
+export type MutationMerchandisingRuleCreateArgs = {
+  input: MerchandisingRuleCreateInput;
+};
+
+
+export type MutationMerchandisingRuleDeleteArgs = {
+  input: MerchandisingRuleDeleteInput;
+};
+
+
+export type MutationMerchandisingRuleUpdateArgs = {
+  input: MerchandisingRuleUpdateInput;
+};
+
+
 export type MutationProductCreateArgs = {
   input: ProductCreateInput;
 };
@@ -730,6 +909,26 @@ export type MutationReviewDeleteArgs = {
 
 export type MutationReviewUpdateArgs = {
   input: ReviewUpdateInput;
+};
+
+
+export type MutationSearchStopWordsSetArgs = {
+  input: SearchStopWordsSetInput;
+};
+
+
+export type MutationSearchSynonymCreateArgs = {
+  input: SearchSynonymCreateInput;
+};
+
+
+export type MutationSearchSynonymDeleteArgs = {
+  input: SearchSynonymDeleteInput;
+};
+
+
+export type MutationSearchSynonymReplaceArgs = {
+  input: SearchSynonymReplaceInput;
 };
 
 
@@ -1088,12 +1287,18 @@ export type Query = {
   categories?: Maybe<Array<Category>>;
   /** One category by its id or its slug (give exactly one). */
   category?: Maybe<Category>;
+  /** Rules of what is seen first or last, newest first. Staff only. */
+  merchandisingRules: MerchandisingRuleConnection;
   /** One product by its id or its slug (give exactly one); null when there is none or it is not published. */
   product?: Maybe<Product>;
   /** Published products, filtered and sorted. Null while the catalogue is out of reach. */
   products?: Maybe<ProductConnection>;
   /** Published products that match what somebody typed: an SKU or GTIN exactly, else all words, else any word or a similar title. Null while the catalogue is out of reach. */
   search?: Maybe<ProductConnection>;
+  /** Words that are not looked for. Staff only. */
+  searchStopWords: Array<Scalars['String']['output']>;
+  /** What staff added to the thesaurus, newest first. Staff only. */
+  searchSynonyms: SearchSynonymConnection;
   /** One variant by its id or its SKU (give exactly one); null when its product is not published. */
   variant?: Maybe<Variant>;
   /** Variants by their SKUs (up to 100), in no order; those that are not there, or whose product is not published, are left out. Null while the catalogue is out of reach. */
@@ -1123,6 +1328,12 @@ export type QueryCategoryArgs = {
 };
 
 
+export type QueryMerchandisingRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -1143,6 +1354,12 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
   sort?: InputMaybe<ProductSort>;
+};
+
+
+export type QuerySearchSynonymsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1285,6 +1502,131 @@ export type ReviewUpdateResult = InvalidCatalogInput | ReviewNotFound | ReviewUp
 export type ReviewUpdated = {
   /** The review now. */
   review: Review;
+};
+
+/** The words are set. */
+export type SearchStopWordsAreSet = {
+  /** All of them, in the order of the alphabet. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** The words that are not looked for. */
+export type SearchStopWordsSetInput = {
+  /** Up to 500; all others are looked for again. */
+  words: Array<Scalars['String']['input']>;
+};
+
+/** What `searchStopWordsSet` answers. */
+export type SearchStopWordsSetResult = InvalidCatalogInput | SearchStopWordsAreSet;
+
+/** What else is looked for when somebody types a wording. */
+export type SearchSynonym = {
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque id: `syn_…`. */
+  id: Scalars['ID']['output'];
+  /** How near the others are. */
+  nearness: SearchSynonymNearness;
+  /** What else is looked for: `t-light`, `tea light`. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What is typed: `tealight`. */
+  wording: Scalars['String']['output'];
+};
+
+/** A page of synonyms. */
+export type SearchSynonymConnection = {
+  /** The synonyms with their cursors. */
+  edges: Array<SearchSynonymEdge>;
+  /** The synonyms. */
+  nodes: Array<SearchSynonym>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new synonym. */
+export type SearchSynonymCreateInput = {
+  /** How near the others are. */
+  nearness?: InputMaybe<SearchSynonymNearness>;
+  /** What else is looked for, up to 30. */
+  synonyms: Array<Scalars['String']['input']>;
+  /** What is typed, up to 80 characters. */
+  wording: Scalars['String']['input'];
+};
+
+/** What `searchSynonymCreate` answers. */
+export type SearchSynonymCreateResult = InvalidCatalogInput | SearchSynonymCreated;
+
+/** The synonym is there. */
+export type SearchSynonymCreated = {
+  /** The new synonym. */
+  synonym: SearchSynonym;
+};
+
+/** Which synonym goes. */
+export type SearchSynonymDeleteInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What `searchSynonymDelete` answers. */
+export type SearchSynonymDeleteResult = SearchSynonymDeleted | SearchSynonymNotFound;
+
+/** The synonym is gone. */
+export type SearchSynonymDeleted = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A synonym in a list. */
+export type SearchSynonymEdge = {
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The synonym. */
+  node: SearchSynonym;
+};
+
+/** How near other wordings are. */
+export type SearchSynonymNearness =
+  /** Kinds of it: who types the wording also wants these. */
+  | 'KIND'
+  /** Something that also serves: counts for less. */
+  | 'RELATED'
+  /** The same thing: holds both ways. */
+  | 'SAME';
+
+/** There is no such synonym. */
+export type SearchSynonymNotFound = UserError & {
+  /** Always `SEARCH_SYNONYM_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A synonym written anew. */
+export type SearchSynonymReplaceInput = {
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** How near the others are. */
+  nearness?: InputMaybe<SearchSynonymNearness>;
+  /** What else is looked for, up to 30. */
+  synonyms: Array<Scalars['String']['input']>;
+  /** What is typed. */
+  wording: Scalars['String']['input'];
+};
+
+/** What `searchSynonymReplace` answers. */
+export type SearchSynonymReplaceResult = InvalidCatalogInput | SearchSynonymNotFound | SearchSynonymReplaced;
+
+/** The synonym was written anew. */
+export type SearchSynonymReplaced = {
+  /** The synonym now. */
+  synonym: SearchSynonym;
 };
 
 /** Another variant has this SKU. */
@@ -1672,6 +2014,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProductNotFound & { __typename: 'ProductNotFound' } )
     | ( ProductVariantNotFound & { __typename: 'ProductVariantNotFound' } )
   ;
+  MerchandisingRuleCreateResult:
+    | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
+    | ( Omit<MerchandisingRuleCreated, 'rule'> & { rule: _RefType['MerchandisingRule'] } & { __typename: 'MerchandisingRuleCreated' } )
+  ;
+  MerchandisingRuleDeleteResult:
+    | ( MerchandisingRuleDeleted & { __typename: 'MerchandisingRuleDeleted' } )
+    | ( MerchandisingRuleNotFound & { __typename: 'MerchandisingRuleNotFound' } )
+  ;
+  MerchandisingRuleUpdateResult:
+    | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
+    | ( MerchandisingRuleNotFound & { __typename: 'MerchandisingRuleNotFound' } )
+    | ( Omit<MerchandisingRuleUpdated, 'rule'> & { rule: _RefType['MerchandisingRule'] } & { __typename: 'MerchandisingRuleUpdated' } )
+  ;
   ProductCreateResult:
     | ( BrandNotFound & { __typename: 'BrandNotFound' } )
     | ( CategoryNotFound & { __typename: 'CategoryNotFound' } )
@@ -1715,6 +2070,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewNotFound & { __typename: 'ReviewNotFound' } )
     | ( Omit<ReviewUpdated, 'review'> & { review: _RefType['Review'] } & { __typename: 'ReviewUpdated' } )
   ;
+  SearchStopWordsSetResult:
+    | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
+    | ( SearchStopWordsAreSet & { __typename: 'SearchStopWordsAreSet' } )
+  ;
+  SearchSynonymCreateResult:
+    | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
+    | ( Omit<SearchSynonymCreated, 'synonym'> & { synonym: _RefType['SearchSynonym'] } & { __typename: 'SearchSynonymCreated' } )
+  ;
+  SearchSynonymDeleteResult:
+    | ( SearchSynonymDeleted & { __typename: 'SearchSynonymDeleted' } )
+    | ( SearchSynonymNotFound & { __typename: 'SearchSynonymNotFound' } )
+  ;
+  SearchSynonymReplaceResult:
+    | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
+    | ( SearchSynonymNotFound & { __typename: 'SearchSynonymNotFound' } )
+    | ( Omit<SearchSynonymReplaced, 'synonym'> & { synonym: _RefType['SearchSynonym'] } & { __typename: 'SearchSynonymReplaced' } )
+  ;
   VariantCreateResult:
     | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
     | ( ProductNotFound & { __typename: 'ProductNotFound' } )
@@ -1746,12 +2118,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict )
     | ( InvalidAttribute )
     | ( InvalidCatalogInput )
+    | ( MerchandisingRuleNotFound )
     | ( ProductNotFound )
     | ( ProductNotPublishable )
     | ( ProductNotPublished )
     | ( ProductNotPurchased )
     | ( ProductVariantNotFound )
     | ( ReviewNotFound )
+    | ( SearchSynonymNotFound )
     | ( SkuTaken )
     | ( SlugTaken )
   ;
@@ -1819,6 +2193,20 @@ export type ResolversTypes = {
   InvalidAttribute: ResolverTypeWrapper<InvalidAttribute>;
   InvalidCatalogInput: ResolverTypeWrapper<InvalidCatalogInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MerchandisingAction: MerchandisingAction;
+  MerchandisingRule: ResolverTypeWrapper<MerchandisingRuleModel>;
+  MerchandisingRuleConnection: ResolverTypeWrapper<Omit<MerchandisingRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MerchandisingRuleEdge']>, nodes: Array<ResolversTypes['MerchandisingRule']> }>;
+  MerchandisingRuleCreateInput: MerchandisingRuleCreateInput;
+  MerchandisingRuleCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MerchandisingRuleCreateResult']>;
+  MerchandisingRuleCreated: ResolverTypeWrapper<Omit<MerchandisingRuleCreated, 'rule'> & { rule: ResolversTypes['MerchandisingRule'] }>;
+  MerchandisingRuleDeleteInput: MerchandisingRuleDeleteInput;
+  MerchandisingRuleDeleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MerchandisingRuleDeleteResult']>;
+  MerchandisingRuleDeleted: ResolverTypeWrapper<MerchandisingRuleDeleted>;
+  MerchandisingRuleEdge: ResolverTypeWrapper<Omit<MerchandisingRuleEdge, 'node'> & { node: ResolversTypes['MerchandisingRule'] }>;
+  MerchandisingRuleNotFound: ResolverTypeWrapper<MerchandisingRuleNotFound>;
+  MerchandisingRuleUpdateInput: MerchandisingRuleUpdateInput;
+  MerchandisingRuleUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MerchandisingRuleUpdateResult']>;
+  MerchandisingRuleUpdated: ResolverTypeWrapper<Omit<MerchandisingRuleUpdated, 'rule'> & { rule: ResolversTypes['MerchandisingRule'] }>;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1867,6 +2255,23 @@ export type ResolversTypes = {
   ReviewUpdateInput: ReviewUpdateInput;
   ReviewUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewUpdateResult']>;
   ReviewUpdated: ResolverTypeWrapper<Omit<ReviewUpdated, 'review'> & { review: ResolversTypes['Review'] }>;
+  SearchStopWordsAreSet: ResolverTypeWrapper<SearchStopWordsAreSet>;
+  SearchStopWordsSetInput: SearchStopWordsSetInput;
+  SearchStopWordsSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchStopWordsSetResult']>;
+  SearchSynonym: ResolverTypeWrapper<SearchSynonymModel>;
+  SearchSynonymConnection: ResolverTypeWrapper<Omit<SearchSynonymConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchSynonymEdge']>, nodes: Array<ResolversTypes['SearchSynonym']> }>;
+  SearchSynonymCreateInput: SearchSynonymCreateInput;
+  SearchSynonymCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchSynonymCreateResult']>;
+  SearchSynonymCreated: ResolverTypeWrapper<Omit<SearchSynonymCreated, 'synonym'> & { synonym: ResolversTypes['SearchSynonym'] }>;
+  SearchSynonymDeleteInput: SearchSynonymDeleteInput;
+  SearchSynonymDeleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchSynonymDeleteResult']>;
+  SearchSynonymDeleted: ResolverTypeWrapper<SearchSynonymDeleted>;
+  SearchSynonymEdge: ResolverTypeWrapper<Omit<SearchSynonymEdge, 'node'> & { node: ResolversTypes['SearchSynonym'] }>;
+  SearchSynonymNearness: SearchSynonymNearness;
+  SearchSynonymNotFound: ResolverTypeWrapper<SearchSynonymNotFound>;
+  SearchSynonymReplaceInput: SearchSynonymReplaceInput;
+  SearchSynonymReplaceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchSynonymReplaceResult']>;
+  SearchSynonymReplaced: ResolverTypeWrapper<Omit<SearchSynonymReplaced, 'synonym'> & { synonym: ResolversTypes['SearchSynonym'] }>;
   SkuTaken: ResolverTypeWrapper<SkuTaken>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   StuckItem: ResolverTypeWrapper<StuckItem>;
@@ -1953,6 +2358,19 @@ export type ResolversParentTypes = {
   InvalidAttribute: InvalidAttribute;
   InvalidCatalogInput: InvalidCatalogInput;
   JSON: Scalars['JSON']['output'];
+  MerchandisingRule: MerchandisingRuleModel;
+  MerchandisingRuleConnection: Omit<MerchandisingRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MerchandisingRuleEdge']>, nodes: Array<ResolversParentTypes['MerchandisingRule']> };
+  MerchandisingRuleCreateInput: MerchandisingRuleCreateInput;
+  MerchandisingRuleCreateResult: ResolversUnionTypes<ResolversParentTypes>['MerchandisingRuleCreateResult'];
+  MerchandisingRuleCreated: Omit<MerchandisingRuleCreated, 'rule'> & { rule: ResolversParentTypes['MerchandisingRule'] };
+  MerchandisingRuleDeleteInput: MerchandisingRuleDeleteInput;
+  MerchandisingRuleDeleteResult: ResolversUnionTypes<ResolversParentTypes>['MerchandisingRuleDeleteResult'];
+  MerchandisingRuleDeleted: MerchandisingRuleDeleted;
+  MerchandisingRuleEdge: Omit<MerchandisingRuleEdge, 'node'> & { node: ResolversParentTypes['MerchandisingRule'] };
+  MerchandisingRuleNotFound: MerchandisingRuleNotFound;
+  MerchandisingRuleUpdateInput: MerchandisingRuleUpdateInput;
+  MerchandisingRuleUpdateResult: ResolversUnionTypes<ResolversParentTypes>['MerchandisingRuleUpdateResult'];
+  MerchandisingRuleUpdated: Omit<MerchandisingRuleUpdated, 'rule'> & { rule: ResolversParentTypes['MerchandisingRule'] };
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1999,6 +2417,22 @@ export type ResolversParentTypes = {
   ReviewUpdateInput: ReviewUpdateInput;
   ReviewUpdateResult: ResolversUnionTypes<ResolversParentTypes>['ReviewUpdateResult'];
   ReviewUpdated: Omit<ReviewUpdated, 'review'> & { review: ResolversParentTypes['Review'] };
+  SearchStopWordsAreSet: SearchStopWordsAreSet;
+  SearchStopWordsSetInput: SearchStopWordsSetInput;
+  SearchStopWordsSetResult: ResolversUnionTypes<ResolversParentTypes>['SearchStopWordsSetResult'];
+  SearchSynonym: SearchSynonymModel;
+  SearchSynonymConnection: Omit<SearchSynonymConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchSynonymEdge']>, nodes: Array<ResolversParentTypes['SearchSynonym']> };
+  SearchSynonymCreateInput: SearchSynonymCreateInput;
+  SearchSynonymCreateResult: ResolversUnionTypes<ResolversParentTypes>['SearchSynonymCreateResult'];
+  SearchSynonymCreated: Omit<SearchSynonymCreated, 'synonym'> & { synonym: ResolversParentTypes['SearchSynonym'] };
+  SearchSynonymDeleteInput: SearchSynonymDeleteInput;
+  SearchSynonymDeleteResult: ResolversUnionTypes<ResolversParentTypes>['SearchSynonymDeleteResult'];
+  SearchSynonymDeleted: SearchSynonymDeleted;
+  SearchSynonymEdge: Omit<SearchSynonymEdge, 'node'> & { node: ResolversParentTypes['SearchSynonym'] };
+  SearchSynonymNotFound: SearchSynonymNotFound;
+  SearchSynonymReplaceInput: SearchSynonymReplaceInput;
+  SearchSynonymReplaceResult: ResolversUnionTypes<ResolversParentTypes>['SearchSynonymReplaceResult'];
+  SearchSynonymReplaced: Omit<SearchSynonymReplaced, 'synonym'> & { synonym: ResolversParentTypes['SearchSynonym'] };
   SkuTaken: SkuTaken;
   SlugTaken: SlugTaken;
   StuckItem: StuckItem;
@@ -2286,6 +2720,67 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MerchandisingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRule'] = ResolversParentTypes['MerchandisingRule']> = {
+  action?: Resolver<ResolversTypes['MerchandisingAction'], ParentType, ContextType>;
+  brands?: Resolver<Array<ResolversTypes['Brand']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MerchandisingRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleConnection'] = ResolversParentTypes['MerchandisingRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MerchandisingRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MerchandisingRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MerchandisingRuleCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleCreateResult'] = ResolversParentTypes['MerchandisingRuleCreateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'MerchandisingRuleCreated', ParentType, ContextType>;
+};
+
+export type MerchandisingRuleCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleCreated'] = ResolversParentTypes['MerchandisingRuleCreated']> = {
+  rule?: Resolver<ResolversTypes['MerchandisingRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MerchandisingRuleDeleteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleDeleteResult'] = ResolversParentTypes['MerchandisingRuleDeleteResult']> = {
+  __resolveType: TypeResolveFn<'MerchandisingRuleDeleted' | 'MerchandisingRuleNotFound', ParentType, ContextType>;
+};
+
+export type MerchandisingRuleDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleDeleted'] = ResolversParentTypes['MerchandisingRuleDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MerchandisingRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleEdge'] = ResolversParentTypes['MerchandisingRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MerchandisingRule'], ParentType, ContextType>;
+};
+
+export type MerchandisingRuleNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleNotFound'] = ResolversParentTypes['MerchandisingRuleNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MerchandisingRuleUpdateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleUpdateResult'] = ResolversParentTypes['MerchandisingRuleUpdateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'MerchandisingRuleNotFound' | 'MerchandisingRuleUpdated', ParentType, ContextType>;
+};
+
+export type MerchandisingRuleUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRuleUpdated'] = ResolversParentTypes['MerchandisingRuleUpdated']> = {
+  rule?: Resolver<ResolversTypes['MerchandisingRule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -2301,6 +2796,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   categoryMove?: Resolver<ResolversTypes['CategoryMoveResult'], ParentType, ContextType, RequireFields<MutationCategoryMoveArgs, 'input'>>;
   categoryUpdate?: Resolver<ResolversTypes['CategoryUpdateResult'], ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'input'>>;
   imagesSet?: Resolver<ResolversTypes['ImagesSetResult'], ParentType, ContextType, RequireFields<MutationImagesSetArgs, 'input'>>;
+  merchandisingRuleCreate?: Resolver<ResolversTypes['MerchandisingRuleCreateResult'], ParentType, ContextType, RequireFields<MutationMerchandisingRuleCreateArgs, 'input'>>;
+  merchandisingRuleDelete?: Resolver<ResolversTypes['MerchandisingRuleDeleteResult'], ParentType, ContextType, RequireFields<MutationMerchandisingRuleDeleteArgs, 'input'>>;
+  merchandisingRuleUpdate?: Resolver<ResolversTypes['MerchandisingRuleUpdateResult'], ParentType, ContextType, RequireFields<MutationMerchandisingRuleUpdateArgs, 'input'>>;
   productCreate?: Resolver<ResolversTypes['ProductCreateResult'], ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
   productPublish?: Resolver<ResolversTypes['ProductPublishResult'], ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
   productRetire?: Resolver<ResolversTypes['ProductRetireResult'], ParentType, ContextType, RequireFields<MutationProductRetireArgs, 'input'>>;
@@ -2308,6 +2806,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewCreate?: Resolver<ResolversTypes['ReviewCreateResult'], ParentType, ContextType, RequireFields<MutationReviewCreateArgs, 'input'>>;
   reviewDelete?: Resolver<ResolversTypes['ReviewDeleteResult'], ParentType, ContextType, RequireFields<MutationReviewDeleteArgs, 'input'>>;
   reviewUpdate?: Resolver<ResolversTypes['ReviewUpdateResult'], ParentType, ContextType, RequireFields<MutationReviewUpdateArgs, 'input'>>;
+  searchStopWordsSet?: Resolver<ResolversTypes['SearchStopWordsSetResult'], ParentType, ContextType, RequireFields<MutationSearchStopWordsSetArgs, 'input'>>;
+  searchSynonymCreate?: Resolver<ResolversTypes['SearchSynonymCreateResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymCreateArgs, 'input'>>;
+  searchSynonymDelete?: Resolver<ResolversTypes['SearchSynonymDeleteResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymDeleteArgs, 'input'>>;
+  searchSynonymReplace?: Resolver<ResolversTypes['SearchSynonymReplaceResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymReplaceArgs, 'input'>>;
   variantCreate?: Resolver<ResolversTypes['VariantCreateResult'], ParentType, ContextType, RequireFields<MutationVariantCreateArgs, 'input'>>;
   variantPricesSet?: Resolver<ResolversTypes['VariantPricesSetResult'], ParentType, ContextType, RequireFields<MutationVariantPricesSetArgs, 'input'>>;
   variantUpdate?: Resolver<ResolversTypes['VariantUpdateResult'], ParentType, ContextType, RequireFields<MutationVariantUpdateArgs, 'input'>>;
@@ -2455,9 +2957,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogImport?: Resolver<Maybe<ResolversTypes['CatalogImport']>, ParentType, ContextType, RequireFields<QueryCatalogImportArgs, 'importKey'>>;
   categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
+  merchandisingRules?: Resolver<ResolversTypes['MerchandisingRuleConnection'], ParentType, ContextType, RequireFields<QueryMerchandisingRulesArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
   search?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query' | 'sort'>>;
+  searchStopWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  searchSynonyms?: Resolver<ResolversTypes['SearchSynonymConnection'], ParentType, ContextType, RequireFields<QuerySearchSynonymsArgs, 'first'>>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, Partial<QueryVariantArgs>>;
   variants?: Resolver<Maybe<Array<ResolversTypes['Variant']>>, ParentType, ContextType, RequireFields<QueryVariantsArgs, 'skus'>>;
 };
@@ -2533,6 +3038,70 @@ export type ReviewUpdatedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchStopWordsAreSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStopWordsAreSet'] = ResolversParentTypes['SearchStopWordsAreSet']> = {
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchStopWordsSetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStopWordsSetResult'] = ResolversParentTypes['SearchStopWordsSetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'SearchStopWordsAreSet', ParentType, ContextType>;
+};
+
+export type SearchSynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonym'] = ResolversParentTypes['SearchSynonym']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['SearchSynonymNearness'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchSynonymConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymConnection'] = ResolversParentTypes['SearchSynonymConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchSynonymEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchSynonym']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchSynonymCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymCreateResult'] = ResolversParentTypes['SearchSynonymCreateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'SearchSynonymCreated', ParentType, ContextType>;
+};
+
+export type SearchSynonymCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymCreated'] = ResolversParentTypes['SearchSynonymCreated']> = {
+  synonym?: Resolver<ResolversTypes['SearchSynonym'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchSynonymDeleteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymDeleteResult'] = ResolversParentTypes['SearchSynonymDeleteResult']> = {
+  __resolveType: TypeResolveFn<'SearchSynonymDeleted' | 'SearchSynonymNotFound', ParentType, ContextType>;
+};
+
+export type SearchSynonymDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymDeleted'] = ResolversParentTypes['SearchSynonymDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchSynonymEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymEdge'] = ResolversParentTypes['SearchSynonymEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchSynonym'], ParentType, ContextType>;
+};
+
+export type SearchSynonymNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymNotFound'] = ResolversParentTypes['SearchSynonymNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchSynonymReplaceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymReplaceResult'] = ResolversParentTypes['SearchSynonymReplaceResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'SearchSynonymNotFound' | 'SearchSynonymReplaced', ParentType, ContextType>;
+};
+
+export type SearchSynonymReplacedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymReplaced'] = ResolversParentTypes['SearchSynonymReplaced']> = {
+  synonym?: Resolver<ResolversTypes['SearchSynonym'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkuTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuTaken'] = ResolversParentTypes['SkuTaken']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2570,7 +3139,7 @@ export type TaxedMoneyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'BrandNameTaken' | 'BrandNotFound' | 'CategoryCycle' | 'CategoryNotEmpty' | 'CategoryNotFound' | 'IdempotencyConflict' | 'InvalidAttribute' | 'InvalidCatalogInput' | 'ProductNotFound' | 'ProductNotPublishable' | 'ProductNotPublished' | 'ProductNotPurchased' | 'ProductVariantNotFound' | 'ReviewNotFound' | 'SkuTaken' | 'SlugTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'BrandNameTaken' | 'BrandNotFound' | 'CategoryCycle' | 'CategoryNotEmpty' | 'CategoryNotFound' | 'IdempotencyConflict' | 'InvalidAttribute' | 'InvalidCatalogInput' | 'MerchandisingRuleNotFound' | 'ProductNotFound' | 'ProductNotPublishable' | 'ProductNotPublished' | 'ProductNotPurchased' | 'ProductVariantNotFound' | 'ReviewNotFound' | 'SearchSynonymNotFound' | 'SkuTaken' | 'SlugTaken', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
@@ -2673,6 +3242,16 @@ export type Resolvers<ContextType = Context> = {
   InvalidAttribute?: InvalidAttributeResolvers<ContextType>;
   InvalidCatalogInput?: InvalidCatalogInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  MerchandisingRule?: MerchandisingRuleResolvers<ContextType>;
+  MerchandisingRuleConnection?: MerchandisingRuleConnectionResolvers<ContextType>;
+  MerchandisingRuleCreateResult?: MerchandisingRuleCreateResultResolvers<ContextType>;
+  MerchandisingRuleCreated?: MerchandisingRuleCreatedResolvers<ContextType>;
+  MerchandisingRuleDeleteResult?: MerchandisingRuleDeleteResultResolvers<ContextType>;
+  MerchandisingRuleDeleted?: MerchandisingRuleDeletedResolvers<ContextType>;
+  MerchandisingRuleEdge?: MerchandisingRuleEdgeResolvers<ContextType>;
+  MerchandisingRuleNotFound?: MerchandisingRuleNotFoundResolvers<ContextType>;
+  MerchandisingRuleUpdateResult?: MerchandisingRuleUpdateResultResolvers<ContextType>;
+  MerchandisingRuleUpdated?: MerchandisingRuleUpdatedResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2708,6 +3287,18 @@ export type Resolvers<ContextType = Context> = {
   ReviewNotFound?: ReviewNotFoundResolvers<ContextType>;
   ReviewUpdateResult?: ReviewUpdateResultResolvers<ContextType>;
   ReviewUpdated?: ReviewUpdatedResolvers<ContextType>;
+  SearchStopWordsAreSet?: SearchStopWordsAreSetResolvers<ContextType>;
+  SearchStopWordsSetResult?: SearchStopWordsSetResultResolvers<ContextType>;
+  SearchSynonym?: SearchSynonymResolvers<ContextType>;
+  SearchSynonymConnection?: SearchSynonymConnectionResolvers<ContextType>;
+  SearchSynonymCreateResult?: SearchSynonymCreateResultResolvers<ContextType>;
+  SearchSynonymCreated?: SearchSynonymCreatedResolvers<ContextType>;
+  SearchSynonymDeleteResult?: SearchSynonymDeleteResultResolvers<ContextType>;
+  SearchSynonymDeleted?: SearchSynonymDeletedResolvers<ContextType>;
+  SearchSynonymEdge?: SearchSynonymEdgeResolvers<ContextType>;
+  SearchSynonymNotFound?: SearchSynonymNotFoundResolvers<ContextType>;
+  SearchSynonymReplaceResult?: SearchSynonymReplaceResultResolvers<ContextType>;
+  SearchSynonymReplaced?: SearchSynonymReplacedResolvers<ContextType>;
   SkuTaken?: SkuTakenResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
   StuckItem?: StuckItemResolvers<ContextType>;

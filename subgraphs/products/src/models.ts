@@ -1,4 +1,6 @@
 import type { AttributeValue } from './domain/attributes.ts'
+import type { MerchandisingRule } from './domain/merchandising-rule.ts'
+import type { SearchSynonym } from './domain/search-words.ts'
 import type { Facets } from './search/search-index.ts'
 import type { BrandRow } from './store/brands.ts'
 import type { CategoryRow } from './store/categories.ts'
@@ -20,3 +22,5 @@ export type BrandFacetModel = { brandId: string; count: number }
 export type CategoryFacetModel = { categoryId: string; count: number }
 export type AttributeModel = { name: string; value: AttributeValue }
 export type CatalogImportModel = CatalogImportRow
+export type MerchandisingRuleModel = MerchandisingRule
+export type SearchSynonymModel = SearchSynonym

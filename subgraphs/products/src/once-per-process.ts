@@ -1,6 +1,8 @@
 import type { PartTools } from '@shop/kit/subgraph'
 import { openDesk } from './indexing/desk.ts'
 import type { Desk } from './indexing/desk.ts'
+import { createRulesInForce } from './merchandising/rules-in-force.ts'
+import type { RulesInForce } from './merchandising/rules-in-force.ts'
 import type { SearchEnv } from './search/env.ts'
 import { searchHealth } from './search/health.ts'
 import { connectOpenSearch } from './search/opensearch/connection.ts'
@@ -13,6 +15,7 @@ export type OncePerProcess = {
   forSale: ForSale
   openSearch: OpenSearch | null
   desk: Desk | null
+  rules: RulesInForce
   health: () => Promise<object>
   close: () => Promise<void>
 }
@@ -32,6 +35,7 @@ export const oncePerProcess = ({
     forSale: createForSale(db),
     openSearch,
     desk: openSearch && openDesk({ client: openSearch.client, db, log, newId, now, prefix }),
+    rules: createRulesInForce(db, now),
     health: () => searchHealth(openSearch),
     close: async () => openSearch?.close(),
   }

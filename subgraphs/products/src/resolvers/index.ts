@@ -10,6 +10,13 @@ import { categoryDelete } from './Mutation/categoryDelete.ts'
 import { categoryMove } from './Mutation/categoryMove.ts'
 import { categoryUpdate } from './Mutation/categoryUpdate.ts'
 import { imagesSet } from './Mutation/imagesSet.ts'
+import { merchandisingRuleCreate } from './Mutation/merchandisingRuleCreate.ts'
+import { merchandisingRuleDelete } from './Mutation/merchandisingRuleDelete.ts'
+import { merchandisingRuleUpdate } from './Mutation/merchandisingRuleUpdate.ts'
+import { searchStopWordsSet } from './Mutation/searchStopWordsSet.ts'
+import { searchSynonymCreate } from './Mutation/searchSynonymCreate.ts'
+import { searchSynonymDelete } from './Mutation/searchSynonymDelete.ts'
+import { searchSynonymReplace } from './Mutation/searchSynonymReplace.ts'
 import { productCreate } from './Mutation/productCreate.ts'
 import { productPublish } from './Mutation/productPublish.ts'
 import { productRetire } from './Mutation/productRetire.ts'
@@ -20,13 +27,16 @@ import { reviewUpdate } from './Mutation/reviewUpdate.ts'
 import { variantCreate } from './Mutation/variantCreate.ts'
 import { variantPricesSet } from './Mutation/variantPricesSet.ts'
 import { variantUpdate } from './Mutation/variantUpdate.ts'
+import { MerchandisingRule } from './MerchandisingRule.ts'
 import { Product } from './Product.ts'
 import { BrandFacet, CategoryFacet, ProductConnection, ProductFacets } from './ProductConnection.ts'
 import { brands } from './Query/brands.ts'
 import { catalogImport } from './Query/catalogImport.ts'
 import { categories, category } from './Query/category.ts'
 import { product } from './Query/product.ts'
+import { merchandisingRules } from './Query/merchandisingRules.ts'
 import { products } from './Query/products.ts'
+import { searchStopWords, searchSynonyms } from './Query/searchSynonyms.ts'
 import { search } from './Query/search.ts'
 import { variant } from './Query/variant.ts'
 import { variants } from './Query/variants.ts'
@@ -34,7 +44,20 @@ import { Review } from './Review.ts'
 import { Variant } from './Variant.ts'
 
 export const resolvers: Resolvers = {
-  Query: { brands, catalogImport, categories, category, product, products, search, variant, variants },
+  Query: {
+    brands,
+    catalogImport,
+    categories,
+    category,
+    merchandisingRules,
+    product,
+    products,
+    search,
+    searchStopWords,
+    searchSynonyms,
+    variant,
+    variants,
+  },
   Mutation: {
     brandCreate,
     brandUpdate,
@@ -44,6 +67,13 @@ export const resolvers: Resolvers = {
     categoryMove,
     categoryUpdate,
     imagesSet,
+    merchandisingRuleCreate,
+    merchandisingRuleDelete,
+    merchandisingRuleUpdate,
+    searchStopWordsSet,
+    searchSynonymCreate,
+    searchSynonymDelete,
+    searchSynonymReplace,
     productCreate,
     productPublish,
     productRetire,
@@ -60,6 +90,7 @@ export const resolvers: Resolvers = {
   BrandFacet,
   Category,
   CategoryFacet,
+  MerchandisingRule,
   Product,
   ProductConnection,
   ProductFacets,

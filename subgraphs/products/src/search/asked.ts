@@ -1,7 +1,7 @@
 import { badUserInput, requireStaff } from '@shop/kit/denied'
 import type { Viewer } from '@shop/kit/viewer'
 import { z } from 'zod'
-import type { ListQuery, ProductFilter, ProductSort } from './search-index.ts'
+import type { AskedList, ProductFilter, ProductSort } from './search-index.ts'
 
 const text = (lengthMax: number) =>
   z
@@ -32,7 +32,7 @@ type Asked = { filter?: unknown; sort?: ProductSort | null | undefined; query?: 
 type Asker = { viewer: Viewer; currency: string }
 
 /** Reads what a client asks of a list; ends the request for what makes no sense or is not the viewer's to see. */
-export const listQueryOf = ({ filter = {}, sort, query }: Asked, { viewer, currency }: Asker): ListQuery => {
+export const listQueryOf = ({ filter = {}, sort, query }: Asked, { viewer, currency }: Asker): AskedList => {
   const { statuses = ['ACTIVE'], ...rest } = parsed(filterSchema, filter ?? {}, 'filter')
   if (statuses.some((one) => one !== 'ACTIVE')) requireStaff(viewer)
   const typed = query === undefined ? '' : parsed(querySchema, query, 'query')

@@ -4,10 +4,11 @@ import { fragmentsOf } from '../domain/attributes.ts'
 import { categories, prices, products } from '../store/tables.ts'
 import { matches } from './match.ts'
 import type { Match } from './match.ts'
+import { orPinned } from './placed.ts'
 import type { AttributeChoice, ListQuery, ProductFilter } from './search-index.ts'
 
 /** What a row of `products` must fulfil to be in the list. */
-export const conditionsOf = ({ filter, currency }: ListQuery, match: Match | null): SQL => {
+export const conditionsOf = ({ filter, currency, placement }: ListQuery, match: Match | null): SQL => {
   const all = [
     inArray(products.status, filter.statuses),
     filter.categoryId === undefined ? undefined : inSubtree(filter.categoryId),
@@ -16,7 +17,7 @@ export const conditionsOf = ({ filter, currency }: ListQuery, match: Match | nul
     filter.ratingMin === undefined ? undefined : sql`${products.ratingMilli} >= ${Math.ceil(filter.ratingMin * 1_000)}`,
     costs(filter, currency),
     ...(filter.attributes ?? []).map(hasAttribute),
-    match ? matches(match) : undefined,
+    match ? orPinned(matches(match), placement) : undefined,
   ]
   return and(...all) ?? sql`true`
 }

@@ -1,4 +1,5 @@
 import type { ProductStatus } from '../domain/product.ts'
+import type { Placement } from '../merchandising/placement.ts'
 
 export type ProductSort = 'RELEVANCE' | 'NEWEST' | 'PRICE_ASC' | 'PRICE_DESC' | 'POPULARITY' | 'RATING' | 'TITLE'
 
@@ -17,8 +18,11 @@ export type ProductFilter = {
 /** An attribute, and the values that are fine. */
 export type AttributeChoice = { name: string; values: string[] }
 
-/** A whole list. `text` is what somebody typed, null where nothing was; prices are those in `currency`. */
-export type ListQuery = { filter: ProductFilter; sort: ProductSort; currency: string; text: string | null }
+/** What is asked for. `text` is what somebody typed, null where nothing was; prices are those in `currency`. */
+export type AskedList = { filter: ProductFilter; sort: ProductSort; currency: string; text: string | null }
+
+/** A whole list, with what staff placed in it where it is sorted by relevance. */
+export type ListQuery = AskedList & { placement: Placement | null }
 
 /** What is wanted of a list besides its products: each costs. */
 export type Wants = { count: boolean; facets: boolean }

@@ -1,18 +1,20 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import type { Placement } from '../merchandising/placement.ts'
 import { priceRanges, products } from '../store/tables.ts'
 import { scoreOf } from './match.ts'
 import type { Match } from './match.ts'
+import { placedScore } from './placed.ts'
 import type { ListQuery } from './search-index.ts'
 
 type Sort = { by: SQL; type: SQL; isDescending: boolean; join?: SQL }
 
 /** What a list is sorted by. Equal values go by id in the same direction, so that a page can start after any of them. */
-export const sortOf = ({ sort, currency }: ListQuery, match: Match | null): Sort => {
+export const sortOf = ({ sort, currency, placement }: ListQuery, match: Match | null): Sort => {
   const join = sql`left join ${priceRanges} on ${priceRanges.productId} = ${products.id} and ${priceRanges.currency} = ${currency}`
   switch (sort) {
     case 'RELEVANCE':
-      return match ? { by: scoreOf(match), type: sql`numeric`, isDescending: true } : newest
+      return relevance(match, placement)
     case 'NEWEST':
       return newest
     case 'PRICE_ASC':
@@ -31,6 +33,14 @@ export const sortOf = ({ sort, currency }: ListQuery, match: Match | null): Sort
     case 'TITLE':
       return { by: sql`${products.title}`, type: sql`text`, isDescending: false }
   }
+}
+
+const relevance = (match: Match | null, placement: Placement | null): Sort => {
+  const by = (score: SQL): Sort => ({ by: score, type: sql`numeric`, isDescending: true })
+  if (match) return by(placement ? placedScore(scoreOf(match), placement) : scoreOf(match))
+  // Newest first, but for what was placed: the time in seconds stays far below any step of the score.
+  const time = sql`extract(epoch from ${products.createdAt})`
+  return placement ? by(sql`(${placedScore(sql`1`, placement)} * 1e15 + ${time})`) : newest
 }
 
 const newest: Sort = { by: sql`${products.createdAt}`, type: sql`timestamptz`, isDescending: true }

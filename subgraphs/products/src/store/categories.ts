@@ -125,7 +125,7 @@ const slugOfOther = async (tx: Db, slug: string, id: string): Promise<boolean> =
 const parentOf = async (tx: Db, parentId: string | null | undefined): Promise<Category | null | 'missing'> =>
   parentId === null || parentId === undefined ? null : ((await categoryById(tx, parentId)) ?? 'missing')
 
-const categoryById = async (db: Db, id: string): Promise<CategoryRow | null> =>
+export const categoryById = async (db: Db, id: string): Promise<CategoryRow | null> =>
   (await categoriesByIds(db, [id]))[0] ?? null
 
 export const categoriesByIds = async (db: Db, ids: readonly string[]): Promise<CategoryRow[]> => {

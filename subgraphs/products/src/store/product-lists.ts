@@ -1,17 +1,23 @@
 import DataLoader from 'dataloader'
 import type { Connection, Cursors, PageInput } from '@shop/kit/page'
 import { z } from 'zod'
-import type { Found, ListQuery, ListRequest, Place, SearchIndex, Wants } from '../search/search-index.ts'
+import type { AskedList, Found, ListQuery, ListRequest, Place, SearchIndex, Wants } from '../search/search-index.ts'
+import type { PlacementFor } from './placements.ts'
 import type { ProductRow } from './product-rows.ts'
 
 /** A page of products, with what else was found of its list. */
 export type ProductConnection = Connection<ProductRow> & { found: Found }
 
 export type ProductLists = {
-  page: (query: ListQuery, input: PageInput, wants: Wants) => Promise<ProductConnection>
+  page: (list: AskedList, input: PageInput, wants: Wants) => Promise<ProductConnection>
 }
 
-type Ground = { index: SearchIndex; cursors: Cursors; productById: DataLoader<string, ProductRow | null> }
+type Ground = {
+  index: SearchIndex
+  cursors: Cursors
+  productById: DataLoader<string, ProductRow | null>
+  placementFor: PlacementFor
+}
 
 const keySchema = z.object({
   sort: z.string(),
@@ -23,14 +29,15 @@ const keySchema = z.object({
 type Key = z.infer<typeof keySchema>
 
 /** Lists of products. All lists of one request that are asked for at the same time are found in one call. */
-export const productLists = ({ index, cursors, productById }: Ground): ProductLists => {
+export const productLists = ({ index, cursors, productById, placementFor }: Ground): ProductLists => {
   const lists = new DataLoader<ListRequest, Found, string>((requests) => index.find(requests), {
     cacheKeyFn: JSON.stringify,
   })
 
   return {
-    page: async (query, input, wants) => {
-      const at = cursors.read(input, (key) => keyFor(query, key))
+    page: async (list, input, wants) => {
+      const at = cursors.read(input, (key) => keyFor(list, key))
+      const query: ListQuery = { ...list, placement: await placementFor(list) }
       const found = await lists.load({ query, limit: at.limit, after: at.after && placeOf(at.after), wants })
       const rows = await productById.loadMany(found.hits.map(({ id }) => id))
       const placed = found.hits.map((hit, nth) => ({
@@ -52,7 +59,7 @@ const shown = ({ filter }: ListQuery, row: ProductRow | Error | null | undefined
   row && !(row instanceof Error) && filter.statuses.includes(row.status) ? row : null
 
 /** A cursor belongs to the sort that it was made for. */
-const keyFor = ({ sort }: ListQuery, key: unknown): Key | null => {
+const keyFor = ({ sort }: AskedList, key: unknown): Key | null => {
   const parsed = keySchema.safeParse(key)
   return parsed.success && parsed.data.sort === sort ? parsed.data : null
 }

@@ -14,6 +14,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import { instant, minorUnits } from '@shop/kit/columns'
 import type { Attributes } from '../domain/attributes.ts'
+import type { MerchandisingAction } from '../domain/merchandising-rule.ts'
+import type { SynonymNearness } from '../domain/search-words.ts'
 import type { ProductOption, ProductStatus, TaxCategory } from '../domain/product.ts'
 import type { ChosenOption } from '../domain/variant.ts'
 
@@ -297,3 +299,40 @@ export const searchRebuilds = pgTable(
       .where(sql`ended_at is null`),
   ],
 )
+
+/** What staff want to be seen first or last; there are few, and every process keeps those in force. */
+export const merchandisingRules = pgTable(
+  'merchandising_rules',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    action: text('action').$type<MerchandisingAction>().notNull(),
+    query: text('query'),
+    categoryId: text('category_id').references(() => categories.id, { onDelete: 'cascade' }),
+    productIds: text('product_ids').array().notNull(),
+    brandIds: text('brand_ids').array().notNull(),
+    startsAt: instant('starts_at'),
+    endsAt: instant('ends_at'),
+    isEnabled: boolean('is_enabled').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [index('merchandising_rules_newest').on(table.createdAt, table.id)],
+)
+
+/** What else to look for when somebody types a wording: what staff add to the thesaurus of the shop. */
+export const searchSynonyms = pgTable(
+  'search_synonyms',
+  {
+    id: text('id').primaryKey(),
+    wording: text('wording').notNull(),
+    nearness: text('nearness').$type<SynonymNearness>().notNull(),
+    synonyms: text('synonyms').array().notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [index('search_synonyms_newest').on(table.createdAt, table.id)],
+)
+
+/** Words that say nothing about a product in this shop. */
+export const searchStopWords = pgTable('search_stop_words', { word: text('word').primaryKey() })

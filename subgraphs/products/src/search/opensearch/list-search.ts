@@ -3,6 +3,7 @@ import type { Found, ListRequest } from '../search-index.ts'
 import { aggregationsOf, readFacets } from './facets.ts'
 import { choicesOf, groundOf } from './filters.ts'
 import type { Clause } from './filters.ts'
+import { placed } from './placed.ts'
 import { sortOf } from './sorts.ts'
 
 const textLimit = '1s'
@@ -21,7 +22,7 @@ export const bodyOf = (request: ListRequest, text: Clause | null): Record<string
   const ground = wants.facets ? groundOf(query) : [...groundOf(query), ...chosen]
   const mark = markOf(request)
   return {
-    query: { bool: { filter: ground, ...(text && { must: [text] }) } },
+    query: { bool: { filter: ground, must: placed(text, query.placement) } },
     ...(wants.facets && { aggs: aggregationsOf(query, choices), post_filter: { bool: { filter: chosen } } }),
     sort: sortOf(query),
     size: limit,

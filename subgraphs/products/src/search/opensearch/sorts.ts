@@ -4,11 +4,12 @@ import { priceMinField } from './fields.ts'
 type By = Record<string, unknown>
 
 /** What a list is sorted by. Equal ones go by id in the same direction, so that a page can start after any of them. */
-export const sortOf = ({ sort, currency, text }: ListQuery): By[] => {
+export const sortOf = ({ sort, currency, text, placement }: ListQuery): By[] => {
   const field = priceMinField(currency)
   switch (sort) {
     case 'RELEVANCE':
-      return text === null ? newest : [{ _score: 'desc' }, { id: 'desc' }]
+      if (text !== null) return [{ _score: 'desc' }, { id: 'desc' }]
+      return placement ? [{ _score: 'desc' }, ...newest] : newest
     case 'NEWEST':
       return newest
     case 'PRICE_ASC':
