@@ -1,1 +1,1 @@
-export default { dialect: 'postgresql', schema: './src/store/tables.ts', out: './migrations' }
+export default { dialect: 'postgresql', schema: './src/store/*tables.ts', out: './migrations' }

@@ -1,6 +1,10 @@
 import type { Tools } from '@shop/kit/subgraph'
 import { isStaff } from '@shop/kit/viewer'
 import { postgresIndex } from './search/postgres.ts'
+import { namesIn } from './suggestions/names.ts'
+import { postgresTitles } from './suggestions/postgres-titles.ts'
+import { suggesting } from './suggestions/suggest.ts'
+import type { Suggest } from './suggestions/suggest.ts'
 import { brandStore } from './store/brands.ts'
 import type { BrandStore } from './store/brands.ts'
 import { catalogImports } from './store/catalog-imports.ts'
@@ -40,6 +44,7 @@ export type Context = Pick<Tools<unknown, OncePerProcess>, 'ask' | 'cursors' | '
   reviews: ReviewStore
   imports: CatalogImports
   forSale: ForSale
+  suggest: Suggest
   desk: Desk | null
   merchandising: MerchandisingStore
   searchWords: SearchWordStore
@@ -49,7 +54,7 @@ export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
   const { ask, claims, cursors, db, listed, newId, now, outbox, viewer, wake } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
-  const { desk, forSale, openSearch, rules } = tools.services
+  const { desk, forSale, openSearch, rules, shortOnes } = tools.services
   const tables = postgresIndex(listed)
   const load = loaders({ db, currency, seesDrafts })
   return {
@@ -76,6 +81,7 @@ export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
     reviews: reviewStore({ db, newId, now, outbox }),
     imports: catalogImports({ db, newId, now, outbox }),
     forSale,
+    suggest: suggesting({ names: namesIn(listed), titles: postgresTitles(listed), shortOnes }),
     desk,
   }
 }

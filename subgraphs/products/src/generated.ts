@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel } from './models.ts';
+import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel, SearchSuggestionsModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1297,6 +1297,8 @@ export type Query = {
   search?: Maybe<ProductConnection>;
   /** Words that are not looked for. Staff only. */
   searchStopWords: Array<Scalars['String']['output']>;
+  /** What may be meant by what somebody typed so far: the beginnings of words, in any order. Nothing when no word was begun. Null while the catalogue is out of reach. */
+  searchSuggestions?: Maybe<SearchSuggestions>;
   /** What staff added to the thesaurus, newest first. Staff only. */
   searchSynonyms: SearchSynonymConnection;
   /** One variant by its id or its SKU (give exactly one); null when its product is not published. */
@@ -1357,6 +1359,12 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySearchSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+};
+
+
 export type QuerySearchSynonymsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1371,6 +1379,12 @@ export type QueryVariantArgs = {
 
 export type QueryVariantsArgs = {
   skus: Array<Scalars['String']['input']>;
+};
+
+/** A query that others typed. */
+export type QuerySuggestion = {
+  /** What to search for. */
+  text: Scalars['String']['output'];
 };
 
 /** How many products of a list are rated so or better. */
@@ -1518,6 +1532,18 @@ export type SearchStopWordsSetInput = {
 
 /** What `searchStopWordsSet` answers. */
 export type SearchStopWordsSetResult = InvalidCatalogInput | SearchStopWordsAreSet;
+
+/** What may be meant by what somebody typed so far; of each kind the best first. */
+export type SearchSuggestions = {
+  /** Brands with something on sale, by how much of it was bought. */
+  brands: Array<Brand>;
+  /** Categories with something on sale, by how much of it was bought. */
+  categories: Array<Category>;
+  /** Published products, by how many were bought. */
+  products: Array<Product>;
+  /** What many people searched for and found: by how often, of late more than long ago. */
+  queries: Array<QuerySuggestion>;
+};
 
 /** What else is looked for when somebody types a wording. */
 export type SearchSynonym = {
@@ -2240,6 +2266,7 @@ export type ResolversTypes = {
   ProductUpdated: ResolverTypeWrapper<Omit<ProductUpdated, 'product'> & { product: ResolversTypes['Product'] }>;
   ProductVariantNotFound: ResolverTypeWrapper<ProductVariantNotFound>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuerySuggestion: ResolverTypeWrapper<QuerySuggestion>;
   RatingFacet: ResolverTypeWrapper<RatingFacet>;
   RatingSummary: ResolverTypeWrapper<RatingSummary>;
   Review: ResolverTypeWrapper<ReviewModel>;
@@ -2258,6 +2285,7 @@ export type ResolversTypes = {
   SearchStopWordsAreSet: ResolverTypeWrapper<SearchStopWordsAreSet>;
   SearchStopWordsSetInput: SearchStopWordsSetInput;
   SearchStopWordsSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchStopWordsSetResult']>;
+  SearchSuggestions: ResolverTypeWrapper<SearchSuggestionsModel>;
   SearchSynonym: ResolverTypeWrapper<SearchSynonymModel>;
   SearchSynonymConnection: ResolverTypeWrapper<Omit<SearchSynonymConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchSynonymEdge']>, nodes: Array<ResolversTypes['SearchSynonym']> }>;
   SearchSynonymCreateInput: SearchSynonymCreateInput;
@@ -2402,6 +2430,7 @@ export type ResolversParentTypes = {
   ProductUpdated: Omit<ProductUpdated, 'product'> & { product: ResolversParentTypes['Product'] };
   ProductVariantNotFound: ProductVariantNotFound;
   Query: Record<PropertyKey, never>;
+  QuerySuggestion: QuerySuggestion;
   RatingFacet: RatingFacet;
   RatingSummary: RatingSummary;
   Review: ReviewModel;
@@ -2420,6 +2449,7 @@ export type ResolversParentTypes = {
   SearchStopWordsAreSet: SearchStopWordsAreSet;
   SearchStopWordsSetInput: SearchStopWordsSetInput;
   SearchStopWordsSetResult: ResolversUnionTypes<ResolversParentTypes>['SearchStopWordsSetResult'];
+  SearchSuggestions: SearchSuggestionsModel;
   SearchSynonym: SearchSynonymModel;
   SearchSynonymConnection: Omit<SearchSynonymConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchSynonymEdge']>, nodes: Array<ResolversParentTypes['SearchSynonym']> };
   SearchSynonymCreateInput: SearchSynonymCreateInput;
@@ -2962,9 +2992,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
   search?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query' | 'sort'>>;
   searchStopWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  searchSuggestions?: Resolver<Maybe<ResolversTypes['SearchSuggestions']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'first' | 'prefix'>>;
   searchSynonyms?: Resolver<ResolversTypes['SearchSynonymConnection'], ParentType, ContextType, RequireFields<QuerySearchSynonymsArgs, 'first'>>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, Partial<QueryVariantArgs>>;
   variants?: Resolver<Maybe<Array<ResolversTypes['Variant']>>, ParentType, ContextType, RequireFields<QueryVariantsArgs, 'skus'>>;
+};
+
+export type QuerySuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuerySuggestion'] = ResolversParentTypes['QuerySuggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RatingFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingFacet'] = ResolversParentTypes['RatingFacet']> = {
@@ -3045,6 +3080,13 @@ export type SearchStopWordsAreSetResolvers<ContextType = Context, ParentType ext
 
 export type SearchStopWordsSetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStopWordsSetResult'] = ResolversParentTypes['SearchStopWordsSetResult']> = {
   __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'SearchStopWordsAreSet', ParentType, ContextType>;
+};
+
+export type SearchSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestions'] = ResolversParentTypes['SearchSuggestions']> = {
+  brands?: Resolver<Array<ResolversTypes['Brand']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  queries?: Resolver<Array<ResolversTypes['QuerySuggestion']>, ParentType, ContextType>;
 };
 
 export type SearchSynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonym'] = ResolversParentTypes['SearchSynonym']> = {
@@ -3275,6 +3317,7 @@ export type Resolvers<ContextType = Context> = {
   ProductUpdated?: ProductUpdatedResolvers<ContextType>;
   ProductVariantNotFound?: ProductVariantNotFoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuerySuggestion?: QuerySuggestionResolvers<ContextType>;
   RatingFacet?: RatingFacetResolvers<ContextType>;
   RatingSummary?: RatingSummaryResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
@@ -3289,6 +3332,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewUpdated?: ReviewUpdatedResolvers<ContextType>;
   SearchStopWordsAreSet?: SearchStopWordsAreSetResolvers<ContextType>;
   SearchStopWordsSetResult?: SearchStopWordsSetResultResolvers<ContextType>;
+  SearchSuggestions?: SearchSuggestionsResolvers<ContextType>;
   SearchSynonym?: SearchSynonymResolvers<ContextType>;
   SearchSynonymConnection?: SearchSynonymConnectionResolvers<ContextType>;
   SearchSynonymCreateResult?: SearchSynonymCreateResultResolvers<ContextType>;

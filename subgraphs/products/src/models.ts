@@ -2,6 +2,7 @@ import type { AttributeValue } from './domain/attributes.ts'
 import type { MerchandisingRule } from './domain/merchandising-rule.ts'
 import type { SearchSynonym } from './domain/search-words.ts'
 import type { Facets } from './search/search-index.ts'
+import type { Suggested } from './suggestions/suggest.ts'
 import type { BrandRow } from './store/brands.ts'
 import type { CategoryRow } from './store/categories.ts'
 import type { ProductConnection } from './store/product-lists.ts'
@@ -24,3 +25,4 @@ export type AttributeModel = { name: string; value: AttributeValue }
 export type CatalogImportModel = CatalogImportRow
 export type MerchandisingRuleModel = MerchandisingRule
 export type SearchSynonymModel = SearchSynonym
+export type SearchSuggestionsModel = Suggested

@@ -9,6 +9,8 @@ import { connectOpenSearch } from './search/opensearch/connection.ts'
 import type { OpenSearch } from './search/opensearch/connection.ts'
 import { createForSale } from './store/variants-for-sale.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
+import { createShortOnes } from './suggestions/suggest.ts'
+import type { ShortOnes } from './suggestions/suggest.ts'
 
 /** What a process of products holds from its start to its end; `openSearch` and the desk that keeps its index are null for a shop that has none. */
 export type OncePerProcess = {
@@ -17,6 +19,7 @@ export type OncePerProcess = {
   desk: Desk | null
   rules: RulesInForce
   health: () => Promise<object>
+  shortOnes: ShortOnes
   close: () => Promise<void>
 }
 
@@ -37,6 +40,7 @@ export const oncePerProcess = ({
     desk: openSearch && openDesk({ client: openSearch.client, db, log, newId, now, prefix }),
     rules: createRulesInForce(db, now),
     health: () => searchHealth(openSearch),
+    shortOnes: createShortOnes(),
     close: async () => openSearch?.close(),
   }
 }

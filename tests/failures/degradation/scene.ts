@@ -121,6 +121,7 @@ export const setScene = async (endpoint: string): Promise<Scene> => {
       SaleQueueJoin: { input: { variantId: mug.variantId } },
       SaleQueueUpdated: { ticketId: noTicket },
       Search: { query: 'mug' },
+      SearchSuggestions: { prefix: 'mug' },
       WishlistAdd: { input: { variantId: mug.variantId } },
       WishlistLineMoveToCart: { input: { lineId: unknownLine } },
     }

@@ -38,9 +38,11 @@ import { merchandisingRules } from './Query/merchandisingRules.ts'
 import { products } from './Query/products.ts'
 import { searchStopWords, searchSynonyms } from './Query/searchSynonyms.ts'
 import { search } from './Query/search.ts'
+import { searchSuggestions } from './Query/searchSuggestions.ts'
 import { variant } from './Query/variant.ts'
 import { variants } from './Query/variants.ts'
 import { Review } from './Review.ts'
+import { SearchSuggestions } from './SearchSuggestions.ts'
 import { Variant } from './Variant.ts'
 
 export const resolvers: Resolvers = {
@@ -54,6 +56,7 @@ export const resolvers: Resolvers = {
     products,
     search,
     searchStopWords,
+    searchSuggestions,
     searchSynonyms,
     variant,
     variants,
@@ -95,5 +98,6 @@ export const resolvers: Resolvers = {
   ProductConnection,
   ProductFacets,
   Review,
+  SearchSuggestions,
   Variant,
 }

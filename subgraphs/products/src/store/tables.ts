@@ -41,6 +41,7 @@ export const categories = pgTable(
   (table) => [
     index('categories_siblings').on(table.parentId, table.position, table.id),
     index('categories_path').using('gin', table.path),
+    index('categories_words').using('gin', sql`name_words(${table.name})`),
   ],
 )
 
@@ -53,7 +54,10 @@ export const brands = pgTable(
     description: text('description').notNull().default(''),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [uniqueIndex('brands_name').on(sql`lower(${table.name})`)],
+  (table) => [
+    uniqueIndex('brands_name').on(sql`lower(${table.name})`),
+    index('brands_words').using('gin', sql`name_words(${table.name})`),
+  ],
 )
 
 /** `words` is what else finds it (brand, SKUs, GTINs); `search` and `rating_milli` are kept by Postgres itself. */
@@ -99,6 +103,9 @@ export const products = pgTable(
     index('products_attributes').using('gin', sql`${table.attributes} jsonb_path_ops`),
     index('products_search').using('gin', table.search),
     index('products_title_trigrams').using('gin', sql`${table.title} gin_trgm_ops`),
+    index('products_title_words')
+      .using('gin', sql`name_words(${table.title})`)
+      .where(sql`status = 'ACTIVE'`),
   ],
 )
 

@@ -1,0 +1,37 @@
+import { LRUCache } from 'lru-cache'
+import { currentScope } from '@shop/kit/telemetry/scope'
+import type { FindNames, Names } from './names.ts'
+import type { FindTitles } from './titles.ts'
+import { lettersOf } from './typed.ts'
+import type { Typed } from './typed.ts'
+
+/** What may be meant by what was typed so far. */
+export type Suggested = Names & { productIds: string[] }
+
+export type Suggest = (typed: Typed) => Promise<Suggested>
+
+/** What few letters suggest, which everybody types and which costs most, as it was a moment ago. */
+export type ShortOnes = LRUCache<string, Suggested>
+
+const shortMax = 3
+
+export const createShortOnes = (): ShortOnes => new LRUCache({ max: 2_000, ttl: 5_000 })
+
+type Ground = { names: FindNames; titles: FindTitles; shortOnes: ShortOnes }
+
+/** Suggests queries, categories, brands and products, all looked for at the same time. */
+export const suggesting = ({ names, titles, shortOnes }: Ground): Suggest => {
+  const find = async (typed: Typed): Promise<Suggested> => {
+    const [named, productIds] = await Promise.all([names(typed), titles(typed)])
+    return { ...named, productIds }
+  }
+  return async (typed) => {
+    if (lettersOf(typed.text) > shortMax) return find(typed)
+    const key = JSON.stringify([typed.first, typed.text.toLowerCase()])
+    const known = shortOnes.get(key)
+    if (known) return known
+    const found = await find(typed)
+    if (!currentScope()?.degraded.size) shortOnes.set(key, found)
+    return found
+  }
+}
