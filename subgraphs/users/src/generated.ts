@@ -26,6 +26,18 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The account is locked: nobody signs in to it until staff unlock it. Said to nobody but who knows its password. */
+export type AccountLocked = UserError & {
+  /** Always `ACCOUNT_LOCKED`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** An address to save. */
 export type AddressCreateInput = {
   /** The address. */
@@ -393,6 +405,8 @@ export type EmailTaken = UserError & {
 
 /** Every code that a `UserError` can carry. */
 export type ErrorCode =
+  /** The account is locked: nobody signs in to it until staff unlock it. Said to nobody but who knows its password. */
+  | 'ACCOUNT_LOCKED'
   /** One of the given fields of the key cannot be accepted; `path` names it. */
   | 'API_KEY_INVALID'
   /** The API key was revoked, has expired, or has a successor already: only a key that works and has none is rotated. */
@@ -430,7 +444,9 @@ export type ErrorCode =
   /** Too many attempts for this account: wait, then try again. */
   | 'TOO_MANY_ATTEMPTS'
   /** There is no such user. */
-  | 'USER_NOT_FOUND';
+  | 'USER_NOT_FOUND'
+  /** Nobody locks or unlocks their own account, and only admins that of a colleague. */
+  | 'USER_NOT_LOCKABLE';
 
 /** What came of opening a guest session. */
 export type GuestSessionCreateResult = GuestSessionCreated;
@@ -498,7 +514,7 @@ export type LoginInput = {
 };
 
 /** What came of signing in. */
-export type LoginResult = CredentialsWrong | DeviceLabelInvalid | LoggedIn | TooManyAttempts;
+export type LoginResult = AccountLocked | CredentialsWrong | DeviceLabelInvalid | LoggedIn | TooManyAttempts;
 
 /** Which session to end. */
 export type LogoutInput = {
@@ -550,8 +566,12 @@ export type Mutation = {
   register: RegisterResult;
   /** Ends one of your sessions, for example that of a lost device. */
   sessionRevoke: SessionRevokeResult;
+  /** Locks an account: its sessions end within seconds, and nobody signs in to it. Staff lock customers; colleagues only admins. Locking a locked one changes nothing. */
+  userLock: UserLockResult;
   /** Sets the roles of a user. Admins only. */
   userRolesSet: UserRolesSetResult;
+  /** Unlocks an account: its owner signs in again. Unlocking an open one changes nothing. */
+  userUnlock: UserUnlockResult;
 };
 
 
@@ -625,8 +645,18 @@ export type MutationSessionRevokeArgs = {
 };
 
 
+export type MutationUserLockArgs = {
+  input: UserLockInput;
+};
+
+
 export type MutationUserRolesSetArgs = {
   input: UserRolesSetInput;
+};
+
+
+export type MutationUserUnlockArgs = {
+  input: UserUnlockInput;
 };
 
 /** A name has 1 to 200 characters and no control characters. */
@@ -1028,6 +1058,8 @@ export type User = {
   email?: Maybe<Scalars['String']['output']>;
   /** Id of the user: `usr_…`. */
   id: Scalars['ID']['output'];
+  /** Since when the account is locked; null while it is open. Staff only. */
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Full name. The user and staff only. */
   name?: Maybe<Scalars['String']['output']>;
   /** Settings that the user chose. The user and staff only. */
@@ -1057,9 +1089,36 @@ export type UserError = {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** An account to lock. */
+export type UserLockInput = {
+  /** Id of the user. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What came of locking an account. */
+export type UserLockResult = LastAdmin | UserLocked | UserNotFound | UserNotLockable;
+
+/** The account is locked. */
+export type UserLocked = {
+  /** The user. */
+  user: User;
+};
+
 /** There is no such user. */
 export type UserNotFound = UserError & {
   /** Always `USER_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Nobody locks or unlocks their own account, and only admins that of a colleague. */
+export type UserNotLockable = UserError & {
+  /** Always `USER_NOT_LOCKABLE`. */
   code: ErrorCode;
   /** What is the case and what to do. */
   message: Scalars['String']['output'];
@@ -1118,6 +1177,21 @@ export type UserRolesSetInput = {
 
 /** What came of setting roles. */
 export type UserRolesSetResult = LastAdmin | UserNotFound | UserRolesChanged;
+
+/** An account to unlock. */
+export type UserUnlockInput = {
+  /** Id of the user. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What came of unlocking an account. */
+export type UserUnlockResult = UserNotFound | UserNotLockable | UserUnlocked;
+
+/** The account is open. */
+export type UserUnlocked = {
+  /** The user. */
+  user: User;
+};
 
 /** For whom an answer may be kept. */
 export type CacheControl__Scope =
@@ -1252,6 +1326,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   GuestSessionCreateResult: ( GuestSessionCreated & { __typename: 'GuestSessionCreated' } );
   LoginResult:
+    | ( AccountLocked & { __typename: 'AccountLocked' } )
     | ( CredentialsWrong & { __typename: 'CredentialsWrong' } )
     | ( DeviceLabelInvalid & { __typename: 'DeviceLabelInvalid' } )
     | ( Omit<LoggedIn, 'user'> & { user: _RefType['User'] } & { __typename: 'LoggedIn' } )
@@ -1286,10 +1361,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionNotFound & { __typename: 'SessionNotFound' } )
     | ( Omit<SessionRevoked, 'user'> & { user: _RefType['User'] } & { __typename: 'SessionRevoked' } )
   ;
+  UserLockResult:
+    | ( LastAdmin & { __typename: 'LastAdmin' } )
+    | ( Omit<UserLocked, 'user'> & { user: _RefType['User'] } & { __typename: 'UserLocked' } )
+    | ( UserNotFound & { __typename: 'UserNotFound' } )
+    | ( UserNotLockable & { __typename: 'UserNotLockable' } )
+  ;
   UserRolesSetResult:
     | ( LastAdmin & { __typename: 'LastAdmin' } )
     | ( UserNotFound & { __typename: 'UserNotFound' } )
     | ( Omit<UserRolesChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserRolesChanged' } )
+  ;
+  UserUnlockResult:
+    | ( UserNotFound & { __typename: 'UserNotFound' } )
+    | ( UserNotLockable & { __typename: 'UserNotLockable' } )
+    | ( Omit<UserUnlocked, 'user'> & { user: _RefType['User'] } & { __typename: 'UserUnlocked' } )
   ;
 };
 
@@ -1301,6 +1387,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Registered, 'user'> & { user: _RefType['User'] } )
   ;
   UserError:
+    | ( AccountLocked )
     | ( ApiKeyInvalid )
     | ( ApiKeyNotCurrent )
     | ( ApiKeyNotFound )
@@ -1320,11 +1407,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionNotFound )
     | ( TooManyAttempts )
     | ( UserNotFound )
+    | ( UserNotLockable )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountLocked: ResolverTypeWrapper<AccountLocked>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressCreateInput: AddressCreateInput;
   AddressCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressCreateResult']>;
   AddressCreated: ResolverTypeWrapper<Omit<AddressCreated, 'address'> & { address: ResolversTypes['SavedAddress'] }>;
@@ -1339,7 +1429,6 @@ export type ResolversTypes = {
   AddressUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressUpdateResult']>;
   AddressUpdated: ResolverTypeWrapper<Omit<AddressUpdated, 'address'> & { address: ResolversTypes['SavedAddress'] }>;
   ApiCoordinateUsage: ResolverTypeWrapper<ApiCoordinateUsageModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ApiCoordinateUsageConnection: ResolverTypeWrapper<Omit<ApiCoordinateUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiCoordinateUsageEdge']>, nodes: Array<ResolversTypes['ApiCoordinateUsage']> }>;
   ApiCoordinateUsageEdge: ResolverTypeWrapper<Omit<ApiCoordinateUsageEdge, 'node'> & { node: ResolversTypes['ApiCoordinateUsage'] }>;
   ApiKey: ResolverTypeWrapper<ApiKeyModel>;
@@ -1421,13 +1510,20 @@ export type ResolversTypes = {
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserLockInput: UserLockInput;
+  UserLockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserLockResult']>;
+  UserLocked: ResolverTypeWrapper<Omit<UserLocked, 'user'> & { user: ResolversTypes['User'] }>;
   UserNotFound: ResolverTypeWrapper<UserNotFound>;
+  UserNotLockable: ResolverTypeWrapper<UserNotLockable>;
   UserPreferences: ResolverTypeWrapper<UserPreferences>;
   UserPreferencesInput: UserPreferencesInput;
   UserRole: UserRole;
   UserRolesChanged: ResolverTypeWrapper<Omit<UserRolesChanged, 'user'> & { user: ResolversTypes['User'] }>;
   UserRolesSetInput: UserRolesSetInput;
   UserRolesSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserRolesSetResult']>;
+  UserUnlockInput: UserUnlockInput;
+  UserUnlockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UserUnlockResult']>;
+  UserUnlocked: ResolverTypeWrapper<Omit<UserUnlocked, 'user'> & { user: ResolversTypes['User'] }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1435,6 +1531,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountLocked: AccountLocked;
+  String: Scalars['String']['output'];
   AddressCreateInput: AddressCreateInput;
   AddressCreateResult: ResolversUnionTypes<ResolversParentTypes>['AddressCreateResult'];
   AddressCreated: Omit<AddressCreated, 'address'> & { address: ResolversParentTypes['SavedAddress'] };
@@ -1449,7 +1547,6 @@ export type ResolversParentTypes = {
   AddressUpdateResult: ResolversUnionTypes<ResolversParentTypes>['AddressUpdateResult'];
   AddressUpdated: Omit<AddressUpdated, 'address'> & { address: ResolversParentTypes['SavedAddress'] };
   ApiCoordinateUsage: ApiCoordinateUsageModel;
-  String: Scalars['String']['output'];
   ApiCoordinateUsageConnection: Omit<ApiCoordinateUsageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiCoordinateUsageEdge']>, nodes: Array<ResolversParentTypes['ApiCoordinateUsage']> };
   ApiCoordinateUsageEdge: Omit<ApiCoordinateUsageEdge, 'node'> & { node: ResolversParentTypes['ApiCoordinateUsage'] };
   ApiKey: ApiKeyModel;
@@ -1530,12 +1627,19 @@ export type ResolversParentTypes = {
   TooManyAttempts: TooManyAttempts;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserLockInput: UserLockInput;
+  UserLockResult: ResolversUnionTypes<ResolversParentTypes>['UserLockResult'];
+  UserLocked: Omit<UserLocked, 'user'> & { user: ResolversParentTypes['User'] };
   UserNotFound: UserNotFound;
+  UserNotLockable: UserNotLockable;
   UserPreferences: UserPreferences;
   UserPreferencesInput: UserPreferencesInput;
   UserRolesChanged: Omit<UserRolesChanged, 'user'> & { user: ResolversParentTypes['User'] };
   UserRolesSetInput: UserRolesSetInput;
   UserRolesSetResult: ResolversUnionTypes<ResolversParentTypes>['UserRolesSetResult'];
+  UserUnlockInput: UserUnlockInput;
+  UserUnlockResult: ResolversUnionTypes<ResolversParentTypes>['UserUnlockResult'];
+  UserUnlocked: Omit<UserUnlocked, 'user'> & { user: ResolversParentTypes['User'] };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1547,6 +1651,14 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountLockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountLocked'] = ResolversParentTypes['AccountLocked']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AddressCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressCreateResult'] = ResolversParentTypes['AddressCreateResult']> = {
   __resolveType: TypeResolveFn<'AddressCreated' | 'SavedAddressInvalid' | 'SavedAddressLimitReached', ParentType, ContextType>;
@@ -1802,7 +1914,7 @@ export type LoggedOutResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
-  __resolveType: TypeResolveFn<'CredentialsWrong' | 'DeviceLabelInvalid' | 'LoggedIn' | 'TooManyAttempts', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountLocked' | 'CredentialsWrong' | 'DeviceLabelInvalid' | 'LoggedIn' | 'TooManyAttempts', ParentType, ContextType>;
 };
 
 export type LogoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutResult'] = ResolversParentTypes['LogoutResult']> = {
@@ -1831,7 +1943,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refresh?: Resolver<ResolversTypes['RefreshResult'], ParentType, ContextType, RequireFields<MutationRefreshArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   sessionRevoke?: Resolver<ResolversTypes['SessionRevokeResult'], ParentType, ContextType, RequireFields<MutationSessionRevokeArgs, 'input'>>;
+  userLock?: Resolver<ResolversTypes['UserLockResult'], ParentType, ContextType, RequireFields<MutationUserLockArgs, 'input'>>;
   userRolesSet?: Resolver<ResolversTypes['UserRolesSetResult'], ParentType, ContextType, RequireFields<MutationUserRolesSetArgs, 'input'>>;
+  userUnlock?: Resolver<ResolversTypes['UserUnlockResult'], ParentType, ContextType, RequireFields<MutationUserUnlockArgs, 'input'>>;
 };
 
 export type NameInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameInvalid'] = ResolversParentTypes['NameInvalid']> = {
@@ -2041,6 +2155,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferences?: Resolver<Maybe<ResolversTypes['UserPreferences']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes['UserRole']>>, ParentType, ContextType>;
@@ -2048,10 +2163,27 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ApiKeyInvalid' | 'ApiKeyNotCurrent' | 'ApiKeyNotFound' | 'CredentialsWrong' | 'DeviceLabelInvalid' | 'EmailInvalid' | 'EmailTaken' | 'IdempotencyConflict' | 'LastAdmin' | 'NameInvalid' | 'PasswordUnacceptable' | 'ProfileInvalid' | 'RefreshTokenInvalid' | 'SavedAddressInvalid' | 'SavedAddressLimitReached' | 'SavedAddressNotFound' | 'SessionNotFound' | 'TooManyAttempts' | 'UserNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountLocked' | 'ApiKeyInvalid' | 'ApiKeyNotCurrent' | 'ApiKeyNotFound' | 'CredentialsWrong' | 'DeviceLabelInvalid' | 'EmailInvalid' | 'EmailTaken' | 'IdempotencyConflict' | 'LastAdmin' | 'NameInvalid' | 'PasswordUnacceptable' | 'ProfileInvalid' | 'RefreshTokenInvalid' | 'SavedAddressInvalid' | 'SavedAddressLimitReached' | 'SavedAddressNotFound' | 'SessionNotFound' | 'TooManyAttempts' | 'UserNotFound' | 'UserNotLockable', ParentType, ContextType>;
+};
+
+export type UserLockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserLockResult'] = ResolversParentTypes['UserLockResult']> = {
+  __resolveType: TypeResolveFn<'LastAdmin' | 'UserLocked' | 'UserNotFound' | 'UserNotLockable', ParentType, ContextType>;
+};
+
+export type UserLockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserLocked'] = ResolversParentTypes['UserLocked']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserNotFound'] = ResolversParentTypes['UserNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserNotLockableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserNotLockable'] = ResolversParentTypes['UserNotLockable']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2075,7 +2207,17 @@ export type UserRolesSetResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'LastAdmin' | 'UserNotFound' | 'UserRolesChanged', ParentType, ContextType>;
 };
 
+export type UserUnlockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserUnlockResult'] = ResolversParentTypes['UserUnlockResult']> = {
+  __resolveType: TypeResolveFn<'UserNotFound' | 'UserNotLockable' | 'UserUnlocked', ParentType, ContextType>;
+};
+
+export type UserUnlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserUnlocked'] = ResolversParentTypes['UserUnlocked']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AccountLocked?: AccountLockedResolvers<ContextType>;
   AddressCreateResult?: AddressCreateResultResolvers<ContextType>;
   AddressCreated?: AddressCreatedResolvers<ContextType>;
   AddressDefaultSet?: AddressDefaultSetResolvers<ContextType>;
@@ -2153,10 +2295,15 @@ export type Resolvers<ContextType = Context> = {
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserLockResult?: UserLockResultResolvers<ContextType>;
+  UserLocked?: UserLockedResolvers<ContextType>;
   UserNotFound?: UserNotFoundResolvers<ContextType>;
+  UserNotLockable?: UserNotLockableResolvers<ContextType>;
   UserPreferences?: UserPreferencesResolvers<ContextType>;
   UserRolesChanged?: UserRolesChangedResolvers<ContextType>;
   UserRolesSetResult?: UserRolesSetResultResolvers<ContextType>;
+  UserUnlockResult?: UserUnlockResultResolvers<ContextType>;
+  UserUnlocked?: UserUnlockedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -154,6 +154,12 @@ describe('what needs a role', () => {
     }
   })
 
+  it.each(['userLock', 'userUnlock'])('refuses %s to all but staff', async (mutation) => {
+    await expect(world.mutate(anonymous, mutation, { userId: ada.id })).rejects.toThrow('UNAUTHENTICATED')
+    for (const viewer of [aGuest(), partner, ada.viewer])
+      await expect(world.mutate(viewer, mutation, { userId: ada.id })).rejects.toThrow('FORBIDDEN')
+  })
+
   it('shows any account to staff, and the list of keys to admins', async () => {
     const query = 'query ($id: ID!) { user(id: $id) { email } }'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '@shop/kit/viewer'
-import { usersApiKey } from '@shop/schema/requests/users'
+import { usersApiKey, usersEndedAccess } from '@shop/schema/requests/users'
 import { auditLog } from '../src/store/tables.ts'
 import { startWorld, withRoles } from './world.ts'
 import type { World } from './world.ts'
@@ -76,6 +76,77 @@ describe('setting roles', () => {
     )
 
     expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['LastAdmin', 'UserRolesChanged'])
+  })
+})
+
+describe('locking an account', () => {
+  const lock = (viewer: Viewer, userId: string) =>
+    world.mutate(viewer, 'userLock', { userId }, '... on UserLocked { user { lockedAt } }')
+  const unlock = (viewer: Viewer, userId: string) =>
+    world.mutate(viewer, 'userUnlock', { userId }, '... on UserUnlocked { user { lockedAt } }')
+  const clerk = async () => withRoles(await world.register(), 'staff')
+
+  it('ends its sessions and lets nobody sign in until it is unlocked, and notes who did both', async () => {
+    const [ada, staff] = [await world.register(), await clerk()]
+    const laptop = await world.signIn(ada)
+
+    expect(await lock(staff, ada.id)).toMatchObject({ user: { lockedAt: expect.any(String) } })
+
+    for (const { refreshToken } of [ada, laptop])
+      expect(await world.refresh(refreshToken)).toMatchObject({ __typename: 'RefreshTokenInvalid' })
+    expect(await world.login(ada.email)).toMatchObject({ __typename: 'AccountLocked', code: 'ACCOUNT_LOCKED' })
+    expect(await world.login(ada.email, 'a wrong guess')).toMatchObject({ __typename: 'CredentialsWrong' })
+    const { ended } = await world.part.ask(usersEndedAccess, { since: null })
+    expect(ended).toEqual(expect.arrayContaining([ada.viewer.sessionId, laptop.viewer.sessionId]))
+
+    expect(await unlock(staff, ada.id)).toMatchObject({ user: { lockedAt: null } })
+    expect(await world.login(ada.email)).toMatchObject({ __typename: 'LoggedIn' })
+    expect(await world.refresh(ada.refreshToken)).toMatchObject({ __typename: 'RefreshTokenInvalid' })
+    const noted = (await world.part.db.select().from(auditLog)).filter(({ subject }) => subject === ada.id)
+    const actor = staff.kind === 'user' ? staff.userId : ''
+    expect(noted).toMatchObject([
+      { action: 'user.lock', actor, before: { lockedAt: null }, after: { lockedAt: expect.any(String) } },
+      { action: 'user.unlock', actor, before: { lockedAt: expect.any(String) }, after: { lockedAt: null } },
+    ])
+  })
+
+  it('changes and notes nothing the second time', async () => {
+    const [ada, staff] = [await world.register(), await clerk()]
+    const first = await lock(staff, ada.id)
+    world.pass(60_000)
+
+    expect(await lock(staff, ada.id)).toEqual(first)
+    expect((await world.part.db.select().from(auditLog)).filter(({ subject }) => subject === ada.id)).toHaveLength(1)
+  })
+
+  it('of nobody, of oneself, of a colleague by staff and of the last admin is refused', async () => {
+    const [staff, colleague] = [await clerk(), await world.register()]
+    await world.mutate(root, 'userRolesSet', { userId: colleague.id, roles: ['STAFF'] })
+    const own = staff.kind === 'user' ? staff.userId : ''
+
+    expect(await lock(staff, 'usr_\u0000')).toMatchObject({ __typename: 'UserNotFound' })
+    expect(await unlock(staff, 'usr_01jd00000000000000000000aa')).toMatchObject({ __typename: 'UserNotFound' })
+    expect(await lock(staff, own)).toMatchObject({ __typename: 'UserNotLockable', code: 'USER_NOT_LOCKABLE' })
+    expect(await lock(staff, colleague.id)).toMatchObject({ __typename: 'UserNotLockable' })
+    expect(await lock(root, colleague.id)).toMatchObject({ __typename: 'UserLocked' })
+    expect(await unlock(staff, colleague.id)).toMatchObject({ __typename: 'UserNotLockable' })
+  })
+
+  it('never leaves the shop without an admin who can sign in, also when two lock each other at once', async () => {
+    const admins = [await world.register(), await world.register()] as const
+    for (const { id } of admins) await world.mutate(root, 'userRolesSet', { userId: id, roles: ['ADMIN'] })
+    const [first, second] = admins
+    const others = await world.part.db.execute<{ id: string }>(sql`select id from users where 'admin' = any(roles)`)
+    for (const { id } of others)
+      if (id !== first.id && id !== second.id) await lock(withRoles(first, 'staff', 'admin'), id)
+
+    const answers = await Promise.all([
+      lock(withRoles(first, 'staff', 'admin'), second.id),
+      lock(withRoles(second, 'staff', 'admin'), first.id),
+    ])
+
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['LastAdmin', 'UserLocked'])
+    await world.part.db.execute(sql`update users set locked_at = null`)
   })
 })
 

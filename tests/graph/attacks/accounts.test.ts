@@ -5,6 +5,7 @@ import { addressOf } from '@shop/stack/bench/addresses'
 import { leanFetch } from '@shop/stack/bench/lean-fetch'
 import { shopper } from '@shop/stack/journey/shopper'
 import { z } from 'zod'
+import { theAdmin } from '../../support/catalog.ts'
 import { door } from '../../support/door.ts'
 import type { Answered, Door } from '../../support/door.ts'
 import { startTestShop } from '../../support/shop.ts'
@@ -117,6 +118,43 @@ describe('a refresh token', () => {
     await until(async () => (await whoAmI(accessToken)).status === 401, { what: 'the end of the access token' })
     const after = await db.execute(`select 1 from audit_log where action = 'refreshToken.reused'`)
     expect(after.length - before.length).toBe(1)
+  })
+})
+
+describe('D45 the token of an account that staff locked', () => {
+  it('is refused within 30 s, none can be had for it, and the audit says who locked it', async () => {
+    const { email, accessToken, refreshToken } = await aPerson()
+    const admin = await theAdmin(`${shop.url}/graphql`)
+    const { data } = await whoAmI(accessToken)
+    const { me } = z.object({ me: z.object({ id: z.string() }) }).parse(data)
+    const change = (field: 'userLock' | 'userUnlock') =>
+      admin.ask(
+        z.record(z.string(), z.object({ __typename: z.string() })),
+        `mutation ($input: ${field === 'userLock' ? 'UserLockInput' : 'UserUnlockInput'}!) { ${field}(input: $input) { __typename } }`,
+        { input: { userId: me.id } },
+      )
+    expect(await change('userLock')).toEqual({ userLock: { __typename: 'UserLocked' } })
+
+    const refused = await until(
+      async () => {
+        const answer = await whoAmI(accessToken)
+        return answer.status === 401 && answer
+      },
+      { timeoutMs: 30_000, what: 'the end of the access token' },
+    )
+    expectRefusal(refused, 401, 'UNAUTHENTICATED')
+    expect((await refresh(refreshToken)).__typename).toBe('RefreshTokenInvalid')
+    expect(resultOf(await login(email))).toMatchObject({ code: 'ACCOUNT_LOCKED', retryable: false })
+    expect(resultOf(await login(email, 'a wrong guess'))).toMatchObject({ code: 'CREDENTIALS_WRONG' })
+    const noted = await shop.parts.users.db.execute(
+      `select action from audit_log where subject = '${me.id}' and actor like 'usr_%' and request_id is not null`,
+    )
+    expect([...noted]).toEqual([{ action: 'user.lock' }])
+
+    await change('userUnlock')
+
+    expect(resultOf(await login(email)).__typename).toBe('LoggedIn')
+    expect((await whoAmI(accessToken)).status).toBe(401)
   })
 })
 

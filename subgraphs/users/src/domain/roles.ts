@@ -17,7 +17,8 @@ export const setRoles = <State extends { roles: Role[] }>(
   return roles.join() === state.roles.join() ? unchanged(state) : accept({ ...state, roles }, 'rolesChanged')
 }
 
-const lastAdmin: LastAdmin = {
+/** Somebody has to run the shop. */
+export const lastAdmin: LastAdmin = {
   code: 'LastAdmin',
   message: 'This is the last admin. Make somebody else an admin first.',
   path: ['roles'],

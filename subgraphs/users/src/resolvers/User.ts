@@ -1,4 +1,5 @@
 import { isId } from '@shop/kit/id'
+import { isStaff } from '@shop/kit/viewer'
 import type { UserResolvers } from '../generated.ts'
 import type { UserModel } from '../models.ts'
 import type { Context } from '../context.ts'
@@ -13,6 +14,7 @@ export const User: UserResolvers = {
   roles: (user, _, ctx) => seen(user, ctx) && user.roles.map(nameOfRole),
   preferences: (user, _, ctx) => seen(user, ctx) && user.preferences,
   createdAt: (user, _, ctx) => seen(user, ctx) && user.createdAt,
+  lockedAt: (user, _, { viewer }) => (isStaff(viewer) ? user.lockedAt : null),
   sessions: (user, _, ctx) => seen(user, ctx) && ctx.loaders.sessionsByUser.load(user.id),
   addresses: async (user, args, ctx) => {
     const page = ctx.cursors.read(args, addressKeyOf(user))

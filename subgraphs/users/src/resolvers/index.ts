@@ -16,7 +16,9 @@ import { profileUpdate } from './Mutation/profileUpdate.ts'
 import { refresh } from './Mutation/refresh.ts'
 import { register } from './Mutation/register.ts'
 import { sessionRevoke } from './Mutation/sessionRevoke.ts'
+import { userLock } from './Mutation/userLock.ts'
 import { userRolesSet } from './Mutation/userRolesSet.ts'
+import { userUnlock } from './Mutation/userUnlock.ts'
 import { apiKeys } from './Query/apiKeys.ts'
 import { apiUsage } from './Query/apiUsage.ts'
 import { context } from './Query/context.ts'
@@ -43,7 +45,9 @@ export const resolvers: Resolvers = {
     refresh,
     register,
     sessionRevoke,
+    userLock,
     userRolesSet,
+    userUnlock,
   },
   ApiOperationUsage,
   ApiUsage,

@@ -4,6 +4,8 @@ import type { Db } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
 import { isId } from '@shop/kit/id'
 import type { Accepted, Rejected } from '@shop/kit/decision'
+import { accountLocked, lockAccount, unlockAccount } from '../domain/lock-account.ts'
+import type { AccountLocked, Locker } from '../domain/lock-account.ts'
 import { setRoles } from '../domain/roles.ts'
 import type { LastAdmin, Role } from '../domain/roles.ts'
 import { audit } from './audit.ts'
@@ -28,6 +30,27 @@ export const accountStore = (
       return user.passwordHash === checked.passwordHash ? run(tx, user) : null
     })
 
+  const changeLock = <Refusal>(
+    by: Locker,
+    userId: string,
+    decide: (user: UserRow, otherAdmins: number) => Accepted<UserRow, string> | Rejected<Refusal>,
+  ): Promise<Accepted<UserRow, string> | Rejected<Refusal | UserNotFound>> =>
+    transaction(db, async (tx) => {
+      if (!isId(userId, 'usr')) return reject(userNotFound)
+      const { user, otherAdmins } = await users.lockWithAdmins(tx, userId)
+      if (!user) return reject(userNotFound)
+      const decision = decide(user, otherAdmins)
+      if (decision.kind === 'rejected' || decision.events.length === 0) return decision
+      const { lockedAt } = decision.state
+      await users.setLockedAt(tx, userId, lockedAt)
+      if (lockedAt) await sessions.endAll(tx, userId)
+      await audit(tx, {
+        ...{ at: now(), actor: by.userId, action: lockedAt ? 'user.lock' : 'user.unlock', subject: userId },
+        ...{ before: { lockedAt: user.lockedAt }, after: { lockedAt } },
+      })
+      return decision
+    })
+
   return {
     /** Null when the address is taken. */
     register: (given: NewAccount, deviceLabel: string | null): Promise<OpenSession | null> =>
@@ -36,8 +59,10 @@ export const accountStore = (
         return user && sessions.open(tx, user, deviceLabel)
       }),
 
-    signIn: (checked: UserRow, deviceLabel: string | null) =>
-      whileUnchanged(checked, (tx, user) => sessions.open(tx, user, deviceLabel)),
+    signIn: (checked: UserRow, deviceLabel: string | null): Promise<OpenSession | AccountLocked | null> =>
+      whileUnchanged<OpenSession | AccountLocked>(checked, async (tx, user) =>
+        user.lockedAt ? accountLocked : sessions.open(tx, user, deviceLabel),
+      ),
 
     changePassword: (checked: UserRow, passwordHash: string, sessionId: string): Promise<UserRow | null> =>
       whileUnchanged(checked, async (tx, user) => {
@@ -70,6 +95,12 @@ export const accountStore = (
         })
         return decision
       }),
+
+    /** Signs the user out everywhere. */
+    lock: (by: Locker, userId: string) =>
+      changeLock(by, userId, (user, openAdmins) => lockAccount(user, by, { openAdmins, now: now() })),
+
+    unlock: (by: Locker, userId: string) => changeLock(by, userId, (user) => unlockAccount(user, by)),
   }
 }
 export type AccountStore = ReturnType<typeof accountStore>

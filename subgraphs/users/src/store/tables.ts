@@ -24,6 +24,8 @@ export const users = pgTable(
     preferences: jsonb('preferences').$type<Preferences>().notNull(),
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** Since when nobody signs in to it. */
+    lockedAt: instant('locked_at'),
   },
   (table) => [
     uniqueIndex('users_email_hash').on(table.emailHash),

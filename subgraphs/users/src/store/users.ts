@@ -91,11 +91,15 @@ export const userStore = (db: Db, { now, newId, outbox, emailHash }: Ground) => 
     await tx.update(users).set({ roles }).where(eq(users.id, id))
   },
 
-  /** A user and all admins, locked together, so that two admins cannot take the role from each other at once. */
+  async setLockedAt(tx: Db, id: string, lockedAt: Date | null): Promise<void> {
+    await tx.update(users).set({ lockedAt }).where(eq(users.id, id))
+  },
+
+  /** A user, held together with all admins, so that two admins cannot lock each other out at once; others who can sign in count. */
   async lockWithAdmins(tx: Db, id: string): Promise<{ user: UserRow | null; otherAdmins: number }> {
     const isAdminOrTarget = or(sql`'admin' = any(${users.roles})`, eq(users.id, id))
     const rows = await tx.select().from(users).where(isAdminOrTarget).orderBy(asc(users.id)).for('update')
-    const others = rows.filter((row) => row.id !== id)
+    const others = rows.filter((row) => row.id !== id && row.lockedAt === null)
     return { user: rows.find((row) => row.id === id) ?? null, otherAdmins: others.length }
   },
 })

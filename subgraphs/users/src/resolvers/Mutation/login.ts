@@ -28,6 +28,7 @@ export const login: MutationResolvers['login'] = async (_, { input }, ctx) => {
   })
   const session = user && fits ? await accounts.signIn(user, deviceLabel) : null
   if (!session) return refused('wrong', credentialsWrong)
+  if ('code' in session) return refused('locked', session)
   await Promise.all([attempts.forget(limits), attempts.giveBack(guesses)])
   signIns.inc({ outcome: 'in' })
   return { __typename: 'LoggedIn', ...(await signedIn(ctx, session)) }
