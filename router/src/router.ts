@@ -18,6 +18,7 @@ import { createQuick } from './cache/quick.ts'
 import { callers } from './caller.ts'
 import type { Connect } from './calls/connect.ts'
 import { readConfig } from './config.ts'
+import type { RouterContext } from './context.ts'
 import { cors } from './cors.ts'
 import { startEndedAccess } from './ended-access.ts'
 import { connectOnce } from './calls/connect-once.ts'
@@ -145,7 +146,8 @@ export const startRouter = async (
     const kinds = knownKinds()
     const limits = { rate, costMax: config.COST_MAX, introspection: config.EXPLORER === 'on' }
     const secret = config.ROUTER_SECRET
-    const quick = keeper ? createQuick({ answers: keeper.answers, rate, usage, log }) : null
+    const isOver = ({ claims, keyHash }: RouterContext) => ended.has({ ...claims, keyHash })
+    const quick = keeper ? createQuick({ answers: keeper.answers, rate, usage, isOver, now: Date.now, log }) : null
     const options = {
       ...{ gateway, keeper, quick, caller: known.resolve, find, limits },
       ...{ kinds, turns, usage, secret, log },
@@ -156,11 +158,7 @@ export const startRouter = async (
     const withCors = cors(origins)
     const live = startLive({
       ...{ nc, namespace: config.NAMESPACE, gateway, admission, now: systemClock, log },
-      ...{
-        allowedOrigins: origins,
-        allow: withCors.allow,
-        isOver: ({ claims, keyHash }) => ended.has({ ...claims, keyHash }),
-      },
+      ...{ allowedOrigins: origins, allow: withCors.allow, isOver },
       limits: { perViewer: config.SOCKETS_PER_VIEWER, perAddress: config.SOCKETS_PER_ADDRESS },
     })
     life.onStop(live.stop)

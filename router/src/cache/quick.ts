@@ -18,7 +18,7 @@ import { hasAlready, keepHeaders } from './headers.ts'
 export type Answered = {
   kept: Pick<KeptAnswer, 'key'>
   context: RouterContext
-  artefact: Artefact
+  artefact: Pick<Artefact, 'facts' | 'keep' | 'label'>
   sunset: OperationSunset
   isPublic: boolean
   /** Headers that say nothing of this one answer. */
@@ -35,7 +35,7 @@ export type Quick = {
   learn: (request: HttpRequest, answered: Answered) => void
 }
 
-/** So soon a token that ended, a key that was revoked and an operation that is over are noticed. */
+/** So long what was found out of who asks and what is believed; what is ended is heard of at once. */
 const believedMs = 1_000
 const knownMax = 5_000
 
@@ -60,9 +60,18 @@ const telling = [
   'x-shop-query-plan',
 ] as const
 
-type Options = { answers: Answers; rate: RateLimit; usage: UsageWatch; log: Log }
+type Options = {
+  answers: Pick<Answers, 'known'>
+  rate: RateLimit
+  usage: Pick<UsageWatch, 'admit'>
+  /** Whether the session or the key that somebody showed was ended. */
+  isOver: (context: RouterContext) => boolean
+  /** Milliseconds since 1970. */
+  now: () => number
+  log: Log
+}
 
-export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
+export const createQuick = ({ answers, rate, usage, isOver, now: clock, log }: Options): Quick => {
   const known = new LRUCache<string, Learned>({ max: knownMax })
   const timer = metrics.requests.labels({ part: 'router', outcome: 'answered' })
 
@@ -73,10 +82,11 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
     const was = known.get(nameOf(url, request.socket.remoteAddress ?? '', (name) => headers[name]))
     if (!was || was.until <= now) return null
     const kept = answers.known(was.kept.key, now)
-    return kept && isAdmitted(was) ? { kept, was } : null
+    return kept && isAdmitted(was, now) ? { kept, was } : null
   }
 
-  const isAdmitted = ({ context, artefact, sunset, pay }: Learned): boolean => {
+  const isAdmitted = ({ context, artefact, sunset, pay }: Learned, now: number): boolean => {
+    if (isOver(context) || (context.expiresAt !== null && context.expiresAt.getTime() <= now)) return false
     // Points that are at hand; if they have to be fetched, the usual way waits for them.
     const left = pay(1)
     if (typeof left !== 'number') {
@@ -95,7 +105,7 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
   return {
     serve: (request, response) => {
       const begun = performance.now()
-      const now = Date.now()
+      const now = clock()
       const found = find(request, now)
       if (!found) return false
       const { kept, was } = found
@@ -119,7 +129,7 @@ export const createQuick = ({ answers, rate, usage, log }: Options): Quick => {
       // Its members are these and no others: there is nothing in them to leave out.
       known.set(name, {
         ...answered,
-        until: Date.now() + believedMs,
+        until: clock() + believedMs,
         log: log.child(same, { redact: [] }),
         pay: rate.payer(context),
         head: null,
