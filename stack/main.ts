@@ -91,8 +91,7 @@ await runCommand(async (args) => {
         seconds: (Date.now() - startedAt) / 1_000,
       }),
     )
-    const died = Promise.race(servers.servers.map((server) => server.died))
-    const reason = await Promise.race([asked.then(() => null), died])
+    const reason = await Promise.race([asked.then(() => null), servers.died])
     say(reason === null ? 'Stopping …' : `Stopping: ${reason}`)
     await life.stop()
     return reason === null ? 0 : 1

@@ -15,6 +15,8 @@ export type Servers = {
   urls: { postgresAdmin: string; redis: string; nats: string; openSearch: string | undefined }
   search: Pick<Search, 'by' | 'because'>
   servers: RunningServer[]
+  /** Settles with the reason when one of ours ends without which the shop cannot go on. */
+  died: Promise<string>
   stop(): Promise<void>
 }
 
@@ -67,6 +69,7 @@ export async function startServers(options: StartOptions): Promise<Servers> {
     ])
     const [postgres, redis, nats, openSearch] = servers
     if (!postgres || !redis || !nats) throw new Error('there are three servers')
+    void openSearch?.died.then((reason) => onProgress(`${reason}. PostgreSQL searches until the next start.`))
     const stop = async () => {
       await stopInTurn(servers)
       release()
@@ -75,6 +78,7 @@ export async function startServers(options: StartOptions): Promise<Servers> {
       urls: { postgresAdmin: postgres.url, redis: redis.url, nats: nats.url, openSearch: openSearch?.url },
       search,
       servers,
+      died: Promise.race([postgres, redis, nats].map((server) => server.died)),
       stop,
     }
   } catch (error) {

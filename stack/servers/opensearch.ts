@@ -24,7 +24,9 @@ export async function findOpenSearch(options: ServerOptions): Promise<FoundOpenS
     return { start: async () => server }
   }
   const user = unprivilegedUser()
-  const program = await findOpenSearchProgram({ env, bin: folder.bin, user, onProgress })
+  // Who starts servers for tests and benches hands over no environment; tools are looked for all the same.
+  const tools = { ...process.env, ...env }
+  const program = await findOpenSearchProgram({ env: tools, bin: folder.bin, user, onProgress })
   return 'missing' in program ? program : { start: () => startOwn(program, options) }
 }
 
