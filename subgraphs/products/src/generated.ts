@@ -1089,6 +1089,8 @@ export type ProductFacets = {
   brands: Array<BrandFacet>;
   /** By category (where the product itself stands), most first, up to 50. */
   categories: Array<CategoryFacet>;
+  /** How many can be bought now, whether that was asked for or not. */
+  inStock: Scalars['Int']['output'];
   /** Lowest and highest price of a variant in the viewer's currency, whatever price was asked for; null when nothing has one. */
   price?: Maybe<PriceRange>;
   /** How many are rated so or better: 4, 3, 2 and 1, whatever rating was asked for. */
@@ -1105,6 +1107,8 @@ export type ProductFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** One of these products (up to 100). */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With a variant that can be bought now (true), or with none (false). */
+  inStock?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a variant that costs this much or less, in minor units of the viewer's currency. With `priceMin`: the same variant. */
   priceMax?: InputMaybe<Scalars['BigInt']['input']>;
   /** With a variant that costs this much or more, in minor units of the viewer's currency. */
@@ -2906,6 +2910,7 @@ export type ProductFacetsResolvers<ContextType = Context, ParentType extends Res
   attributes?: Resolver<Array<ResolversTypes['AttributeFacet']>, ParentType, ContextType>;
   brands?: Resolver<Array<ResolversTypes['BrandFacet']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  inStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   ratings?: Resolver<Array<ResolversTypes['RatingFacet']>, ParentType, ContextType>;
 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { aUser } from '@shop/kit/testing/viewers'
-import { products } from '../src/subgraph.ts'
 import { aRow, importRows } from './catalog.ts'
 import type { Row } from './catalog.ts'
+import { finders } from './finders.ts'
+import type { FinderShop } from './finders.ts'
 
 const brands = ['Alm', 'Birk', 'Ceder']
 const paths = [['House'], ['House', 'Kitchen'], ['House', 'Kitchen', 'Mugs'], ['House', 'Bath'], ['Hill']]
@@ -42,6 +42,7 @@ const aFilter = fc.record(
 type Filter = typeof aFilter extends fc.Arbitrary<infer T> ? T : never
 
 let shop: TestPart
+let by: FinderShop
 let catalog: Known[]
 const brandIds = new Map<string, string>()
 const categoryIds = new Map<string, string>()
@@ -64,29 +65,6 @@ const rowOf = (item: Item, nth: number): Row => ({
   status: item.status,
   createdAt: new Date(Date.UTC(2026, 0, 1 + (nth % 9))).toISOString(),
 })
-
-beforeAll(async () => {
-  shop = await startTestPart(products)
-  const items = fc.sample(fc.array(anItem, { minLength: 120, maxLength: 120 }), { seed: 4711, numRuns: 1 })[0] ?? []
-  const { outcomes } = await importRows(shop, items.map(rowOf))
-  catalog = items.map((item, nth) => ({ ...item, nth, id: outcomes[nth]?.productId ?? '', title: titleOf(nth) }))
-  const { data } = await shop.as(aUser())<{
-    brands: { nodes: { id: string; name: string }[] }
-    categories: {
-      id: string
-      name: string
-      children: { id: string; name: string; children: { id: string; name: string }[] }[]
-    }[]
-  }>('{ brands { nodes { id name } } categories { id name children { id name children { id name } } } }')
-  data.brands.nodes.forEach(({ id, name }) => brandIds.set(name, id))
-  const all = data.categories.flatMap((root) => [
-    root,
-    ...root.children,
-    ...root.children.flatMap(({ children }) => children),
-  ])
-  all.forEach(({ id, name }) => categoryIds.set(name, id))
-})
-afterAll(() => shop.stop())
 
 const meanOf = ({ ratings }: Known) =>
   ratings.length === 0 ? 0 : Math.floor((ratings.reduce((a, b) => a + b, 0) * 1_000) / ratings.length)
@@ -119,6 +97,17 @@ const asked = (filter: Filter) => ({
     ...(filter.isOrganic === undefined ? [] : [{ name: 'organic', values: [String(filter.isOrganic)] }]),
   ],
 })
+
+type AllFacets = {
+  brands: { brand: { name: string }; count: number }[]
+  attributes: { name: string; values: { value: string; count: number }[] }[]
+  price: { min: { minorUnits: string }; max: { minorUnits: string } } | null
+  ratings: { ratingMin: number; count: number }[]
+  inStock: number
+}
+
+const countsOf = (values: readonly string[]): Record<string, number> =>
+  Object.fromEntries([...Map.groupBy(values, (value) => value)].map(([value, of]) => [value, of.length]))
 
 type Page = {
   products: {
@@ -159,7 +148,34 @@ const walk = async (filter: object, sort: string, first: number, between: () => 
   return ids
 }
 
-describe('listing products', () => {
+const stock = async (start: () => Promise<FinderShop>) => {
+  by = await start()
+  shop = by.shop
+  const items = fc.sample(fc.array(anItem, { minLength: 120, maxLength: 120 }), { seed: 4711, numRuns: 1 })[0] ?? []
+  const { outcomes } = await importRows(shop, items.map(rowOf))
+  catalog = items.map((item, nth) => ({ ...item, nth, id: outcomes[nth]?.productId ?? '', title: titleOf(nth) }))
+  const { data } = await shop.as(aUser())<{
+    brands: { nodes: { id: string; name: string }[] }
+    categories: {
+      id: string
+      name: string
+      children: { id: string; name: string; children: { id: string; name: string }[] }[]
+    }[]
+  }>('{ brands { nodes { id name } } categories { id name children { id name children { id name } } } }')
+  data.brands.nodes.forEach(({ id, name }) => brandIds.set(name, id))
+  const all = data.categories.flatMap((root) => [
+    root,
+    ...root.children,
+    ...root.children.flatMap(({ children }) => children),
+  ])
+  all.forEach(({ id, name }) => categoryIds.set(name, id))
+  await by.settle()
+}
+
+describe.each(finders)('listing products, found by $name', ({ start }) => {
+  beforeAll(() => stock(start))
+  afterAll(() => by.stop())
+
   it('finds exactly what a look at every product finds, and counts it', async () => {
     await fc.assert(
       fc.asyncProperty(aFilter, async (filter) => {
@@ -243,6 +259,75 @@ describe('listing products', () => {
       expect(count).toBe(expected.filter((item) => item.category.at(-1) === category.name).length)
     }
     expect(data.products.facets.brands.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length)
+  })
+
+  it('counts each facet as if nothing were chosen of it itself', async () => {
+    const filter = { brands: ['Alm'], materials: ['oak'], ratingMin: 3 } satisfies Filter
+    const { data } = await shop.as(aUser())<{ products: { facets: AllFacets } }>(
+      /* GraphQL */ `
+        query ($filter: ProductFilter) {
+          products(filter: $filter, first: 1) {
+            facets {
+              brands {
+                brand {
+                  name
+                }
+                count
+              }
+              attributes {
+                name
+                values {
+                  value
+                  count
+                }
+              }
+              price {
+                min {
+                  minorUnits
+                }
+                max {
+                  minorUnits
+                }
+              }
+              ratings {
+                ratingMin
+                count
+              }
+              inStock
+            }
+          }
+        }
+      `,
+      { filter: asked(filter) },
+    )
+
+    const { brands: counted, attributes, price, ratings, inStock } = data.products.facets
+    const like = bruteForce(filter)
+    const rated = (ratingMin: number) =>
+      bruteForce({ brands: filter.brands, materials: filter.materials }).filter(
+        (item) => meanOf(item) >= ratingMin * 1_000,
+      ).length
+    const byBrand = Object.fromEntries(counted.map(({ brand, count }) => [brand.name, count]))
+    const ofAnyBrand = bruteForce({ materials: filter.materials, ratingMin: 3 })
+    expect(byBrand).toEqual(countsOf(ofAnyBrand.map((item) => item.brand)))
+    const values = Object.fromEntries(
+      attributes.map(({ name, values }) => [
+        name,
+        Object.fromEntries(values.map(({ value, count }) => [value, count])),
+      ]),
+    )
+    const ofAnyMaterial = bruteForce({ brands: filter.brands, ratingMin: 3 })
+    expect(values['material']).toEqual({
+      ...countsOf(ofAnyMaterial.map((item) => item.material)),
+      wax: ofAnyMaterial.length,
+    })
+    expect(values['size']).toEqual(countsOf(like.map((item) => String(item.size))))
+    expect(values['organic']).toEqual(countsOf(like.map((item) => String(item.isOrganic))))
+    const prices = like.flatMap((item) => item.eur)
+    expect(price?.min.minorUnits).toBe(String(Math.min(...prices)))
+    expect(price?.max.minorUnits).toBe(String(Math.max(...prices)))
+    expect(ratings).toEqual([4, 3, 2, 1].map((ratingMin) => ({ ratingMin, count: rated(ratingMin) })))
+    expect(inStock).toBe(0)
   })
 
   it('shows the price range in the currency of the viewer', async () => {

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { until } from '@shop/kit/testing/until'
 import { aStaffMember, aUser } from '@shop/kit/testing/viewers'
-import { products } from '../src/subgraph.ts'
 import { aRow, fresh, importOne, importRows } from './catalog.ts'
+import { finders } from './finders.ts'
+import type { FinderShop } from './finders.ts'
 
 let shop: TestPart
-beforeAll(async () => {
-  shop = await startTestPart(products)
-})
-afterAll(() => shop.stop())
+let by: FinderShop
 
 const create = /* GraphQL */ `
   mutation ($input: MerchandisingRuleCreateInput!) {
@@ -74,11 +71,18 @@ const aShelf = async () => {
     await importOne(shop, { title: 'Something else', description: `Goes well with a ${word}, and with many others.` }),
   ]
   const other = await importOne(shop, { title: `Batteries for ${fresh('x')}` })
+  await by.settle()
   const before = await titles(word)
   return { word, before, ids: [first, second, third].map(({ productId }) => productId), other: other.productId }
 }
 
-describe('what staff want to be seen', () => {
+describe.each(finders)('what staff want to be seen, found by $name', ({ start }) => {
+  beforeAll(async () => {
+    by = await start()
+    shop = by.shop
+  })
+  afterAll(() => by.stop())
+
   it('comes first in the order given, even what the words do not find, and the rest follows as before', async () => {
     const { word, before, ids, other } = await aShelf()
 
@@ -139,6 +143,7 @@ describe('what staff want to be seen', () => {
       )
       return answer.data.category.products.nodes.map(({ title }) => title)
     }
+    await by.settle()
     expect(await shown()).toEqual(['Three', 'Two', 'One'])
 
     await addRule({ action: 'PIN', categoryId: category?.id, productIds: [outcomes[1]?.productId] })
@@ -190,10 +195,8 @@ describe('what staff want to be seen', () => {
     expect(again.data).toEqual({ merchandisingRuleDelete: { __typename: 'MerchandisingRuleNotFound' } })
     expect(stranger.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
   })
-})
 
-describe('words that staff add', () => {
-  it('are synonyms that can be written anew and deleted, and words that are not looked for', async () => {
+  it('adds words: synonyms that can be written anew and deleted, and words that are not looked for', async () => {
     const added = await staff()<{ searchSynonymCreate: { synonym: { id: string; synonyms: string[] } } }>(
       'mutation { searchSynonymCreate(input: { wording: "Torch", synonyms: ["flashlight", "Flashlight", "hand lamp"] }) { ... on SearchSynonymCreated { synonym { id synonyms } } } }',
     )

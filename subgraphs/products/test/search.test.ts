@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { aStaffMember, aUser } from '@shop/kit/testing/viewers'
-import { products } from '../src/subgraph.ts'
 import { aRow, importRows } from './catalog.ts'
+import { finders } from './finders.ts'
+import type { FinderShop } from './finders.ts'
 
 let shop: TestPart
-beforeAll(async () => {
-  shop = await startTestPart(products)
+let by: FinderShop
+const stock = async (start: () => Promise<FinderShop>) => {
+  by = await start()
+  shop = by.shop
   const named = (title: string, description: string, sku: string, more = {}) =>
     aRow({
       title,
@@ -27,8 +29,8 @@ beforeAll(async () => {
     named('Old skillet', 'No more.', 'OLD-9', { status: 'RETIRED' }),
     ...Array.from({ length: 30 }, (_, nth) => named(`Paper lantern ${nth}`, 'Hang it up.', `LAN-${nth}`)),
   ])
-})
-afterAll(() => shop.stop())
+  await by.settle()
+}
 
 type Found = {
   search: {
@@ -57,7 +59,10 @@ const find = async (query: string, more: object = {}) => {
   return data.search.nodes.map(({ title }) => title)
 }
 
-describe('searching the catalog', () => {
+describe.each(finders.slice(0, 1))('searching the catalog, found by $name', ({ start }) => {
+  beforeAll(() => stock(start))
+  afterAll(() => by.stop())
+
   it.each([
     ['all words, a title before a description', 'skillet', ['Cast iron skillet', 'Wool blanket']],
     ['other forms of a word', 'skillets', ['Cast iron skillet', 'Wool blanket']],

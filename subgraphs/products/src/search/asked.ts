@@ -20,6 +20,7 @@ const filterSchema = z.object({
   attributes: optional(z.array(z.object({ name: text(100), values: z.array(text(2_000)).max(50) })).max(20)),
   ids: optional(z.array(id).max(100)),
   ratingMin: optional(z.number().min(0).max(5)),
+  inStock: optional(z.boolean()),
   statuses: optional(z.array(status).min(1).max(3)),
 })
 

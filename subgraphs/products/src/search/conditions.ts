@@ -15,6 +15,7 @@ export const conditionsOf = ({ filter, currency, placement }: ListQuery, match: 
     filter.brandIds && oneOf(products.brandId, filter.brandIds),
     filter.ids && oneOf(products.id, filter.ids),
     filter.ratingMin === undefined ? undefined : sql`${products.ratingMilli} >= ${Math.ceil(filter.ratingMin * 1_000)}`,
+    filter.inStock === undefined ? undefined : sql`${products.inStock} = ${filter.inStock}`,
     costs(filter, currency),
     ...(filter.attributes ?? []).map(hasAttribute),
     match ? orPinned(matches(match), placement) : undefined,

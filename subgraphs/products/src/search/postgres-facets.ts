@@ -11,7 +11,7 @@ import { chosenAttributes, withoutChoice } from './without-choice.ts'
 
 const rowSchema = z.object({
   list: z.number(),
-  kind: z.enum(['brand', 'category', 'attribute', 'price', 'rating']),
+  kind: z.enum(['brand', 'category', 'attribute', 'price', 'rating', 'stock']),
   name: z.string(),
   value: z.string(),
   count: z.number(),
@@ -45,6 +45,8 @@ export const facetsSql = (query: ListQuery, match: Match | null, list: number): 
     ...chosen.map((name) => attributes(matching(withoutChoice(query, { attribute: name })), sql`name = ${name}`)),
     sql`(select ${head('price')}, min(${prices.minor})::text as name, max(${prices.minor})::text as value, count(*)::int as count from ${prices}
       where ${prices.currency} = ${query.currency} and ${prices.productId} in (select ${products.id} from ${products} where ${price}) having count(*) > 0)`,
+    sql`(select ${head('stock')}, '' as name, '' as value, count(*)::int as count from ${products}
+      where ${matching(withoutChoice(query, 'stock'))} and ${products.inStock})`,
     sql`(select ${head('rating')}, '' as name, step::text as value, count(${products.id})::int as count
       from (values ${ratings}) steps(step) join ${products} on ${products.ratingMilli} >= step * 1000
       where ${matching(withoutChoice(query, 'rating'))} group by step)`,
@@ -71,11 +73,13 @@ export const readFacets = (rows: unknown): Map<number, Facets> =>
 const facetsOf = (rows: readonly Row[]): Facets => {
   const of = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).toSorted((a, b) => b.count - a.count)
   const [price] = of('price')
+  const [stock] = of('stock')
   return {
     brands: of('brand').map(({ value, count }) => ({ brandId: value, count })),
     categories: of('category').map(({ value, count }) => ({ categoryId: value, count })),
     attributes: attributeFacets(of('attribute')),
     price: price ? { min: Number(price.name), max: Number(price.value) } : null,
+    inStock: stock?.count ?? 0,
     ratings: ratingSteps.map((ratingMin) => ({
       ratingMin,
       count: of('rating').find(({ value }) => value === String(ratingMin))?.count ?? 0,

@@ -12,6 +12,7 @@ export type ProductFilter = {
   attributes?: AttributeChoice[] | undefined
   ids?: string[] | undefined
   ratingMin?: number | undefined
+  inStock?: boolean | undefined
   statuses: ProductStatus[]
 }
 
@@ -41,13 +42,15 @@ export type ListRequest = { query: ListQuery; limit: number; after: Place | null
 /** Count and facets are those of the whole list; null when they were not wanted. */
 export type Found = { by: Finder; hits: Hit[]; count: number | null; facets: Facets | null }
 
-/** How a list divides. Each of brands, attributes, price and ratings is counted as if nothing were chosen of it itself. */
+/** How a list divides. Each of brands, attributes, price, stock and ratings is counted as if nothing were chosen of it itself. */
 export type Facets = {
   brands: { brandId: string; count: number }[]
   categories: { categoryId: string; count: number }[]
   attributes: AttributeFacet[]
   /** Lowest and highest price of a variant in minor units; null where nothing has a price in the currency. */
   price: { min: number; max: number } | null
+  /** How many can be bought now. */
+  inStock: number
   /** How many are rated so or better. */
   ratings: { ratingMin: number; count: number }[]
 }

@@ -1,7 +1,7 @@
 import type { ListQuery } from './search-index.ts'
 
 /** What a buyer chooses from what a list offers. */
-export type Choice = 'brands' | 'price' | 'rating' | { attribute: string }
+export type Choice = 'brands' | 'price' | 'rating' | 'stock' | { attribute: string }
 
 /** The list as it would be without what was chosen of this: its facet shows what else could be chosen. */
 export const withoutChoice = (query: ListQuery, choice: Choice): ListQuery => {
@@ -18,6 +18,8 @@ export const withoutChoice = (query: ListQuery, choice: Choice): ListQuery => {
       return { ...query, filter: { ...filter, priceMin: undefined, priceMax: undefined } }
     case 'rating':
       return { ...query, filter: { ...filter, ratingMin: undefined } }
+    case 'stock':
+      return { ...query, filter: { ...filter, inStock: undefined } }
   }
 }
 

@@ -21,6 +21,7 @@ export const aggregationsOf = (query: ListQuery, choices: ReadonlyMap<string, Cl
     categories: without(null, terms('categoryId', facetsMax)),
     attributes: without(null, terms('attributes', attributeValuesMax)),
     price: without('price', { stats: { field: pricesField(query.currency) } }),
+    stock: without('stock', { filter: { term: { inStock: true } } }),
     ratings: without('rating', {
       filters: { filters: Object.fromEntries(ratingSteps.map((step) => [step, atLeast(step)])) },
     }),
@@ -44,13 +45,14 @@ const schema = z
     categories: termsSchema,
     attributes: termsSchema,
     price: z.object({ of: z.object({ min: z.number().nullable(), max: z.number().nullable() }) }),
+    stock: z.object({ of: z.object({ doc_count: z.number() }) }),
     ratings: z.object({ of: z.object({ buckets: z.record(z.string(), z.object({ doc_count: z.number() })) }) }),
   })
   .catchall(z.unknown())
 
 /** Reads what was counted. */
 export const readFacets = (query: ListQuery, counted: unknown): Facets => {
-  const { brands, categories, attributes, price, ratings, ...more } = schema.parse(counted)
+  const { brands, categories, attributes, price, ratings, stock, ...more } = schema.parse(counted)
   const chosen = chosenAttributes(query)
   const values = [
     ...valuesOf(attributes).filter(({ name }) => !chosen.includes(name)),
@@ -62,6 +64,7 @@ export const readFacets = (query: ListQuery, counted: unknown): Facets => {
     categories: categories.of.buckets.map(({ key, doc_count }) => ({ categoryId: key, count: doc_count })),
     attributes: attributeFacets(values),
     price: min === null || max === null ? null : { min, max },
+    inStock: stock.of.doc_count,
     ratings: ratingSteps.map((step) => ({ ratingMin: step, count: ratings.of.buckets[step]?.doc_count ?? 0 })),
   }
 }

@@ -18,6 +18,7 @@ export const choicesOf = ({ filter, currency }: ListQuery): Map<string, Clause> 
   if (filter.priceMin !== undefined || filter.priceMax !== undefined) choices.set('price', costs(filter, currency))
   if (filter.ratingMin !== undefined)
     choices.set('rating', { range: { ratingMilli: { gte: Math.ceil(filter.ratingMin * 1_000) } } })
+  if (filter.inStock !== undefined) choices.set('stock', { term: { inStock: filter.inStock } })
   for (const [name, of] of Map.groupBy(filter.attributes ?? [], ({ name }) => name))
     choices.set(attributeKey(name), { bool: { filter: of.map(hasAttribute) } })
   return choices
