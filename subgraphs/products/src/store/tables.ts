@@ -300,7 +300,7 @@ export const searchRebuilds = pgTable(
     holder: text('holder'),
     heldUntil: instant('held_until'),
   },
-  (table) => [
+  () => [
     uniqueIndex('search_rebuilds_one')
       .on(sql`(true)`)
       .where(sql`ended_at is null`),
