@@ -60,6 +60,12 @@ const shape = {
     .int()
     .nonnegative()
     .default(64 * 1024 ** 2),
+  /** How much memory may take what parts said of entities to everybody alike; 0 keeps nothing of it. */
+  ENTITY_CACHE_BYTES: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(32 * 1024 ** 2),
   /** Where lists are read from a replica: how late it may be. A list that changed is not kept for so long. */
   CACHE_SETTLE_MS: z.coerce.number().int().nonnegative().default(0),
   /** So long after its time a kept answer is given in place of one that a fault leaves incomplete; 0 gives none. */

@@ -12,6 +12,7 @@ import { authorizer } from './authorization/authorization.ts'
 import { executePart } from './authorization/execute-part.ts'
 import { requirementsIn } from './authorization/requirements.ts'
 import { plannable } from './authorization/security-links.ts'
+import type { Kept } from './cache/entities.ts'
 import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
@@ -48,16 +49,17 @@ export type WrittenAnswer = {
   raw?: Data
 }
 
+export type How = {
+  inPieces: boolean
+  /** What parts said before; they are asked for everything when there is none. */
+  kept?: Kept | null
+}
+
 export type Gateway = {
   /** The operation of this name in a client's document. Throws `Problem` for what cannot be read or is beyond the limits. */
   artefact: MakeContractArtefact
   /** Runs a query or mutation over the parts; errors are as the parts gave them: mask before they leave. */
-  execute: (
-    artefact: Artefact,
-    variables: Variables,
-    context: RouterContext,
-    how?: { inPieces: boolean },
-  ) => Promise<WrittenAnswer>
+  execute: (artefact: Artefact, variables: Variables, context: RouterContext, how?: How) => Promise<WrittenAnswer>
   /** The same for a query of the router's own, and for who needs to look at the data. */
   read: (query: string, variables: Variables, context: RouterContext) => Promise<ExecutionAnswer>
   /** Something was changed, through whichever router: what is asked from now on shares nothing with what was asked before. */
@@ -77,6 +79,8 @@ type Options = {
   timeoutMs: number
   isSharing: boolean
   isJoining: boolean
+  /** Whether anything that parts say of entities is kept. */
+  isKeeping: boolean
   introspection: boolean
   isOverridden: IsOverridden
   /** Reads a client's document within all limits. */
@@ -96,13 +100,14 @@ export const createGateway = async ({
   timeoutMs,
   isSharing,
   isJoining,
+  isKeeping,
   introspection,
   isOverridden,
   readDocument,
   log,
 }: Options): Promise<Gateway> => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'
-  const engine = createEngine(supergraph.sdl, { introspection })
+  const engine = createEngine(supergraph.sdl, { introspection, isKeeping })
   const authorize = authorizer(engine.schema, requirementsIn(supergraph.sdl))
   const artefact = contractArtefacts(supergraph.contracts, { ...engine, authorize, read: readDocument })
   const ownArtefact = createArtefacts({ ...engine, authorize, read: parse })
@@ -173,9 +178,11 @@ export const createGateway = async ({
     const { viewer } = context.claims
     const isOn = (label: string) => isOverridden(label, context.client)
     const part = asked.authorization?.partFor(viewer)
-    if (part) return executePart(engine.schema, asked, part, { variables, viewer, send: sender(context), isOn })
-    const inPieces = how?.inPieces ? await asked.inPieces?.()?.(isOn)(variables, sender(context)) : null
-    const answer = inPieces ?? (await asked.compiled?.(variables, sender(context), isOn))
+    const send = sender(context)
+    const kept = asked.operation.operation === 'query' ? how?.kept : null
+    if (part) return executePart(engine.schema, asked, part, { variables, viewer, send, isOn, kept })
+    const inPieces = how?.inPieces ? await asked.inPieces?.()?.(isOn)(variables, send) : null
+    const answer = inPieces ?? (await asked.compiled?.(variables, send, isOn, kept))
     return answer ? { status: 200, ...answer } : executePlain(asked, variables, context)
   }
 

@@ -6,7 +6,7 @@ import { metrics } from '@shop/kit/telemetry/metrics'
 import { inScope } from '@shop/kit/telemetry/scope'
 import { inSpan } from '@shop/kit/telemetry/trace'
 import { scopeOf } from '@shop/kit/viewer'
-import { answerFrom, isPublic, keptAnswer } from './cache/answering.ts'
+import { answerFrom, isPublic, keptAnswer, saidBefore } from './cache/answering.ts'
 import { isKept } from './cache/answers.ts'
 import { unkept } from './cache/headers.ts'
 import type { Keeper } from './cache/keeper.ts'
@@ -146,12 +146,13 @@ export const graphqlOverHttp = (
       throw new Problem(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.', {}, { allow: 'POST' })
     const { headers } = request
     const accept = headers.get('accept')
-    const how = { inPieces: artefact.inPieces !== null && takesPieces(accept) }
-    const execute = () => gateway.execute(artefact, asked.variables, context, how)
-    const make = () => (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
+    const inPieces = artefact.inPieces !== null && takesPieces(accept)
     const showsCost = headers.get('x-shop-cost') === 'on'
     const showsPlan = wantsPlan(headers, context.claims.viewer)
-    const isKeepable = asked.isGet && asked.hash !== null && !how.inPieces && !showsCost && !showsPlan
+    const isKeepable = asked.isGet && asked.hash !== null && !inPieces && !showsCost && !showsPlan
+    const how = { inPieces, kept: saidBefore(keeper, { artefact, context, isKeepable }) }
+    const execute = () => gateway.execute(artefact, asked.variables, context, how)
+    const make = () => (request.hadTurn ? execute() : inTurn(execute, asked, artefact))
     const toAnswer = { artefact, context, sunset, variables: asked.variables, headers, isKeepable }
     const found = await answerFrom(keeper, toAnswer, make)
     if (isKept(found)) {

@@ -83,12 +83,13 @@ export const startRouter = async (
     const rate = rateLimit({ buckets, rates, now: systemClock })
     const file = supergraphFile(config.SUPERGRAPH_FILE)
     const supergraph = await readSupergraph(file)
+    const bytesMax = { answers: config.CACHE_BYTES_MAX, entities: config.ENTITY_CACHE_BYTES }
     const keeper =
-      config.CACHE_BYTES_MAX === 0
+      bytesMax.answers + bytesMax.entities === 0
         ? null
         : await openKeeper({
-            ...{ nc, redisUrl: config.REDIS_URL, namespace: config.NAMESPACE, log },
-            ...{ bytesMax: config.CACHE_BYTES_MAX, settleMs: config.CACHE_SETTLE_MS, staleMs: config.CACHE_STALE_MS },
+            ...{ nc, redisUrl, namespace, log, bytesMax },
+            ...{ settleMs: config.CACHE_SETTLE_MS, staleMs: config.CACHE_STALE_MS },
           })
     if (keeper) life.onStop(keeper.stop)
     const serving = {
@@ -98,6 +99,7 @@ export const startRouter = async (
       timeoutMs: config.REQUEST_TIMEOUT_MS,
       isSharing: config.SHARE_IN_FLIGHT === 'on',
       isJoining: config.JOIN_IN_TURN === 'on',
+      isKeeping: config.ENTITY_CACHE_BYTES > 0,
       introspection: config.EXPLORER === 'on',
       isOverridden: overriddenFor(config.OVERRIDE_LABELS),
       readDocument,
@@ -147,7 +149,8 @@ export const startRouter = async (
     const limits = { rate, costMax: config.COST_MAX, introspection: config.EXPLORER === 'on' }
     const secret = config.ROUTER_SECRET
     const isOver = ({ claims, keyHash }: RouterContext) => ended.has({ ...claims, keyHash })
-    const quick = keeper ? createQuick({ answers: keeper.answers, rate, usage, isOver, now: Date.now, log }) : null
+    const answers = keeper?.answers
+    const quick = answers ? createQuick({ answers, rate, usage, isOver, now: Date.now, log }) : null
     const options = {
       ...{ gateway, keeper, quick, caller: known.resolve, find, limits },
       ...{ kinds, turns, usage, secret, log },

@@ -26,19 +26,19 @@ const sharingInWords = {
 
 /** `npm run bench:router`: our router beside other gateways, over the same parts, on a core of its own. */
 await runCommand(async (args) => {
-  const { only, workload, growth, sharing, joining, seconds, warmup, rounds, connections, profile } =
+  const { only, workload, growth, sharing, joining, entities, seconds, warmup, rounds, connections, profile } =
     readArguments(args)
   say(canPin() ? 'The gateway has core 0, everything else the others.' : 'Cores cannot be assigned on this machine.')
   moveTo('others', process.pid)
   say(sharingInWords[sharing])
   const pace = { rounds, connections, warmUpMs: warmup * 1_000, forMs: seconds * 1_000 }
-  if (growth) return measureGrowth(await startGraphGround({ sharing, joining }), pace, say)
+  if (growth) return measureGrowth(await startGraphGround({ sharing, joining, entities }), pace, say)
   const profileFolder = profile ? runtimeFolder().tmp : null
   const measured = []
   for (const [name, start] of grounds) {
     const workloads = workload.filter((each) => workloadsOn[name].some((own) => own === each))
     if (workloads.length === 0) continue
-    const ground = await start({ sharing, joining })
+    const ground = await start({ sharing, joining, entities })
     const running = runGround(ground, { only, workloads, pace, profileFolder, say })
     measured.push(...(await running.finally(ground.stop)))
   }

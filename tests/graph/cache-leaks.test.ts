@@ -7,9 +7,10 @@ import { shopper } from '@shop/stack/journey/shopper'
 import type { Shelved } from '@shop/stack/journey/stock-up'
 import { stockUp, theAdmin } from '../support/catalog.ts'
 import { door } from '../support/door.ts'
+import type { Answered } from '../support/door.ts'
 import { startTestShop, testPartnerKey } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
-import { anotherRouter, countedFrom, readerAt } from './caching.ts'
+import { anotherRouter, countedFrom, entitiesFrom, readerAt } from './caching.ts'
 import type { Headers, Read } from './caching.ts'
 
 const manifestSchema = z.object({
@@ -26,7 +27,7 @@ let registered: [id: string, client: string, body: string][]
 
 beforeAll(async () => {
   shop = await startTestShop({ EXPLORER: 'off' })
-  bare = await anotherRouter(shop, { CACHE_BYTES_MAX: '0' })
+  bare = await anotherRouter(shop, { CACHE_BYTES_MAX: '0', ENTITY_CACHE_BYTES: '0' })
   read = readerAt(shop.url)
   readBare = readerAt(bare.url)
   const endpoint = `${shop.url}/graphql`
@@ -87,20 +88,23 @@ describe('an answer that was kept', () => {
   it('is, for every viewer and every registered query, what they get without', async () => {
     const before = await countedFrom('memory')
     const queries = registered.filter(([, , body]) => body.trimStart().startsWith('query'))
+    const entitiesBefore = await entitiesFrom('memory')
     for (const [id, client] of queries) {
-      const ask = (url: string, headers: Headers) =>
-        door(url).get(
-          { documentId: id, variables: JSON.stringify(variables()) },
-          { 'x-shop-client': client, ...headers },
-        )
-      for (const round of [1, 2])
-        for (const [who, headers] of viewers) {
+      const asked = { documentId: id, variables: variables() }
+      const ways: [how: string, ask: (url: string, headers: Headers) => Promise<Answered>][] = [
+        ['GET', (url, headers) => door(url).get({ ...asked, variables: JSON.stringify(asked.variables) }, headers)],
+        ['POST', (url, headers) => door(url).post(JSON.stringify(asked), headers)],
+      ]
+      for (const [how, ask] of [...ways, ...ways])
+        for (const [who, own] of viewers) {
+          const headers = { 'x-shop-client': client, ...own }
           const [kept, plain] = [await ask(shop.url, headers), await ask(bare.url, headers)]
-          expect(comparable(kept), `${client} ${id.slice(0, 8)} for ${who}, round ${round}`).toEqual(comparable(plain))
+          expect(comparable(kept), `${client} ${id.slice(0, 8)} for ${who} by ${how}`).toEqual(comparable(plain))
         }
     }
 
     expect(await countedFrom('memory')).toBeGreaterThan(before)
+    expect(await entitiesFrom('memory')).toBeGreaterThan(entitiesBefore)
   })
 
   it('is, for generated queries asked by viewers in any order, what they get without', async () => {

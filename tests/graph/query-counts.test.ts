@@ -20,8 +20,8 @@ let endpoint: string
 let mugs: Shelved[]
 
 beforeAll(async () => {
-  // Parcels stay where they are, so that nothing but the operations moves.
-  shop = await startTestShop({ EXPLORER: 'off', COURIER_STEP_MS: '600000' })
+  // Parcels stay where they are, so that nothing but the operations moves; and parts are asked for everything.
+  shop = await startTestShop({ EXPLORER: 'off', COURIER_STEP_MS: '600000', ENTITY_CACHE_BYTES: '0' })
   endpoint = `${shop.url}/graphql`
   mugs = await stockUp(
     endpoint,

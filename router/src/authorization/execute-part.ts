@@ -1,13 +1,20 @@
 import { getVariableValues } from 'graphql'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { Viewer } from '@shop/kit/viewer'
+import type { Kept } from '../cache/entities.ts'
 import type { Compiled, IsOn } from '../compiled/engine.ts'
 import type { Send } from '../compiled/run.ts'
 import { Problem } from '../problem.ts'
 import type { Denied } from './allowed-operation.ts'
 import type { Part } from './authorization.ts'
 
-type Request = { variables: Readonly<Record<string, unknown>>; viewer: Viewer; send: Send; isOn?: IsOn }
+type Request = {
+  variables: Readonly<Record<string, unknown>>
+  viewer: Viewer
+  send: Send
+  isOn?: IsOn
+  kept?: Kept | null | undefined
+}
 type PartAnswer = { status: number; data: string | undefined; errors: readonly GraphQLFormattedError[] }
 
 /** Runs what a viewer may run of an operation; the rest is null in the answer, with an error for each. Throws when nothing is left. */
@@ -15,7 +22,7 @@ export const executePart = async (
   schema: GraphQLSchema,
   { operation }: { operation: OperationDefinitionNode },
   part: Part<Compiled>,
-  { variables, viewer, send, isOn }: Request,
+  { variables, viewer, send, isOn, kept }: Request,
 ): Promise<PartAnswer> => {
   refuseWhole(part, viewer)
   const { denied, isEmpty, compiled } = part
@@ -24,7 +31,7 @@ export const executePart = async (
   const refused = refusedOf(denied, coerced)
   // Only the gateway could run it, and it would run all of it.
   if ((isEmpty && refused.length > 0) || !compiled) throw refusedWhole(viewer)
-  const answer = await compiled(variables, send, isOn)
+  const answer = await compiled(variables, send, isOn, kept)
   if (!answer) throw refusedWhole(viewer)
   return { status: 200, data: answer.data, errors: [...refused, ...answer.errors] }
 }

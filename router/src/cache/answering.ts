@@ -3,6 +3,7 @@ import type { HttpAnswer } from '@shop/kit/http'
 import type { WrittenAnswer } from '../gateway.ts'
 import type { OperationSunset } from '../policies/sunset.ts'
 import type { KeptAnswer } from './answers.ts'
+import type { Kept } from './entities.ts'
 import { hasAlready, keepHeaders } from './headers.ts'
 import type { Keepable, Keeper } from './keeper.ts'
 
@@ -15,9 +16,21 @@ export const answerFrom = (
   make: () => Promise<WrittenAnswer>,
 ): Promise<KeptAnswer | WrittenAnswer> => {
   const policy = asked.artefact.keep?.policy
-  if (!keeper || !isKeepable || !policy) return make()
+  if (!keeper?.answers || !isKeepable || !policy) return make()
   const key = keeper.keyOf({ ...asked, wish: headers.get('x-shop-cache') })
   return key === null ? make() : keeper.answers.answer({ key, policy }, make)
+}
+
+/**
+ * What parts said before, for who asks now. Nothing for an answer that is itself kept whole: in the end it would be older
+ * than the hints allow.
+ */
+export const saidBefore = (
+  keeper: Keeper | null,
+  { artefact, context, isKeepable }: Pick<Asked, 'artefact' | 'context' | 'isKeepable'>,
+): Kept | null => {
+  const isWhole = isKeepable && artefact.keep !== null && keeper?.answers
+  return isWhole ? null : (keeper?.entities?.(context.claims) ?? null)
 }
 
 /** Whether caches between the router and the client may give it to others. */

@@ -6,6 +6,8 @@ import type { Gateway, WrittenAnswer } from '../gateway.ts'
 import type { Artefact } from '../operations/artefact.ts'
 import { createAnswers } from './answers.ts'
 import type { Answers, KeptAnswer } from './answers.ts'
+import { createEntities } from './entities.ts'
+import type { KeptEntities, KeptEntity } from './entities.ts'
 import { answerKey } from './key.ts'
 import { startNews } from './news.ts'
 import type { News } from './news.ts'
@@ -27,7 +29,10 @@ export type Keepable = {
 export type Keeper = {
   /** Under which name the answer is kept; null when it is not. */
   keyOf: (asked: Keepable) => string | null
-  answers: Answers
+  /** Null when no whole answers are kept. */
+  answers: Answers | null
+  /** What is kept of what the parts say of entities; null when nothing is. */
+  entities: KeptEntities | null
   /** Hears of mutations, so that who made them does not read what was kept before. */
   heeding: (gateway: Gateway) => Gateway
   stop: () => Promise<void>
@@ -37,7 +42,8 @@ type Options = {
   nc: NatsConnection
   redisUrl: string
   namespace: string
-  bytesMax: number
+  /** Of whole answers, and of entities; 0 keeps none. */
+  bytesMax: { answers: number; entities: number }
   settleMs: number
   staleMs: number
   log: Log
@@ -57,9 +63,9 @@ export const openKeeper = async ({
   log,
 }: Options): Promise<Keeper> => {
   const purges = createPurges(() => performance.now())
-  const shared = await openShared({ redisUrl, namespace, ttlMaxMs, log })
+  const shared = bytesMax.answers === 0 ? null : await openShared({ redisUrl, namespace, ttlMaxMs, log })
   const news = startNews(nc, namespace, purges)
-  const shelf = createShelf<KeptAnswer>(bytesMax)
+  const heard = { purges, isHeard: news.isHeard, settleMs, now: Date.now }
   return {
     keyOf: ({ artefact: { keep, authorization }, variables, context: { claims }, wish }) =>
       keep === null || (wish === 'off' && isStaff(claims.viewer))
@@ -69,14 +75,16 @@ export const openKeeper = async ({
             variables,
             claims,
           ),
-    answers: createAnswers({ shelf, shared, purges, isHeard: news.isHeard, settleMs, staleMs, now: Date.now }),
+    answers: shared && createAnswers({ shelf: createShelf<KeptAnswer>(bytesMax.answers), shared, staleMs, ...heard }),
+    entities:
+      bytesMax.entities === 0 ? null : createEntities({ shelf: createShelf<KeptEntity>(bytesMax.entities), ...heard }),
     heeding: (gateway) => {
       purges.listen(gateway.changed)
       return { ...gateway, execute: executing(gateway, news) }
     },
     stop: async () => {
       news.stop()
-      await shared.close()
+      await shared?.close()
     },
   }
 }

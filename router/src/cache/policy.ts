@@ -6,6 +6,7 @@ import type {
   GraphQLCompositeType,
   GraphQLOutputType,
   GraphQLSchema,
+  InlineFragmentNode,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql'
@@ -43,11 +44,35 @@ export const cachePolicy = (
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   )
-  const walk: Walk = { hints, schema, fragments, lists: new Set(), maxAge: Infinity, isPrivate: false }
+  const walk = startWalk(hints, schema, fragments)
   visitSet(walk, operation.selectionSet, { on: root, isRoot: true, within: null })
-  if (walk.maxAge === 0 || walk.maxAge === Infinity) return null
-  return { maxAgeMs: walk.maxAge * 1_000, scope: walk.isPrivate ? 'PRIVATE' : 'PUBLIC', lists: [...walk.lists] }
+  return policyOf(walk)
 }
+
+/** The same for what one part is asked of entities, each type of which stands where a field would lead to it. */
+export const entityPolicy = (
+  hints: Hints,
+  schema: GraphQLSchema,
+  selected: readonly InlineFragmentNode[],
+): CachePolicy | null => {
+  const walk = startWalk(hints, schema)
+  for (const { typeCondition, selectionSet } of selected) {
+    const on = typeCondition && schema.getType(typeCondition.name.value)
+    if (!isCompositeType(on)) return null
+    restrict(walk, hintFor(undefined, hints.get(on.name), { isRoot: false, isObject: true }))
+    visitSet(walk, selectionSet, { on, isRoot: false, within: tellsOf(on.name) ? on.name : null })
+  }
+  return policyOf(walk)
+}
+
+const startWalk = (hints: Hints, schema: GraphQLSchema, fragments: Walk['fragments'] = new Map()): Walk => ({
+  ...{ hints, schema, fragments, lists: new Set(), maxAge: Infinity, isPrivate: false },
+})
+
+const policyOf = ({ maxAge, isPrivate, lists }: Walk): CachePolicy | null =>
+  maxAge === 0 || maxAge === Infinity
+    ? null
+    : { maxAgeMs: maxAge * 1_000, scope: isPrivate ? 'PRIVATE' : 'PUBLIC', lists: [...lists] }
 
 const visitSet = (walk: Walk, set: SelectionSetNode, place: Place): void => {
   for (const selection of set.selections) {

@@ -19,6 +19,8 @@ export const listTag = (kind: string): string => `${kind}:*`
 
 const idPattern = /^(?:prod|var|cat|brd|rev)_[0-9a-z]{26}$/
 
+const anyId = /\b(?:prod|var|cat|brd|rev)_[0-9a-z]{26}\b/g
+
 /** Whether a text is the id of something whose news purge answers: ids carry their kind. */
 export const isTold = (text: string): boolean => text.length < 40 && idPattern.test(text)
 
@@ -30,3 +32,6 @@ export const idsIn = (value: unknown, found = new Set<string>()): Set<string> =>
   else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) idsIn(item, found)
   return found
 }
+
+/** All such ids that stand anywhere in a text; of what looks like one too many, more is purged than must be. */
+export const idsInText = (text: string): string[] => text.match(anyId) ?? []

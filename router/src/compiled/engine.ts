@@ -6,6 +6,8 @@ import type { QueryPlan } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { plannable } from '../authorization/security-links.ts'
 import { counter } from '@shop/kit/telemetry/metrics'
+import type { Kept } from '../cache/entities.ts'
+import { fetchJudge } from '../cache/fetch-policy.ts'
 import { operationJudge } from '../cache/operation.ts'
 import type { JudgeOperation } from '../cache/operation.ts'
 import { mayPurge } from '../cache/purge-after.ts'
@@ -42,6 +44,7 @@ export type Compiled = (
   variables: Readonly<Record<string, unknown>>,
   send: Send,
   isOn?: IsOn,
+  kept?: Kept | null,
 ) => Promise<EngineAnswer | null>
 
 /** The same for who takes the answer in pieces. */
@@ -75,15 +78,22 @@ export const leftToGateway = (): void => executed.inc({ by: 'gateway' })
 type Options = {
   /** Whether clients may look at the schema. */
   introspection: boolean
+  /** Whether anything that parts say of entities is kept. */
+  isKeeping?: boolean
 }
 
 /** From the text of a supergraph. */
-export const createEngine = (supergraphSdl: string, { introspection }: Options = { introspection: false }): Engine => {
+export const createEngine = (
+  supergraphSdl: string,
+  { introspection, isKeeping = false }: Options = { introspection: false },
+): Engine => {
   const supergraph = Supergraph.build(plannable(supergraphSdl))
   const api = supergraph.apiSchema()
+  const whole = supergraph.schema.toGraphQLJSSchema()
   const schemas: Schemas = {
     api: withDefer(api.toGraphQLJSSchema()),
-    supergraph: supergraph.schema.toGraphQLJSSchema(),
+    supergraph: whole,
+    ...(isKeeping && { judgeFetch: fetchJudge(supergraphSdl, whole) }),
   }
   // Requests for entities can be put together when they bring no fragments of their own.
   const planner = new QueryPlanner(supergraph, {
@@ -101,14 +111,15 @@ export const createEngine = (supergraphSdl: string, { introspection }: Options =
   const compile = (document: DocumentNode, node: OperationDefinitionNode, remainder?: Remainder): Compiled => {
     const operation = readWhole(document, node)
     const asked = remainder?.document ?? document
-    const told = (judge(document, node) ?? mayPurge(node)) ? withIds(schemas.api, asked) : null
+    const isTold = (isKeeping && node.operation === 'query') || judge(document, node) !== null || mayPurge(node)
+    const told = isTold ? withIds(schemas.api, asked) : null
     const planned = readWhole(told ?? asked, node)
     const runFor = perVerdict(labelsOf(document), (verdicts) => {
       const plan = planner.buildQueryPlan(planned, overriding(verdicts))
       return compileOperation(schemas, document, node, plan, remainder?.withhold)
     })
-    return async (variables, send, isOn = nowhere) => {
-      const given = await runFor(isOn)(variables, send)
+    return async (variables, send, isOn = nowhere, kept = null) => {
+      const given = await runFor(isOn)(variables, send, kept)
       if (given.kind === 'invalid') return null
       executed.inc({ by: 'compiled' })
       if (given.kind === 'answered') return { data: given.data, errors: given.errors, raw: given.raw }

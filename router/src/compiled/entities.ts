@@ -38,9 +38,11 @@ const send = async (run: Run, part: string, asks: readonly EntityAsk[]): Promise
 
 const settle = (run: Run, part: string, asks: readonly EntityAsk[], { data, errors }: PartAnswer): void => {
   const keyOf = (at: number) => memberOf(at, asks.length)
+  const faults = createFaults()
   for (const error of errors ?? []) {
     const [key, at, ...rest] = error.path ?? []
     const ask = asks.find((_, index) => keyOf(index) === key)
+    faults.note(ask, at)
     if (!ask || typeof at !== 'number') {
       run.errors.push(partError(part, error, error.path && ask ? [...ask.path, ...error.path] : undefined))
       continue
@@ -50,8 +52,21 @@ const settle = (run: Run, part: string, asks: readonly EntityAsk[], { data, erro
   if (!data) return
   asks.forEach((ask, at) => {
     const entities = data[keyOf(at)]
-    if (Array.isArray(entities) && entities.length === ask.representations.length) ask.take(entities)
+    if (Array.isArray(entities) && entities.length === ask.representations.length) ask.take(entities, faults.of(ask))
     else
       run.errors.push(partError(part, { message: 'Expected "data._entities" in response to be an array' }, undefined))
   })
+}
+
+/** Which entities came with errors: all of them, when an error does not say which it is about. */
+const createFaults = () => {
+  const known = new Map<EntityAsk, Set<unknown>>()
+  let isAnywhere = false
+  return {
+    note: (ask: EntityAsk | undefined, at: unknown) => {
+      isAnywhere ||= !ask || typeof at !== 'number'
+      if (ask) known.set(ask, (known.get(ask) ?? new Set()).add(at))
+    },
+    of: (ask: EntityAsk) => (at: number) => isAnywhere || known.get(ask)?.has(at) === true,
+  }
 }

@@ -7,9 +7,12 @@ import type {
   DocumentNode,
 } from 'graphql'
 import type { QueryPlan } from '@apollo/query-planner'
+import type { Kept } from '../cache/entities.ts'
+import type { JudgeFetch } from '../cache/fetch-policy.ts'
+import { CannotCompile } from './cannot-compile.ts'
 import type { Data } from './data.ts'
 import { Unfit } from './leaf.ts'
-import { CannotCompile, compilePlan } from './plan.ts'
+import { compilePlan } from './plan.ts'
 import { labelOf } from './question.ts'
 import type { Variable } from './question.ts'
 import type { PartError, Run, Send } from './run.ts'
@@ -24,13 +27,19 @@ export type Executed =
   | { kind: 'invalid'; errors: readonly GraphQLError[] }
 
 /** One operation, ready to run. */
-export type CompiledOperation = (variables: Readonly<Record<string, unknown>>, send: Send) => Promise<Executed>
+export type CompiledOperation = (
+  variables: Readonly<Record<string, unknown>>,
+  send: Send,
+  kept?: Kept | null,
+) => Promise<Executed>
 
 export type Schemas = {
   /** What clients see. */
   api: GraphQLSchema
   /** With everything that only the parts and the router see. */
   supergraph: GraphQLSchema
+  /** What of the parts' answers may be kept; nothing when left out. */
+  judgeFetch?: JudgeFetch
 }
 
 /** Data without what a viewer may not see. */
@@ -38,7 +47,7 @@ export type Withhold = (data: Data) => Data
 
 /** Throws `CannotCompile` for operations that only the gateway can execute. */
 export const compileOperation = (
-  { api, supergraph }: Schemas,
+  { api, supergraph, judgeFetch }: Schemas,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   plan: QueryPlan,
@@ -53,7 +62,7 @@ export const compileOperation = (
   if (node?.kind === 'Subscription') throw new CannotCompile('a subscription')
   const root = api.getRootType(operation.operation)
   if (!root || asksForSchema(operation, fragments)) throw new CannotCompile('a question about the schema')
-  const execute = compilePlan(supergraph, node)
+  const execute = compilePlan(supergraph, node, judgeFetch)
   const conditionNames = conditionsOf(operation, fragments)
   const shapes = new Map<string, WriteAnswer>()
   const shapeFor = (conditions: Readonly<Record<string, boolean>>): WriteAnswer => {
@@ -65,11 +74,11 @@ export const compileOperation = (
     return shape
   }
 
-  return async (variables, send) => {
+  return async (variables, send, kept = null) => {
     const { coerced, errors } = getVariableValues(api, operation.variableDefinitions ?? [], variables)
     if (errors) return { kind: 'invalid', errors }
     const conditions = Object.fromEntries(conditionNames.map((name) => [name, coerced[name] === true]))
-    const run = startRun(variables, conditions, send, createTwins())
+    const run = startRun(variables, conditions, send, { twins: createTwins(), kept })
     await execute(run)
     if (withhold) run.data = withhold(run.data)
     return write(run, () => shapeFor(conditions))
@@ -81,7 +90,7 @@ export const startRun = (
   variables: Readonly<Record<string, unknown>>,
   conditions: Readonly<Record<string, boolean>>,
   send: Send,
-  twins = noTwins,
+  { twins, kept }: Pick<Run, 'twins' | 'kept'> = { twins: noTwins, kept: null },
 ): Run => {
   const known = new Map<string, Variable | null>()
   return {
@@ -98,6 +107,7 @@ export const startRun = (
     twins,
     errors: [],
     send,
+    kept,
     entities: new Map(),
   }
 }

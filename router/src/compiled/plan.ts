@@ -1,31 +1,24 @@
-import { Kind, parse, print } from 'graphql'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
-import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner'
-import { given } from './ask-entities.ts'
-import { isData, mergeIntoAll } from './data.ts'
+import type { GraphQLSchema } from 'graphql'
+import type { FlattenNode, PlanNode } from '@apollo/query-planner'
+import { nothingIsKept } from '../cache/fetch-policy.ts'
+import { CannotCompile } from './cannot-compile.ts'
+import { isData } from './data.ts'
 import type { Data } from './data.ts'
-import { askForEntities } from './entities.ts'
-import { partError } from './part-error.ts'
-import { onOneLine, partQuery } from './question.ts'
-import { compileRepresentation } from './representation.ts'
-import { compileRewrites } from './rewrites.ts'
-import { rootNames } from './root-names.ts'
-import type { EntityFetch, PartAnswer, PathStep, Run } from './run.ts'
-
-/** Objects of the answer that a step is about, and the way to them. */
-type Cursor = { path: readonly PathStep[]; objects: readonly Data[] }
-type Step = (run: Run, cursor: Cursor) => Promise<void> | void
+import { compileEntityFetch } from './entity-fetch.ts'
+import { compileRootFetch } from './root-fetch.ts'
+import type { Run } from './run.ts'
+import type { Context, Cursor, Step } from './step.ts'
 
 /** A plan as one function. Throws `CannotCompile` for plans that only the gateway can execute. */
 export type ExecutePlan = (run: Run) => Promise<void>
 
-export class CannotCompile extends Error {}
-
-type Context = { schema: GraphQLSchema }
-
 /** `schema` is the supergraph's with all its types, not only those that clients see. */
-export const compilePlan = (schema: GraphQLSchema, node: PlanNode | undefined): ExecutePlan => {
-  const step = node ? compileNode({ schema }, node) : () => {}
+export const compilePlan = (
+  schema: GraphQLSchema,
+  node: PlanNode | undefined,
+  judgeFetch = nothingIsKept,
+): ExecutePlan => {
+  const step = node ? compileNode({ schema, judgeFetch }, node) : () => {}
   return (run) => step(run, { path: [], objects: [run.data] }) ?? done
 }
 
@@ -128,100 +121,4 @@ const gather = (value: unknown, path: readonly string[], at: number, take: (obje
   const kept = gather(inner, path, at + 1, take)
   if (kept !== inner) value[key] = kept
   return value
-}
-
-const compileRootFetch = (context: Context, fetch: FetchNode): Step => {
-  const { serviceName: part, operationName, variableUsages = [] } = fetch
-  const kind = fetch.operationKind === 'mutation' ? 'mutation' : 'query'
-  const rewrite = compileRewrites(context.schema, fetch.outputRewrites)
-  const query = partQuery(kind, fetch.operation, operationName)
-  const namesFor = rootNames(fetch.operation)
-  /** What is said of no place, as of a part that is away, is said of all that was asked for and did not come. */
-  const placesOf = (run: Run, data: PartAnswer['data']): (readonly PathStep[] | undefined)[] => {
-    const missing = namesFor(run.conditions).filter((name) => (data?.[name] ?? null) === null)
-    return missing.length === 0 ? [undefined] : missing.map((name) => [name])
-  }
-  return async (run, cursor) => {
-    const { data, errors } = await run.send(part, { query, variables: given(run, variableUsages) })
-    for (const error of errors ?? [])
-      for (const place of error.path ? [error.path] : placesOf(run, data))
-        run.errors.push(partError(part, error, place && [...cursor.path, ...place]))
-    if (!data) return
-    rewrite?.(data)
-    mergeIntoAll(cursor.objects, data)
-  }
-}
-
-const compileEntityFetch = (context: Context, node: FetchNode, requires: NonNullable<FetchNode['requires']>): Step => {
-  const represent = compileRepresentation(context.schema, requires, node.inputRewrites)
-  const rewrite = compileRewrites(context.schema, node.outputRewrites)
-  const fetch = readEntityFetch(node)
-  return (run, cursor) => {
-    const known = new Map<string, Data[]>()
-    for (const entity of cursor.objects) {
-      const text = represent(entity)
-      if (text === null) continue
-      const same = known.get(text)
-      if (same) same.push(entity)
-      else known.set(text, [entity])
-    }
-    if (known.size === 0) return
-    const targets = [...known.values()]
-    return askForEntities(run, {
-      fetch,
-      representations: [...known.keys()],
-      path: cursor.path,
-      take: (entities) =>
-        entities.forEach((entity, at) => {
-          if (!isData(entity)) return
-          // The planner's name for it may be that of an interface: what the part says goes before what is known.
-          if (!entity['__typename']) entity['__typename'] = targets[at]?.[0]?.['__typename']
-          rewrite?.(entity)
-          mergeIntoAll(targets[at] ?? [], entity)
-        }),
-      placesOf: (at) => placesOf(run.data, cursor.path, new Set(targets[at])),
-    })
-  }
-}
-
-/** All ways by which a path leads to one of these objects. */
-const placesOf = (root: Data, path: readonly PathStep[], wanted: ReadonlySet<unknown>): PathStep[][] => {
-  const places: PathStep[][] = []
-  const walk = (value: unknown, at: number, way: PathStep[]) => {
-    const step = path[at]
-    if (Array.isArray(value)) {
-      value.forEach((item, index) => walk(item, step === '@' ? at + 1 : at, [...way, index]))
-      return
-    }
-    if (step === undefined) {
-      if (wanted.has(value)) places.push(way)
-      return
-    }
-    if (isData(value)) walk(value[step], at + 1, [...way, step])
-  }
-  walk(root, 0, [])
-  return places
-}
-
-let fetches = 0
-
-/** Takes the text of a request for entities apart. */
-const readEntityFetch = (node: FetchNode): EntityFetch => {
-  const { serviceName: part, operation: text, operationName, variableUsages = [] } = node
-  const document: DocumentNode = parse(text, { noLocation: true })
-  const [operation, ...others] = document.definitions
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new CannotCompile('a request without an operation')
-  const [entities] = operation.selectionSet.selections
-  const canJoin = others.length === 0 && entities?.kind === Kind.FIELD && operation.selectionSet.selections.length === 1
-  const definitions = (operation.variableDefinitions ?? []).map(
-    (definition) => [definition.variable.name.value, print(definition)] as const,
-  )
-  return {
-    number: (fetches += 1),
-    part,
-    query: partQuery('query', text, operationName),
-    names: variableUsages,
-    definitions: new Map(definitions.filter(([name]) => name !== 'representations')),
-    selection: canJoin && entities.selectionSet ? onOneLine(entities.selectionSet) : null,
-  }
 }

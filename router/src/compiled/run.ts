@@ -1,3 +1,5 @@
+import type { KeepableFetch } from '../cache/fetch-policy.ts'
+import type { Kept } from '../cache/entities.ts'
 import type { Data } from './data.ts'
 import type { PartQuery, PartQuestion, Variable } from './question.ts'
 import type { Twins } from './twins.ts'
@@ -27,6 +29,8 @@ export type Run = {
   twins: Twins
   errors: PartError[]
   send: Send
+  /** What parts said before; null when they are to be asked for everything. */
+  kept: Kept | null
   /** Entities that are asked for in one turn of the loop go to a part together. */
   entities: Map<string, EntityAsk[]>
   /** Told of each fetch that something waits for, once what it brought is in place. */
@@ -37,8 +41,8 @@ export type Run = {
 export type EntityAsk = {
   fetch: EntityFetch
   representations: readonly string[]
-  /** Takes the entities in the order of the representations. */
-  take: (entities: readonly unknown[]) => void
+  /** Takes the entities in the order of the representations, of which some may have come with errors. */
+  take: (entities: readonly unknown[], isFaulty: (at: number) => boolean) => void
   /** Where the entity with this number stands, in all places. */
   placesOf: (at: number) => readonly (readonly PathStep[])[]
   path: readonly PathStep[]
@@ -60,4 +64,6 @@ export type EntityFetch = {
   definitions: ReadonlyMap<string, string>
   /** The selection on `_entities`; null when it cannot be put together with others. */
   selection: string | null
+  /** Null when what it brings is not to be kept. */
+  keep: KeepableFetch | null
 }

@@ -60,6 +60,7 @@ const serving = async (sdl: string) => {
           timeoutMs: 1_000,
           isSharing: true,
           isJoining: true,
+          isKeeping: true,
           introspection: false,
         },
         ...{ isOverridden: () => false, readDocument: (text: string) => parse(text), log: quietLog('router') },

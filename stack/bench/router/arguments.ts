@@ -21,6 +21,7 @@ const shape = z.object({
   connections: z.coerce.number().int().positive().default(50),
   sharing: z.enum(['own', 'on', 'off']).default('own'),
   joining: z.enum(['on', 'off']).default('on'),
+  entities: z.enum(['on', 'off']).default('off'),
   growth: z.boolean().default(false),
   profile: z.boolean().default(false),
 })
@@ -34,7 +35,7 @@ export const readArguments = (args: string[]): BenchArguments => {
       args,
       options: {
         ...{ only: text, workload: text, seconds: text, warmup: text, rounds: text, connections: text, sharing: text },
-        ...({ joining: text, profile: { type: 'boolean' }, growth: { type: 'boolean' } } as const),
+        ...({ joining: text, entities: text, profile: { type: 'boolean' }, growth: { type: 'boolean' } } as const),
       },
     })
     return shape.parse(values)
@@ -42,7 +43,7 @@ export const readArguments = (args: string[]): BenchArguments => {
     const what = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
     throw new CannotStart(
       `${what}\nbench:router takes --only=${variantNames.join(',')} --workload=${workloadNames.join(',')} ` +
-        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --sharing=own|on|off --joining=on|off --growth --profile',
+        '--seconds=7 --warmup=3 --rounds=3 --connections=50 --sharing=own|on|off --joining=on|off --entities=off|on --growth --profile',
     )
   }
 }

@@ -16,7 +16,7 @@ export type Workload = Asked & {
 }
 
 /** What a run asks for of all that is measured. */
-export type AsIn = Pick<Ground, 'sharing' | 'joining'>
+export type AsIn = Pick<Ground, 'sharing' | 'joining' | 'entities'>
 
 /** What every gateway of one run stands on: the same parts, composed once, and what is asked of them. */
 export type Ground = {
@@ -33,6 +33,8 @@ export type Ground = {
   sharing: Sharing
   /** Whether our router puts questions with the same document into one request. */
   joining: 'on' | 'off'
+  /** Whether our router keeps what subgraphs say of entities. */
+  entities: 'on' | 'off'
   /** What a rival must know to sign what it asks of a part; empty where nobody looks. */
   signing: Record<string, string>
   workloads: Record<string, Workload>

@@ -5,9 +5,11 @@ import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { Kind, parse } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { Kept } from '../../cache/entities.ts'
+import type { JudgeFetch } from '../../cache/fetch-policy.ts'
 import { compileOperation } from '../operation.ts'
 import { bodyOf } from '../question.ts'
-import type { PartAnswer } from '../run.ts'
+import type { PartAnswer, Send } from '../run.ts'
 import { createWorld } from './world.ts'
 
 type Variables = Record<string, unknown>
@@ -56,8 +58,25 @@ export const bothWays = async (supergraphSdl: string, away?: string) => {
       const run = compileOperation(schemas, document, operationIn(document), plan)
       return run(variables, async (part, question) => ask(part, bodyOf(question)))
     },
+    /** The same, with everything kept that parts say: this world does not change. */
+    keeping: (text: string) => {
+      const document = parse(text, { noLocation: true })
+      const plan = planner.buildQueryPlan(operationFromDocument(api, document))
+      const run = compileOperation({ ...schemas, judgeFetch: everything }, document, operationIn(document), plan)
+      return async (variables: Variables, kept: Kept | null) => {
+        let questions = 0
+        const send: Send = async (part, question) => {
+          questions += 1
+          return ask(part, bodyOf(question))
+        }
+        const answer = await run(variables, send, kept)
+        return { answer, questions }
+      }
+    },
   }
 }
+
+const everything: JudgeFetch = (part, text) => ({ id: `${part} ${text}`, part, maxAgeMs: 1, lists: [] })
 
 const operationIn = ({ definitions }: DocumentNode): OperationDefinitionNode => {
   const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)

@@ -18,8 +18,7 @@ import { shopWorkloads } from './workloads.ts'
 export const startShopGround = (asIn: AsIn): Promise<Ground> => startFor('anybody', asIn)
 
 /** The same for a customer. What somebody in particular asks our router never shares, so nobody does here. */
-export const startAccountGround = ({ joining }: AsIn): Promise<Ground> =>
-  startFor('customer', { sharing: 'off', joining })
+export const startAccountGround = (asIn: AsIn): Promise<Ground> => startFor('customer', { ...asIn, sharing: 'off' })
 
 const startFor = async (who: 'anybody' | 'customer', asIn: AsIn): Promise<Ground> => {
   const life = lifecycle((error) => console.error('stopping went wrong:', error))

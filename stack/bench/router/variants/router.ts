@@ -35,6 +35,7 @@ export const startOurs = async (
       REDIS_URL: ground.redisUrl,
       SHARE_IN_FLIGHT: sharingOf(name, ground.sharing),
       JOIN_IN_TURN: ground.joining,
+      ...(ground.entities === 'off' && { ENTITY_CACHE_BYTES: '0' }),
       PORT: String(port),
     },
   })

@@ -1,0 +1,2 @@
+/** Thrown for an operation that only the gateway can execute. */
+export class CannotCompile extends Error {}
