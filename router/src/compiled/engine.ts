@@ -1,6 +1,5 @@
 import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import type { Operation } from '@apollo/federation-internals'
-import { computeResponse } from '@apollo/gateway/dist/resultShaping.js'
 import { QueryPlanner } from '@apollo/query-planner'
 import type { QueryPlan } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
@@ -26,6 +25,7 @@ import type { CostOf } from '../policies/cost/operation-cost.ts'
 import { compileOperation } from './operation.ts'
 import type { Schemas, Withhold } from './operation.ts'
 import type { Send } from './run.ts'
+import { shapeSlowly } from './shape-slowly.ts'
 
 /** An answer whose data is JSON already. */
 export type EngineAnswer = {
@@ -123,7 +123,10 @@ export const createEngine = (
       if (given.kind === 'invalid') return null
       executed.inc({ by: 'compiled' })
       if (given.kind === 'answered') return { data: given.data, errors: given.errors, raw: given.raw }
-      return shaped(operation, variables, given.data, given.errors)
+      const { data, incomplete } = shapeSlowly(operation, variables, given.data)
+      const { errors, data: raw } = given
+      const isTold = errors.length === 0 && incomplete.length > 0
+      return { data, raw, errors, ...(isTold && { extensions: { valueCompletion: incomplete } }) }
     }
   }
 
@@ -158,26 +161,5 @@ const tried = <T>(run: () => T): T | null => {
     return run()
   } catch {
     return null
-  }
-}
-
-/** The slow way, which knows what to say of values that their types do not have. */
-const shaped = (
-  operation: Operation,
-  variables: Record<string, unknown>,
-  input: Record<string, unknown>,
-  errors: readonly GraphQLFormattedError[],
-): EngineAnswer => {
-  const { data, errors: incomplete } = computeResponse({
-    operation,
-    variables,
-    input,
-    introspectionHandling: () => null,
-  })
-  return {
-    data: JSON.stringify(data),
-    raw: input,
-    errors,
-    ...(errors.length === 0 && incomplete.length > 0 && { extensions: { valueCompletion: incomplete } }),
   }
 }

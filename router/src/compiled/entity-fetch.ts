@@ -6,8 +6,10 @@ import { isData, mergeIntoAll } from './data.ts'
 import type { Data } from './data.ts'
 import { askForEntities } from './entities.ts'
 import { keepingFor } from './keeping.ts'
+import type { Keeping } from './keeping.ts'
 import { onOneLine, partQuery } from './question.ts'
 import { compileRepresentation } from './representation.ts'
+import type { Represent } from './representation.ts'
 import { compileRewrites } from './rewrites.ts'
 import type { EntityFetch, PathStep } from './run.ts'
 import type { Context, Step } from './step.ts'
@@ -29,26 +31,15 @@ export const compileEntityFetch = (
   }
 
   return (run, cursor) => {
-    const wanted = new Map<string, Data[]>()
-    for (const entity of cursor.objects) {
-      const text = represent(entity)
-      if (text === null) continue
-      const same = wanted.get(text)
-      if (same) same.push(entity)
-      else wanted.set(text, [entity])
-    }
+    const wanted = distinct(cursor.objects, represent)
     const keeping = keepingFor(run, fetch.keep, fetch.names)
-    if (keeping)
-      for (const [text, targets] of wanted) {
-        const entity = keeping.find(text)
-        if (!entity) continue
-        place(targets, entity)
-        wanted.delete(text)
-      }
-    if (wanted.size === 0) return
+    const known = keeping ? takeKnown(keeping, wanted) : []
+    // As if the part answered at once: what runs beside sees nothing of it yet.
+    const placed = known.length === 0 ? undefined : done.then(() => known.forEach((each) => place(...each)))
+    if (wanted.size === 0) return placed
     const representations = [...wanted.keys()]
     const targets = [...wanted.values()]
-    return askForEntities(run, {
+    const asked = askForEntities(run, {
       fetch,
       representations,
       path: cursor.path,
@@ -59,7 +50,37 @@ export const compileEntityFetch = (
         }),
       placesOf: (at) => placesOf(run.data, cursor.path, new Set(targets[at])),
     })
+    return placed ? placed.then(() => asked) : asked
   }
+}
+
+const done = Promise.resolve()
+
+/** Objects that are the same to the part, by what it is told of them. */
+type Wanted = Map<string, Data[]>
+
+const distinct = (objects: readonly Data[], represent: Represent): Wanted => {
+  const wanted: Wanted = new Map()
+  for (const entity of objects) {
+    const text = represent(entity)
+    if (text === null) continue
+    const same = wanted.get(text)
+    if (same) same.push(entity)
+    else wanted.set(text, [entity])
+  }
+  return wanted
+}
+
+/** Takes out of what is wanted what the part said before. */
+const takeKnown = (keeping: Keeping, wanted: Wanted): [targets: readonly Data[], entity: Data][] => {
+  const known: [readonly Data[], Data][] = []
+  for (const [text, targets] of wanted) {
+    const entity = keeping.find(text)
+    if (!entity) continue
+    known.push([targets, entity])
+    wanted.delete(text)
+  }
+  return known
 }
 
 /** All ways by which a path leads to one of these objects. */

@@ -11,7 +11,9 @@ import { rootNames } from './root-names.ts'
 import type { PartAnswer, PathStep, Run } from './run.ts'
 import type { Context, Cursor, Step } from './step.ts'
 
-/** Asks a part for fields of the root, or takes what it said before. */
+const done = Promise.resolve()
+
+/** Asks a part for fields of the root, or takes what it said before, as if it answered at once: what runs beside sees nothing of it yet. */
 export const compileRootFetch = ({ schema, judgeFetch }: Context, fetch: FetchNode): Step => {
   const { serviceName: part, operationName, variableUsages = [] } = fetch
   const kind = fetch.operationKind === 'mutation' ? 'mutation' : 'query'
@@ -41,6 +43,6 @@ export const compileRootFetch = ({ schema, judgeFetch }: Context, fetch: FetchNo
   return (run, cursor) => {
     const keeping = keepingFor(run, keepable, variableUsages)
     const found = keeping?.find('')
-    return found ? place(cursor, found) : ask(run, cursor, keeping)
+    return found ? done.then(() => place(cursor, found)) : ask(run, cursor, keeping)
   }
 }

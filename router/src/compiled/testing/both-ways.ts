@@ -10,6 +10,7 @@ import type { JudgeFetch } from '../../cache/fetch-policy.ts'
 import { compileOperation } from '../operation.ts'
 import { bodyOf } from '../question.ts'
 import type { PartAnswer, Send } from '../run.ts'
+import { shapeSlowly } from '../shape-slowly.ts'
 import { createWorld } from './world.ts'
 
 type Variables = Record<string, unknown>
@@ -61,7 +62,8 @@ export const bothWays = async (supergraphSdl: string, away?: string) => {
     /** The same, with everything kept that parts say: this world does not change. */
     keeping: (text: string) => {
       const document = parse(text, { noLocation: true })
-      const plan = planner.buildQueryPlan(operationFromDocument(api, document))
+      const operation = operationFromDocument(api, document)
+      const plan = planner.buildQueryPlan(operation)
       const run = compileOperation({ ...schemas, judgeFetch: everything }, document, operationIn(document), plan)
       return async (variables: Variables, kept: Kept | null) => {
         let questions = 0
@@ -70,7 +72,9 @@ export const bothWays = async (supergraphSdl: string, away?: string) => {
           return ask(part, bodyOf(question))
         }
         const answer = await run(variables, send, kept)
-        return { answer, questions }
+        if (answer.kind === 'invalid') return null
+        const data = answer.kind === 'answered' ? answer.data : shapeSlowly(operation, variables, answer.data).data
+        return { data, errors: answer.errors, questions }
       }
     },
   }
