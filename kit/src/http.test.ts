@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { jsonAnswer, startHttp } from './http.ts'
-import type { BytesMax, Gate, HttpRequest, HttpServer, RequestHeaders } from './http.ts'
+import type { BytesMax, Gate, HttpRequest, HttpServer, RequestHead } from './http.ts'
 
 let http: HttpServer | undefined
 afterEach(() => http?.stop())
@@ -82,7 +82,7 @@ describe('a body', () => {
 
   it('may be larger for who may, which is asked for nobody else', async () => {
     const asked: boolean[] = []
-    const more = async (headers: RequestHeaders) => {
+    const more = async ({ headers }: RequestHead) => {
       asked.push(headers.has('x-may'))
       return headers.has('x-may') ? 20 : 10
     }

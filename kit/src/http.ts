@@ -15,11 +15,9 @@ export type HttpAnswer = {
 }
 /** Headers as they are read: no copy is made of what nobody asks for. */
 export type RequestHeaders = Pick<Headers, 'get' | 'has'> & Iterable<[string, string]>
-export type HttpRequest = {
-  method: string
-  path: string
-  search: string
-  headers: RequestHeaders
+/** What is known of a request before its body is read. */
+export type RequestHead = { method: string; path: string; search: string; headers: RequestHeaders }
+export type HttpRequest = RequestHead & {
   body: Buffer
   remoteAddress: string
   /** It waited at the gate until it was its turn. */
@@ -44,7 +42,9 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 const allowedBytes = (request: IncomingMessage, allowed: BytesMax): number | Promise<number> => {
   if (typeof allowed === 'number') return allowed
   const isUsual = !hasBody(request) || Number(request.headers['content-length'] ?? Infinity) <= allowed.usual
-  return isUsual ? allowed.usual : allowed.more(toHeaders(request.headers))
+  if (isUsual) return allowed.usual
+  const { path, search } = readAddress(request.url ?? '/') ?? { path: '', search: '' }
+  return allowed.more({ method: request.method ?? 'GET', path, search, headers: toHeaders(request.headers) })
 }
 
 /** What came, by name; several of one name are joined as HTTP says. */
@@ -127,7 +127,7 @@ export const readAddress = (text: string): Address | null => {
 export type HttpServer = { server: Server; port: number; url: string; stop: () => Promise<void> }
 
 /** How large a body may be: the same for all, or for larger ones than usual by what the head of the request shows. */
-export type BytesMax = number | { usual: number; more: (headers: RequestHeaders) => Promise<number> }
+export type BytesMax = number | { usual: number; more: (head: RequestHead) => Promise<number> }
 
 /**
  * Looks at nothing but the bytes of a request and where they come from, before anything else is made of them: null lets it

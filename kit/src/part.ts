@@ -32,6 +32,7 @@ import { startReads } from './reads.ts'
 import type { Reads } from './reads.ts'
 import type { ReplicaSettings } from './replica.ts'
 import { resealOld, sealAtStart } from './reseal.ts'
+import { routeOf } from './routes.ts'
 import { keyRingInUse, useKeyRing } from './sealed.ts'
 import type { AnySubgraph, PartTools } from './subgraph.ts'
 import { watchStuck } from './stuck.ts'
@@ -242,7 +243,7 @@ const run = async (
     open: (claims) => open(db, claims),
   })
   const route = async (request: HttpRequest): Promise<HttpAnswer | null> => {
-    const found = definition.routes.find(({ method, path }) => method === request.method && path === request.path)
+    const found = routeOf(definition.routes, request)
     if (!found) return null
     const { context, committed } = open(db, systemClaims)
     const scope = { part: name, requestId: newId('req'), isClockwork: true }

@@ -11,7 +11,7 @@ import { operations } from './probes.ts'
 import type { AnySubgraph } from './subgraph.ts'
 import { stopTracing } from './telemetry/trace.ts'
 
-const bodyBytesMax = 4 * 1024 * 1024
+const bodyBytesMax = 10 * 1024 * 1024
 
 /** Runs one part as its own process until it is told to stop. */
 export const serve = (definition: AnySubgraph, env: Env): Promise<void> => orSayWhy(() => run(definition, env))

@@ -6,12 +6,12 @@ import type { Db } from './db.ts'
 import type { EventContract } from './events/contract.ts'
 import type { Outbox } from './events/outbox.ts'
 import type { Reaction } from './events/reaction.ts'
-import type { HttpAnswer, HttpRequest } from './http.ts'
 import type { NewId } from './id.ts'
 import type { Job } from './jobs.ts'
 import type { Cursors } from './page.ts'
 import type { Stuck } from './stuck.ts'
 import type { Listed } from './reads.ts'
+import type { Route } from './routes.ts'
 import type { Log } from './telemetry/log.ts'
 import type { Claims, Viewer } from './viewer.ts'
 
@@ -38,13 +38,6 @@ export type Tools<Config, Services> = PartTools<Config> & {
   listed: Listed
   /** Wakes a job of this part as soon as what is being done now is committed. */
   wake: (job: string) => void
-}
-
-/** An address of this part that is not GraphQL: a third party's webhook, under `/webhooks/<part>/`. */
-export type Route<Context> = {
-  method: 'GET' | 'POST'
-  path: string
-  handle: (request: HttpRequest, context: Context) => Promise<HttpAnswer>
 }
 
 /** A whole service on one screen: what it says, hears, answers, does by the clock, and what its code may use. */

@@ -38,7 +38,7 @@ export const cors = (
             status: 204,
             headers: {
               ...headersFor(request),
-              'access-control-allow-methods': 'GET, POST',
+              'access-control-allow-methods': 'GET, POST, PUT',
               'access-control-allow-headers': allowHeaders,
               'access-control-max-age': '86400',
             },

@@ -12,6 +12,7 @@ import { operations } from '@shop/kit/probes'
 import { createLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
 import { startTracing } from '@shop/kit/telemetry/trace'
+import { isSignedAddress } from '@shop/kit/signed-address'
 import { isStaff } from '@shop/kit/viewer'
 import { openKeeper } from './cache/keeper.ts'
 import { createQuick } from './cache/quick.ts'
@@ -23,6 +24,7 @@ import { cors } from './cors.ts'
 import { startEndedAccess } from './ended-access.ts'
 import { connectOnce } from './calls/connect-once.ts'
 import { createGateway } from './gateway.ts'
+import { images } from './images.ts'
 import { jwks, media } from './pages.ts'
 import { overriddenFor } from './overrides/verdict.ts'
 import { createAdmission, graphqlOverHttp, readDocument } from './pipeline.ts'
@@ -56,8 +58,8 @@ export type RunningRouter = {
 }
 
 const schemaFile = (name: string) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8')
-/** What anybody may send, and what staff may, who import catalogs. */
-const bodyBytesMax = { anybody: 256 * 1024, staff: 4 * 1024 * 1024 }
+/** What anybody may send; what staff may, who import catalogs; and what may be sent to an address that a part signed. */
+const bodyBytesMax = { anybody: 256 * 1024, staff: 4 * 1024 * 1024, signed: 10 * 1024 * 1024 }
 
 /** So long each piece may take to stop, beside the time of draining. */
 const stopWithinMs = 15_000
@@ -177,8 +179,9 @@ export const startRouter = async (
       // Who calls is looked up before a large body is read, and for no other.
       bytesMax: {
         usual: bodyBytesMax.anybody,
-        more: async (headers) => {
-          const called = await known.resolve(headers).catch(() => null)
+        more: async (head) => {
+          if (isSignedAddress(secret, head, systemClock())) return bodyBytesMax.signed
+          const called = await known.resolve(head.headers).catch(() => null)
           return called && isStaff(called.viewer) ? bodyBytesMax.staff : bodyBytesMax.anybody
         },
       },
@@ -197,6 +200,7 @@ export const startRouter = async (
         jwks(known),
         media(config.MEDIA_DIR),
         webhooks(supergraph.parts, connect, config.REQUEST_TIMEOUT_MS),
+        images({ parts: supergraph.parts, connect, allow: withCors.allow, timeoutMs: config.REQUEST_TIMEOUT_MS, log }),
         ...(config.EXPLORER === 'on' ? [await explorerOf(manifest)] : []),
         async ({ path }) =>
           path === '/graphql'

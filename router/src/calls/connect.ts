@@ -8,11 +8,15 @@ export type PartRequest = {
   body: string | Buffer
   /** It ends after so long, answered or not. */
   timeoutMs: number
+  /** What comes back may be no text: it is given as `bytes`. */
+  isForBytes?: boolean
 }
 export type PartResponse = {
   status: number
   headers: Readonly<Record<string, string | string[] | undefined>>
   body: string
+  /** The same as it came, for who asked for bytes; `body` is empty then. */
+  bytes?: Buffer
 }
 
 /** A way to a part: by socket or by call. The router does not know which. */
@@ -22,7 +26,7 @@ export type Connect = (name: string) => PartCall
 /** In the same process: no socket, but the same door with the same signature, so nothing is skipped. */
 export const inProcess =
   (part: RunningPart): PartCall =>
-  async ({ method, path, headers, body, timeoutMs }) => {
+  async ({ method, path, headers, body, timeoutMs, isForBytes }) => {
     const address = readAddress(path)
     if (!address) throw new Error(`${path} is no address`)
     const request = {
@@ -33,9 +37,11 @@ export const inProcess =
       remoteAddress: 'in-process',
     }
     const answer = await within(timeoutMs, part.handle(request))
-    return answer
-      ? { status: answer.status, headers: answer.headers ?? {}, body: String(answer.body) }
-      : { status: 404, headers: {}, body: '{"errors":[]}' }
+    if (!answer) return { status: 404, headers: {}, body: '{"errors":[]}' }
+    const { status, headers: given = {}, body: said } = answer
+    return isForBytes
+      ? { status, headers: given, body: '', bytes: Buffer.from(said) }
+      : { status, headers: given, body: String(said) }
   }
 
 const within = <T>(timeoutMs: number, answering: Promise<T>): Promise<T> =>

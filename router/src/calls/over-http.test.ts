@@ -28,6 +28,13 @@ it('brings what a part answered, also in pieces', async () => {
   })
 })
 
+it('brings what is no text as it came, to who asked for bytes', async () => {
+  const bytes = Buffer.from([0x89, 0xff, 0x00, 0xd8])
+  const call = await listening((_, response) => response.end(bytes))
+
+  expect(await call({ ...request, isForBytes: true })).toMatchObject({ status: 200, bytes })
+})
+
 it('ends when the time is over, however slowly an answer trickles', async () => {
   const call = await listening((_, response) => {
     const trickle = setInterval(() => response.write(' '), 10)

@@ -15,16 +15,21 @@ export const overHttp = (baseUrl: string): PartCall => {
     maxResponseSize: answerBytesMax,
     connect: { timeout: 2_000 },
   })
-  return ({ method, path, headers, body, timeoutMs }) =>
+  return ({ method, path, headers, body, timeoutMs, isForBytes = false }) =>
     new Promise((resolve, reject) => {
       const options = { method, path, headers, body: method === 'GET' ? null : body }
-      pool.dispatch(options, receiver({ resolve, reject, timeoutMs }))
+      pool.dispatch(options, receiver({ resolve, reject, timeoutMs, isForBytes }))
     })
 }
 
-type Settle = { resolve: (response: PartResponse) => void; reject: (error: Error) => void; timeoutMs: number }
+type Settle = {
+  resolve: (response: PartResponse) => void
+  reject: (error: Error) => void
+  timeoutMs: number
+  isForBytes: boolean
+}
 
-const receiver = ({ resolve, reject, timeoutMs }: Settle): Dispatcher.DispatchHandler => {
+const receiver = ({ resolve, reject, timeoutMs, isForBytes }: Settle): Dispatcher.DispatchHandler => {
   const chunks: Buffer[] = []
   let response: Omit<PartResponse, 'body'> = { status: 0, headers: {} }
   let controller: Dispatcher.DispatchController | undefined
@@ -46,7 +51,7 @@ const receiver = ({ resolve, reject, timeoutMs }: Settle): Dispatcher.DispatchHa
       clearTimeout(timer)
       const [only] = chunks
       const body = chunks.length === 1 && only ? only : Buffer.concat(chunks)
-      resolve({ ...response, body: body.toString() })
+      resolve(isForBytes ? { ...response, body: '', bytes: body } : { ...response, body: body.toString() })
     },
     onResponseError: (_, error) => {
       clearTimeout(timer)

@@ -1,5 +1,8 @@
 import type { Tools } from '@shop/kit/subgraph'
 import { isStaff } from '@shop/kit/viewer'
+import { imageRoom } from './image-room.ts'
+import type { ImageRoom } from './image-room.ts'
+import type { ImagesEnv } from './images/env.ts'
 import { postgresIndex } from './search/postgres.ts'
 import { namesIn } from './suggestions/names.ts'
 import { postgresTitles } from './suggestions/postgres-titles.ts'
@@ -31,7 +34,7 @@ import type { Desk } from './indexing/desk.ts'
 import type { OncePerProcess } from './once-per-process.ts'
 
 /** What resolvers, reactions and answers of products may use. */
-export type Context = Pick<Tools<unknown, OncePerProcess>, 'ask' | 'cursors' | 'db' | 'viewer' | 'wake'> & {
+export type Context = Pick<Tools<ImagesEnv, OncePerProcess>, 'ask' | 'cursors' | 'db' | 'now' | 'viewer' | 'wake'> & {
   /** The currency that the viewer sees prices in. */
   currency: string
   seesDrafts: boolean
@@ -48,19 +51,22 @@ export type Context = Pick<Tools<unknown, OncePerProcess>, 'ask' | 'cursors' | '
   desk: Desk | null
   merchandising: MerchandisingStore
   searchWords: SearchWordStore
+  images: ImageRoom
 }
 
-export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
+export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
   const { ask, claims, cursors, db, listed, newId, now, outbox, viewer, wake } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
   const { desk, forSale, openSearch, rules, shortOnes } = tools.services
+  const images = imageRoom(tools)
   const tables = postgresIndex(listed)
   const load = loaders({ db, currency, seesDrafts })
   return {
     ask,
     cursors,
     db,
+    now,
     viewer,
     wake,
     currency,
@@ -75,7 +81,7 @@ export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
     merchandising: merchandisingStore({ db, newId, now }),
     searchWords: searchWordStore({ db, newId, now }),
     products: productStore({ db, newId, now, outbox }),
-    variants: variantStore({ db, newId, now, outbox }),
+    variants: variantStore({ db, newId, now, outbox, images }),
     categories: categoryStore({ db, newId, now }),
     brands: brandStore({ db, newId, now }),
     reviews: reviewStore({ db, newId, now, outbox }),
@@ -83,5 +89,6 @@ export const context = (tools: Tools<unknown, OncePerProcess>): Context => {
     forSale,
     suggest: suggesting({ names: namesIn(listed), titles: postgresTitles(listed), shortOnes }),
     desk,
+    images,
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel, SearchSuggestionsModel } from './models.ts';
+import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, MediaModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel, SearchSuggestionsModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -508,6 +508,8 @@ export type ErrorCode =
   | 'INVALID_ATTRIBUTE'
   /** A field does not fit the rules; `path` names it. */
   | 'INVALID_CATALOG_INPUT'
+  /** This shop keeps no pictures of its own. */
+  | 'MEDIA_NOT_KEPT'
   /** There is no such rule of merchandising. */
   | 'MERCHANDISING_RULE_NOT_FOUND'
   /** There is no such product. */
@@ -549,7 +551,7 @@ export type Image = {
   height?: Maybe<Scalars['Int']['output']>;
   /** Opaque id: `img_…`. */
   id: Scalars['ID']['output'];
-  /** Where it is. */
+  /** Where it is: as it is, or in the width and format that a page needs. A picture that the shop does not keep, and cannot have made smaller, is as it is in any case. */
   url: Scalars['String']['output'];
   /** The variant that it shows; null when it shows the product as a whole. */
   variantId?: Maybe<Scalars['ID']['output']>;
@@ -557,13 +559,33 @@ export type Image = {
   width?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A picture. */
+export type ImageUrlArgs = {
+  format?: InputMaybe<ImageFormat>;
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a picture is written. */
+export type ImageFormat =
+  /** What the program that asks for the picture can show, by its `accept` header: WebP, or else JPEG. */
+  | 'AUTO'
+  /** AVIF: smaller still, slow to make the first time. */
+  | 'AVIF'
+  /** JPEG: shown by everything; white where the picture is transparent. */
+  | 'JPEG'
+  /** PNG: exact, with transparency, large. */
+  | 'PNG'
+  /** WebP: small, with transparency. */
+  | 'WEBP';
+
 /** One picture. */
 export type ImageInput = {
   /** What it shows, up to 300 characters. */
   alt?: InputMaybe<Scalars['String']['input']>;
   /** Height in pixels. */
   height?: InputMaybe<Scalars['Int']['input']>;
-  /** Where it is: an https address, or a path from the root of the shop. */
+  /** Where it is: an https address, or a path from the root of the shop, such as the `url` of `Media`. */
   url: Scalars['String']['input'];
   /** The variant that it shows. */
   variantId?: InputMaybe<Scalars['ID']['input']>;
@@ -610,6 +632,67 @@ export type InvalidCatalogInput = UserError & {
   path?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
+};
+
+/** A picture that the shop keeps. Its bytes never change: another picture has another address. */
+export type Media = {
+  /** How many bytes it has. */
+  bytes: Scalars['Int']['output'];
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** Its media type: `image/jpeg`. */
+  type: Scalars['String']['output'];
+  /** Where it is: what `ImageInput.url` takes. */
+  url: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
+};
+
+/** A picture that will be sent: JPEG, PNG, WebP, AVIF, GIF or SVG, up to 10 MB (SVG: 256 kB) and 50 million pixels. */
+export type MediaFileInput = {
+  /** SHA-256 of its bytes, in 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+};
+
+/** This shop keeps no pictures of its own: name those that stand elsewhere by their addresses. */
+export type MediaNotKept = UserError & {
+  /** Always `MEDIA_NOT_KEPT`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A picture that is here, or is to be sent. */
+export type MediaUpload = {
+  /** Until when they are taken there; null when it is here. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The picture, when it is here: nothing needs to be sent. */
+  media?: Maybe<Media>;
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** Where to send its bytes, and no others, with `PUT`; null when it is here. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Pictures that will be sent. */
+export type MediaUploadsCreateInput = {
+  /** The pictures (1 to 100). */
+  files: Array<MediaFileInput>;
+};
+
+/** What `mediaUploadsCreate` answers. */
+export type MediaUploadsCreateResult = InvalidCatalogInput | MediaNotKept | MediaUploadsCreated;
+
+/** Which of the pictures are here, and where to send the others. */
+export type MediaUploadsCreated = {
+  /** One for each, in their order. */
+  uploads: Array<MediaUpload>;
 };
 
 /** What a rule does with the products that it names. */
@@ -785,6 +868,8 @@ export type Mutation = {
   categoryUpdate: CategoryUpdateResult;
   /** Replaces all images of a product. Staff only. */
   imagesSet: ImagesSetResult;
+  /** Says which pictures will be sent, and where to: up to 100 at a time. Staff only. */
+  mediaUploadsCreate: MediaUploadsCreateResult;
   /** Adds a rule of what is seen first or last where lists are sorted by relevance. Staff only. */
   merchandisingRuleCreate: MerchandisingRuleCreateResult;
   /** Deletes a rule. Staff only. */
@@ -859,6 +944,11 @@ export type MutationCategoryUpdateArgs = {
 
 export type MutationImagesSetArgs = {
   input: ImagesSetInput;
+};
+
+
+export type MutationMediaUploadsCreateArgs = {
+  input: MediaUploadsCreateInput;
 };
 
 
@@ -2044,6 +2134,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProductNotFound & { __typename: 'ProductNotFound' } )
     | ( ProductVariantNotFound & { __typename: 'ProductVariantNotFound' } )
   ;
+  MediaUploadsCreateResult:
+    | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
+    | ( MediaNotKept & { __typename: 'MediaNotKept' } )
+    | ( Omit<MediaUploadsCreated, 'uploads'> & { uploads: Array<_RefType['MediaUpload']> } & { __typename: 'MediaUploadsCreated' } )
+  ;
   MerchandisingRuleCreateResult:
     | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
     | ( Omit<MerchandisingRuleCreated, 'rule'> & { rule: _RefType['MerchandisingRule'] } & { __typename: 'MerchandisingRuleCreated' } )
@@ -2148,6 +2243,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflict )
     | ( InvalidAttribute )
     | ( InvalidCatalogInput )
+    | ( MediaNotKept )
     | ( MerchandisingRuleNotFound )
     | ( ProductNotFound )
     | ( ProductNotPublishable )
@@ -2216,6 +2312,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   Image: ResolverTypeWrapper<ImageModel>;
+  ImageFormat: ImageFormat;
   ImageInput: ImageInput;
   ImagesReplaced: ResolverTypeWrapper<Omit<ImagesReplaced, 'product'> & { product: ResolversTypes['Product'] }>;
   ImagesSetInput: ImagesSetInput;
@@ -2223,6 +2320,13 @@ export type ResolversTypes = {
   InvalidAttribute: ResolverTypeWrapper<InvalidAttribute>;
   InvalidCatalogInput: ResolverTypeWrapper<InvalidCatalogInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Media: ResolverTypeWrapper<MediaModel>;
+  MediaFileInput: MediaFileInput;
+  MediaNotKept: ResolverTypeWrapper<MediaNotKept>;
+  MediaUpload: ResolverTypeWrapper<Omit<MediaUpload, 'media'> & { media?: Maybe<ResolversTypes['Media']> }>;
+  MediaUploadsCreateInput: MediaUploadsCreateInput;
+  MediaUploadsCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MediaUploadsCreateResult']>;
+  MediaUploadsCreated: ResolverTypeWrapper<Omit<MediaUploadsCreated, 'uploads'> & { uploads: Array<ResolversTypes['MediaUpload']> }>;
   MerchandisingAction: MerchandisingAction;
   MerchandisingRule: ResolverTypeWrapper<MerchandisingRuleModel>;
   MerchandisingRuleConnection: ResolverTypeWrapper<Omit<MerchandisingRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MerchandisingRuleEdge']>, nodes: Array<ResolversTypes['MerchandisingRule']> }>;
@@ -2390,6 +2494,13 @@ export type ResolversParentTypes = {
   InvalidAttribute: InvalidAttribute;
   InvalidCatalogInput: InvalidCatalogInput;
   JSON: Scalars['JSON']['output'];
+  Media: MediaModel;
+  MediaFileInput: MediaFileInput;
+  MediaNotKept: MediaNotKept;
+  MediaUpload: Omit<MediaUpload, 'media'> & { media?: Maybe<ResolversParentTypes['Media']> };
+  MediaUploadsCreateInput: MediaUploadsCreateInput;
+  MediaUploadsCreateResult: ResolversUnionTypes<ResolversParentTypes>['MediaUploadsCreateResult'];
+  MediaUploadsCreated: Omit<MediaUploadsCreated, 'uploads'> & { uploads: Array<ResolversParentTypes['MediaUpload']> };
   MerchandisingRule: MerchandisingRuleModel;
   MerchandisingRuleConnection: Omit<MerchandisingRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MerchandisingRuleEdge']>, nodes: Array<ResolversParentTypes['MerchandisingRule']> };
   MerchandisingRuleCreateInput: MerchandisingRuleCreateInput;
@@ -2720,7 +2831,7 @@ export type ImageResolvers<ContextType = Context, ParentType extends ResolversPa
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ImageUrlArgs>>;
   variantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2753,6 +2864,39 @@ export type InvalidCatalogInputResolvers<ContextType = Context, ParentType exten
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type MediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaNotKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaNotKept'] = ResolversParentTypes['MediaNotKept']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MediaUploadsCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadsCreateResult'] = ResolversParentTypes['MediaUploadsCreateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'MediaNotKept' | 'MediaUploadsCreated', ParentType, ContextType>;
+};
+
+export type MediaUploadsCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadsCreated'] = ResolversParentTypes['MediaUploadsCreated']> = {
+  uploads?: Resolver<Array<ResolversTypes['MediaUpload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MerchandisingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchandisingRule'] = ResolversParentTypes['MerchandisingRule']> = {
   action?: Resolver<ResolversTypes['MerchandisingAction'], ParentType, ContextType>;
@@ -2830,6 +2974,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   categoryMove?: Resolver<ResolversTypes['CategoryMoveResult'], ParentType, ContextType, RequireFields<MutationCategoryMoveArgs, 'input'>>;
   categoryUpdate?: Resolver<ResolversTypes['CategoryUpdateResult'], ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'input'>>;
   imagesSet?: Resolver<ResolversTypes['ImagesSetResult'], ParentType, ContextType, RequireFields<MutationImagesSetArgs, 'input'>>;
+  mediaUploadsCreate?: Resolver<ResolversTypes['MediaUploadsCreateResult'], ParentType, ContextType, RequireFields<MutationMediaUploadsCreateArgs, 'input'>>;
   merchandisingRuleCreate?: Resolver<ResolversTypes['MerchandisingRuleCreateResult'], ParentType, ContextType, RequireFields<MutationMerchandisingRuleCreateArgs, 'input'>>;
   merchandisingRuleDelete?: Resolver<ResolversTypes['MerchandisingRuleDeleteResult'], ParentType, ContextType, RequireFields<MutationMerchandisingRuleDeleteArgs, 'input'>>;
   merchandisingRuleUpdate?: Resolver<ResolversTypes['MerchandisingRuleUpdateResult'], ParentType, ContextType, RequireFields<MutationMerchandisingRuleUpdateArgs, 'input'>>;
@@ -3186,7 +3331,7 @@ export type TaxedMoneyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'BrandNameTaken' | 'BrandNotFound' | 'CategoryCycle' | 'CategoryNotEmpty' | 'CategoryNotFound' | 'IdempotencyConflict' | 'InvalidAttribute' | 'InvalidCatalogInput' | 'MerchandisingRuleNotFound' | 'ProductNotFound' | 'ProductNotPublishable' | 'ProductNotPublished' | 'ProductNotPurchased' | 'ProductVariantNotFound' | 'ReviewNotFound' | 'SearchSynonymNotFound' | 'SkuTaken' | 'SlugTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'BrandNameTaken' | 'BrandNotFound' | 'CategoryCycle' | 'CategoryNotEmpty' | 'CategoryNotFound' | 'IdempotencyConflict' | 'InvalidAttribute' | 'InvalidCatalogInput' | 'MediaNotKept' | 'MerchandisingRuleNotFound' | 'ProductNotFound' | 'ProductNotPublishable' | 'ProductNotPublished' | 'ProductNotPurchased' | 'ProductVariantNotFound' | 'ReviewNotFound' | 'SearchSynonymNotFound' | 'SkuTaken' | 'SlugTaken', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
@@ -3289,6 +3434,11 @@ export type Resolvers<ContextType = Context> = {
   InvalidAttribute?: InvalidAttributeResolvers<ContextType>;
   InvalidCatalogInput?: InvalidCatalogInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Media?: MediaResolvers<ContextType>;
+  MediaNotKept?: MediaNotKeptResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadsCreateResult?: MediaUploadsCreateResultResolvers<ContextType>;
+  MediaUploadsCreated?: MediaUploadsCreatedResolvers<ContextType>;
   MerchandisingRule?: MerchandisingRuleResolvers<ContextType>;
   MerchandisingRuleConnection?: MerchandisingRuleConnectionResolvers<ContextType>;
   MerchandisingRuleCreateResult?: MerchandisingRuleCreateResultResolvers<ContextType>;

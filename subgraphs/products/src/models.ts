@@ -1,6 +1,7 @@
 import type { AttributeValue } from './domain/attributes.ts'
 import type { MerchandisingRule } from './domain/merchandising-rule.ts'
 import type { SearchSynonym } from './domain/search-words.ts'
+import type { Media } from './domain/media.ts'
 import type { Facets } from './search/search-index.ts'
 import type { Suggested } from './suggestions/suggest.ts'
 import type { BrandRow } from './store/brands.ts'
@@ -16,6 +17,7 @@ export type VariantModel = VariantRow
 export type CategoryModel = CategoryRow
 export type BrandModel = BrandRow
 export type ImageModel = ImageRow
+export type MediaModel = Media
 export type ReviewModel = ReviewRow
 export type ProductConnectionModel = ProductConnection
 export type ProductFacetsModel = Facets

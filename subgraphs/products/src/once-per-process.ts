@@ -1,6 +1,9 @@
 import type { PartTools } from '@shop/kit/subgraph'
 import { openDesk } from './indexing/desk.ts'
 import type { Desk } from './indexing/desk.ts'
+import type { ImagesEnv } from './images/env.ts'
+import { openPictures } from './images/pictures.ts'
+import type { Pictures } from './images/pictures.ts'
 import { createRulesInForce } from './merchandising/rules-in-force.ts'
 import type { RulesInForce } from './merchandising/rules-in-force.ts'
 import type { SearchEnv } from './search/env.ts'
@@ -17,6 +20,8 @@ export type OncePerProcess = {
   forSale: ForSale
   openSearch: OpenSearch | null
   desk: Desk | null
+  /** Null for a shop that keeps no pictures of its own. */
+  pictures: Pictures | null
   rules: RulesInForce
   health: () => Promise<object>
   shortOnes: ShortOnes
@@ -31,13 +36,16 @@ export const oncePerProcess = ({
   namespace,
   newId,
   now,
-}: PartTools<SearchEnv>): OncePerProcess => {
+}: PartTools<SearchEnv & ImagesEnv>): OncePerProcess => {
   const { OPENSEARCH_URL: url, SEARCH_INDEX_PREFIX: prefix = namespace } = config
   const openSearch = url ? connectOpenSearch({ url, prefix, cache, log, now }) : null
+  const { IMAGES_DIR: folder, IMAGES_MADE_BYTES_MAX: madeBytesMax } = config
+  const onFault = (error: unknown) => log.warn({ err: error }, 'the folder of pictures could not be tidied')
   return {
     forSale: createForSale(db),
     openSearch,
     desk: openSearch && openDesk({ client: openSearch.client, db, log, newId, now, prefix }),
+    pictures: folder ? openPictures({ folder, madeBytesMax, onFault }) : null,
     rules: createRulesInForce(db, now),
     health: () => searchHealth(openSearch),
     shortOnes: createShortOnes(),

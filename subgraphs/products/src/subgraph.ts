@@ -4,8 +4,11 @@ import { defineSubgraph } from '@shop/kit/subgraph'
 import { variantsForSale } from './answers/variants-for-sale.ts'
 import { context } from './context.ts'
 import { backorderPolicyChanged, stockBack, stockOut } from './reactions/inventory.ts'
+import { imagesEnv } from './images/env.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
 import { resolvers } from './resolvers/index.ts'
+import { showPicture } from './routes/show-picture.ts'
+import { takePicture } from './routes/take-picture.ts'
 import { searchEnv } from './search/env.ts'
 import { oncePerProcess } from './once-per-process.ts'
 import { askStock } from './jobs/ask-stock.ts'
@@ -19,10 +22,11 @@ export const products = defineSubgraph({
   migrations: new URL('../migrations', import.meta.url),
   resolvers,
   publishes: productsEvents,
-  env: searchEnv,
+  env: { ...searchEnv, ...imagesEnv },
   services: oncePerProcess,
   reactions: [ordersDelivered, stockOut, stockBack, backorderPolicyChanged],
   answers: [variantsForSale],
   jobs: [askStock, indexProducts, rebuildSearchIndex],
+  routes: [showPicture, takePicture],
   context,
 })

@@ -1,5 +1,5 @@
 import { failure, jsonAnswer } from '@shop/kit/http'
-import type { Route } from '@shop/kit/subgraph'
+import type { Route } from '@shop/kit/routes'
 import { askSoon } from '../backorders/supplier-calls.ts'
 import type { Context } from '../context.ts'
 import { noticeHeaders } from '../suppliers/rest/signature.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { definePoint } from '@shop/kit/failpoints'
 import { failure, jsonAnswer } from '@shop/kit/http'
-import type { Route } from '@shop/kit/subgraph'
+import type { Route } from '@shop/kit/routes'
 import type { Context } from '../context.ts'
 import { worthOf } from '../webhooks/worth.ts'
 

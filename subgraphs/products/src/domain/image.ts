@@ -40,6 +40,9 @@ export const imageUrl = z
 
 export const pixels = z.number().int().min(1).max(100_000)
 
+/** How many pictures a product may have. */
+export const imagesMax = 100
+
 const schema = z
   .array(
     z.object({
@@ -50,7 +53,7 @@ const schema = z
       height: pixels.nullish(),
     }),
   )
-  .max(100)
+  .max(imagesMax)
 
 type Owner = { id: string; title: string; variantIds: string[] }
 

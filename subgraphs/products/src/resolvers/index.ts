@@ -17,6 +17,7 @@ import { searchStopWordsSet } from './Mutation/searchStopWordsSet.ts'
 import { searchSynonymCreate } from './Mutation/searchSynonymCreate.ts'
 import { searchSynonymDelete } from './Mutation/searchSynonymDelete.ts'
 import { searchSynonymReplace } from './Mutation/searchSynonymReplace.ts'
+import { mediaUploadsCreate } from './Mutation/mediaUploadsCreate.ts'
 import { productCreate } from './Mutation/productCreate.ts'
 import { productPublish } from './Mutation/productPublish.ts'
 import { productRetire } from './Mutation/productRetire.ts'
@@ -28,6 +29,8 @@ import { variantCreate } from './Mutation/variantCreate.ts'
 import { variantPricesSet } from './Mutation/variantPricesSet.ts'
 import { variantUpdate } from './Mutation/variantUpdate.ts'
 import { MerchandisingRule } from './MerchandisingRule.ts'
+import { Image } from './Image.ts'
+import { Media } from './Media.ts'
 import { Product } from './Product.ts'
 import { BrandFacet, CategoryFacet, ProductConnection, ProductFacets } from './ProductConnection.ts'
 import { brands } from './Query/brands.ts'
@@ -77,6 +80,7 @@ export const resolvers: Resolvers = {
     searchSynonymCreate,
     searchSynonymDelete,
     searchSynonymReplace,
+    mediaUploadsCreate,
     productCreate,
     productPublish,
     productRetire,
@@ -94,6 +98,8 @@ export const resolvers: Resolvers = {
   Category,
   CategoryFacet,
   MerchandisingRule,
+  Image,
+  Media,
   Product,
   ProductConnection,
   ProductFacets,

@@ -16,6 +16,7 @@ import { instant, minorUnits } from '@shop/kit/columns'
 import type { Attributes } from '../domain/attributes.ts'
 import type { MerchandisingAction } from '../domain/merchandising-rule.ts'
 import type { SynonymNearness } from '../domain/search-words.ts'
+import type { MediaKind } from '../domain/media.ts'
 import type { ProductOption, ProductStatus, TaxCategory } from '../domain/product.ts'
 import type { ChosenOption } from '../domain/variant.ts'
 
@@ -343,3 +344,12 @@ export const searchSynonyms = pgTable(
 
 /** Words that say nothing about a product in this shop. */
 export const searchStopWords = pgTable('search_stop_words', { word: text('word').primaryKey() })
+/** Pictures that the shop keeps, by the SHA-256 of their bytes; the bytes are in the folder of images. */
+export const media = pgTable('media', {
+  hash: text('hash').primaryKey(),
+  kind: text('kind').$type<MediaKind>().notNull(),
+  bytes: integer('bytes').notNull(),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  createdAt: instant('created_at').notNull(),
+})

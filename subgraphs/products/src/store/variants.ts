@@ -3,8 +3,11 @@ import { reject } from '@shop/kit/decision'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { changed } from '../domain/change-product.ts'
-import { arrangeImages, variantNotFound } from '../domain/image.ts'
+import { arrangeImages, imagesMax, variantNotFound } from '../domain/image.ts'
+import type { ImageRoom } from '../image-room.ts'
 import { checkInput } from '../domain/invalid-input.ts'
+import { withMedia } from '../domain/media.ts'
+import { hashOf } from '../domain/picture-address.ts'
 import type { Product } from '../domain/product.ts'
 import { createVariant, priceChanged, pricesSchema, updateVariant } from '../domain/variant.ts'
 import { z } from 'zod'
@@ -19,8 +22,10 @@ import { refreshWords } from './words.ts'
 
 export type VariantStore = ReturnType<typeof variantStore>
 
+type Shelf = Ground & { images: Pick<ImageRoom, 'hosts' | 'kept'> }
+
 /** Variants, their prices and the pictures. A product and all that belongs to it change under the lock of the product. */
-export const variantStore = ({ db, newId, now, outbox }: Ground) => {
+export const variantStore = ({ db, newId, now, outbox, images: { hosts, kept } }: Shelf) => {
   const touch = async (tx: Db, product: Product) => {
     const { state, events } = changed(now(), product)
     await saveProduct(tx, product, state)
@@ -87,17 +92,22 @@ export const variantStore = ({ db, newId, now, outbox }: Ground) => {
       })
     },
 
-    setImages: (input: { productId: string; images: unknown }) =>
-      transaction(db, async (tx) => {
+    setImages: async (input: { productId: string; images: readonly { url: string }[] }) => {
+      const hashes = input.images.flatMap(({ url }) => hashOf(url.trim(), hosts.base) ?? [])
+      const known = (await kept?.media.known(hashes.slice(0, imagesMax))) ?? new Map()
+      return transaction(db, async (tx) => {
         const product = await lockProduct(tx, input.productId)
         if (!product) return reject(productNotFound(['productId']))
-        const decision = arrangeImages(product, input.images, () => newId('img'))
+        const arranged = arrangeImages(product, input.images, () => newId('img'))
+        if (arranged.kind === 'rejected') return arranged
+        const decision = withMedia(arranged.state, known, hosts.base)
         if (decision.kind === 'rejected') return decision
         await tx.delete(images).where(eq(images.productId, product.id))
         if (decision.state.length > 0) await tx.insert(images).values(decision.state)
         const told = await touch(tx, product)
         await outbox(tx, told.events)
         return { kind: 'accepted' as const, state: told.product }
-      }),
+      })
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { definePoint } from '@shop/kit/failpoints'
 import { failure, jsonAnswer } from '@shop/kit/http'
 import type { HttpAnswer, RequestHeaders } from '@shop/kit/http'
-import type { Route } from '@shop/kit/subgraph'
+import type { Route } from '@shop/kit/routes'
 import type { Context } from '../context.ts'
 import { takeReports } from '../store/tracking.ts'
 
