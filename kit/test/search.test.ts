@@ -4,7 +4,7 @@ import { freshIndexes, searchServer } from '../src/testing/search.ts'
 const search = await searchServer()
 
 describe.skipIf(search.missing)('the OpenSearch that tests share', () => {
-  const { url = '' } = search
+  const { url } = search
   const [mine, theirs] = [freshIndexes(url), freshIndexes(url)]
   afterAll(theirs.drop)
 

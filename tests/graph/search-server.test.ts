@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { z } from 'zod'
 import { searchServer } from '@shop/kit/testing/search'
 import { until } from '@shop/kit/testing/until'
@@ -14,7 +14,7 @@ const health = z.object({
 const search = await searchServer()
 
 const searchers = [
-  { by: 'PostgreSQL', missing: undefined, settings: {}, because: { because: 'OPENSEARCH_URL is not set' } },
+  { by: 'PostgreSQL', missing: null, settings: {}, because: { because: 'OPENSEARCH_URL is not set' } },
   { by: 'OpenSearch', missing: search.missing, settings: { OPENSEARCH_URL: search.url }, because: {} },
 ]
 

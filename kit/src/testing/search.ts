@@ -2,10 +2,10 @@ import { inject } from 'vitest'
 import { z } from 'zod'
 import { freshName } from './servers.ts'
 
-/** The OpenSearch that all tests share, or why this machine has none. */
-export type SearchServer = { url: string; missing?: undefined } | { missing: string; url?: undefined }
+/** The OpenSearch that all tests share; or why this machine has none, and a URL at which nobody listens. */
+export type SearchServer = { url: string; missing: string | null }
 
-const answer = z.union([z.object({ url: z.string() }), z.object({ missing: z.string() })])
+const answer = z.object({ url: z.string().default('http://127.0.0.1:1'), missing: z.string().nullable().default(null) })
 
 /**
  * Starts the shared OpenSearch with the first who asks. Fails when it could be had and does not start, so only a machine

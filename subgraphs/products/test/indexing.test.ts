@@ -13,7 +13,7 @@ import { watchIndex } from './index-watch.ts'
 const search = await searchServer()
 
 describe.skipIf(search.missing)('what changes in the catalog', () => {
-  const url = search.url ?? ''
+  const url = search.url
   const indexes = freshIndexes(url)
   const index = watchIndex(url, indexes.prefix)
   const stock = new Map<string, { available: number; backorder: { expectedAt: null } | null }>()

@@ -22,7 +22,7 @@ describe('who searches', () => {
   })
 
   describe.skipIf(search.missing)('where OpenSearch answers', () => {
-    const { url = 'http://127.0.0.1:1' } = search
+    const { url } = search
     const client = openClient(url)
     const { prefix: alias, drop } = freshIndexes(url)
     afterAll(() => client.close().then(drop))
