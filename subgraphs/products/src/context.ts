@@ -6,6 +6,8 @@ import type { ImagesEnv } from './images/env.ts'
 import { postgresIndex } from './search/postgres.ts'
 import { namesIn } from './suggestions/names.ts'
 import { postgresTitles } from './suggestions/postgres-titles.ts'
+import type { Learn } from './suggestions/learn.ts'
+import type { QueryLog } from './suggestions/query-log.ts'
 import { suggesting } from './suggestions/suggest.ts'
 import type { Suggest } from './suggestions/suggest.ts'
 import { brandStore } from './store/brands.ts'
@@ -27,6 +29,8 @@ import { reviewStore } from './store/review-store.ts'
 import type { ReviewStore } from './store/review-store.ts'
 import { searchWordStore } from './store/search-words.ts'
 import type { SearchWordStore } from './store/search-words.ts'
+import { suggestionBlocks } from './store/suggestion-blocks.ts'
+import type { SuggestionBlocks } from './store/suggestion-blocks.ts'
 import { variantStore } from './store/variants.ts'
 import type { VariantStore } from './store/variants.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
@@ -48,6 +52,10 @@ export type Context = Pick<Tools<ImagesEnv, OncePerProcess>, 'ask' | 'cursors' |
   imports: CatalogImports
   forSale: ForSale
   suggest: Suggest
+  queryLog: QueryLog
+  blocks: SuggestionBlocks
+  learn: Learn
+  now: () => Date
   desk: Desk | null
   merchandising: MerchandisingStore
   searchWords: SearchWordStore
@@ -58,7 +66,7 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
   const { ask, claims, cursors, db, listed, newId, now, outbox, viewer, wake } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
-  const { desk, forSale, openSearch, rules, shortOnes } = tools.services
+  const { desk, forSale, learn, openSearch, queryLog, rules, shortOnes } = tools.services
   const images = imageRoom(tools)
   const tables = postgresIndex(listed)
   const load = loaders({ db, currency, seesDrafts })
@@ -87,6 +95,10 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
     reviews: reviewStore({ db, newId, now, outbox }),
     imports: catalogImports({ db, newId, now, outbox }),
     forSale,
+    blocks: suggestionBlocks(db),
+    queryLog,
+    learn,
+    now,
     suggest: suggesting({ names: namesIn(listed), titles: postgresTitles(listed), shortOnes }),
     desk,
     images,

@@ -898,6 +898,8 @@ export type Mutation = {
   searchSynonymDelete: SearchSynonymDeleteResult;
   /** Writes a synonym anew. Staff only. */
   searchSynonymReplace: SearchSynonymReplaceResult;
+  /** Sets the words that no suggested query has. Staff only. */
+  suggestionBlocksSet: SuggestionBlocksSetResult;
   /** Adds a variant to a product. Staff only. */
   variantCreate: VariantCreateResult;
   /** Replaces all prices of a variant. Staff only. */
@@ -1019,6 +1021,11 @@ export type MutationSearchSynonymDeleteArgs = {
 
 export type MutationSearchSynonymReplaceArgs = {
   input: SearchSynonymReplaceInput;
+};
+
+
+export type MutationSuggestionBlocksSetArgs = {
+  input: SuggestionBlocksSetInput;
 };
 
 
@@ -1395,6 +1402,8 @@ export type Query = {
   searchSuggestions?: Maybe<SearchSuggestions>;
   /** What staff added to the thesaurus, newest first. Staff only. */
   searchSynonyms: SearchSynonymConnection;
+  /** Words that no suggested query has, whoever searches for them. Staff only. */
+  suggestionBlocks: Array<Scalars['String']['output']>;
   /** One variant by its id or its SKU (give exactly one); null when its product is not published. */
   variant?: Maybe<Variant>;
   /** Variants by their SKUs (up to 100), in no order; those that are not there, or whose product is not published, are left out. Null while the catalogue is out of reach. */
@@ -1798,6 +1807,21 @@ export type Subscription = {
 export type SubscriptionVariantUpdatedArgs = {
   variantId: Scalars['ID']['input'];
 };
+
+/** They are suggested no more. */
+export type SuggestionBlocksAreSet = {
+  /** All of them as they are compared: in lower case, without accents. */
+  texts: Array<Scalars['String']['output']>;
+};
+
+/** The words that no suggested query has. */
+export type SuggestionBlocksSetInput = {
+  /** Up to 1000 texts of up to 80 characters; all others may be suggested again. A text of several words blocks queries that have them next to each other. */
+  texts: Array<Scalars['String']['input']>;
+};
+
+/** What `suggestionBlocksSet` answers. */
+export type SuggestionBlocksSetResult = InvalidCatalogInput | SuggestionBlocksAreSet;
 
 /** Which tax rate applies, by the rules of the country that it is sent to. */
 export type TaxCategory =
@@ -2212,6 +2236,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SearchSynonymNotFound & { __typename: 'SearchSynonymNotFound' } )
     | ( Omit<SearchSynonymReplaced, 'synonym'> & { synonym: _RefType['SearchSynonym'] } & { __typename: 'SearchSynonymReplaced' } )
   ;
+  SuggestionBlocksSetResult:
+    | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
+    | ( SuggestionBlocksAreSet & { __typename: 'SuggestionBlocksAreSet' } )
+  ;
   VariantCreateResult:
     | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
     | ( ProductNotFound & { __typename: 'ProductNotFound' } )
@@ -2412,6 +2440,9 @@ export type ResolversTypes = {
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   StuckItem: ResolverTypeWrapper<StuckItem>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestionBlocksAreSet: ResolverTypeWrapper<SuggestionBlocksAreSet>;
+  SuggestionBlocksSetInput: SuggestionBlocksSetInput;
+  SuggestionBlocksSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestionBlocksSetResult']>;
   TaxCategory: TaxCategory;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2582,6 +2613,9 @@ export type ResolversParentTypes = {
   SlugTaken: SlugTaken;
   StuckItem: StuckItem;
   Subscription: Record<PropertyKey, never>;
+  SuggestionBlocksAreSet: SuggestionBlocksAreSet;
+  SuggestionBlocksSetInput: SuggestionBlocksSetInput;
+  SuggestionBlocksSetResult: ResolversUnionTypes<ResolversParentTypes>['SuggestionBlocksSetResult'];
   TaxedMoney: TaxedMoneyModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantModel;
@@ -2989,6 +3023,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   searchSynonymCreate?: Resolver<ResolversTypes['SearchSynonymCreateResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymCreateArgs, 'input'>>;
   searchSynonymDelete?: Resolver<ResolversTypes['SearchSynonymDeleteResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymDeleteArgs, 'input'>>;
   searchSynonymReplace?: Resolver<ResolversTypes['SearchSynonymReplaceResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymReplaceArgs, 'input'>>;
+  suggestionBlocksSet?: Resolver<ResolversTypes['SuggestionBlocksSetResult'], ParentType, ContextType, RequireFields<MutationSuggestionBlocksSetArgs, 'input'>>;
   variantCreate?: Resolver<ResolversTypes['VariantCreateResult'], ParentType, ContextType, RequireFields<MutationVariantCreateArgs, 'input'>>;
   variantPricesSet?: Resolver<ResolversTypes['VariantPricesSetResult'], ParentType, ContextType, RequireFields<MutationVariantPricesSetArgs, 'input'>>;
   variantUpdate?: Resolver<ResolversTypes['VariantUpdateResult'], ParentType, ContextType, RequireFields<MutationVariantUpdateArgs, 'input'>>;
@@ -3144,6 +3179,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchStopWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   searchSuggestions?: Resolver<Maybe<ResolversTypes['SearchSuggestions']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'first' | 'prefix'>>;
   searchSynonyms?: Resolver<ResolversTypes['SearchSynonymConnection'], ParentType, ContextType, RequireFields<QuerySearchSynonymsArgs, 'first'>>;
+  suggestionBlocks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, Partial<QueryVariantArgs>>;
   variants?: Resolver<Maybe<Array<ResolversTypes['Variant']>>, ParentType, ContextType, RequireFields<QueryVariantsArgs, 'skus'>>;
 };
@@ -3321,6 +3357,15 @@ export type StuckItemResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   variantUpdated?: SubscriptionResolver<ResolversTypes['Variant'], "variantUpdated", ParentType, ContextType, RequireFields<SubscriptionVariantUpdatedArgs, 'variantId'>>;
+};
+
+export type SuggestionBlocksAreSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionBlocksAreSet'] = ResolversParentTypes['SuggestionBlocksAreSet']> = {
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionBlocksSetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionBlocksSetResult'] = ResolversParentTypes['SuggestionBlocksSetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCatalogInput' | 'SuggestionBlocksAreSet', ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -3502,6 +3547,8 @@ export type Resolvers<ContextType = Context> = {
   SlugTaken?: SlugTakenResolvers<ContextType>;
   StuckItem?: StuckItemResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestionBlocksAreSet?: SuggestionBlocksAreSetResolvers<ContextType>;
+  SuggestionBlocksSetResult?: SuggestionBlocksSetResultResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;

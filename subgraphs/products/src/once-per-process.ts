@@ -12,8 +12,13 @@ import { connectOpenSearch } from './search/opensearch/connection.ts'
 import type { OpenSearch } from './search/opensearch/connection.ts'
 import { createForSale } from './store/variants-for-sale.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
+import { learning } from './suggestions/learn.ts'
+import type { Learn } from './suggestions/learn.ts'
+import { createQueryLog } from './suggestions/query-log.ts'
+import type { QueryLog } from './suggestions/query-log.ts'
 import { createShortOnes } from './suggestions/suggest.ts'
 import type { ShortOnes } from './suggestions/suggest.ts'
+import { typistsOf } from './suggestions/typists.ts'
 
 /** What a process of products holds from its start to its end; `openSearch` and the desk that keeps its index are null for a shop that has none. */
 export type OncePerProcess = {
@@ -25,6 +30,8 @@ export type OncePerProcess = {
   rules: RulesInForce
   health: () => Promise<object>
   shortOnes: ShortOnes
+  queryLog: QueryLog
+  learn: Learn
   close: () => Promise<void>
 }
 
@@ -41,6 +48,8 @@ export const oncePerProcess = ({
   const openSearch = url ? connectOpenSearch({ url, prefix, cache, log, now }) : null
   const { IMAGES_DIR: folder, IMAGES_MADE_BYTES_MAX: madeBytesMax } = config
   const onFault = (error: unknown) => log.warn({ err: error }, 'the folder of pictures could not be tidied')
+  const queryLog = createQueryLog(now)
+  const learn = learning({ db, queryLog, typist: typistsOf(cache), now })
   return {
     forSale: createForSale(db),
     openSearch,
@@ -49,6 +58,10 @@ export const oncePerProcess = ({
     rules: createRulesInForce(db, now),
     health: () => searchHealth(openSearch),
     shortOnes: createShortOnes(),
-    close: async () => openSearch?.close(),
+    queryLog,
+    learn,
+    close: async () => {
+      await learn().finally(() => openSearch?.close())
+    },
   }
 }

@@ -12,6 +12,7 @@ import { takePicture } from './routes/take-picture.ts'
 import { searchEnv } from './search/env.ts'
 import { oncePerProcess } from './once-per-process.ts'
 import { askStock } from './jobs/ask-stock.ts'
+import { forgetSearches, learnQueries, weighNames } from './jobs/suggestions.ts'
 import { indexProducts } from './jobs/index-products.ts'
 import { rebuildSearchIndex } from './jobs/rebuild-search-index.ts'
 
@@ -26,7 +27,7 @@ export const products = defineSubgraph({
   services: oncePerProcess,
   reactions: [ordersDelivered, stockOut, stockBack, backorderPolicyChanged],
   answers: [variantsForSale],
-  jobs: [askStock, indexProducts, rebuildSearchIndex],
+  jobs: [askStock, indexProducts, rebuildSearchIndex, learnQueries, weighNames, forgetSearches],
   routes: [showPicture, takePicture],
   context,
 })

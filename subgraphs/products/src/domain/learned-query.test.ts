@@ -4,7 +4,7 @@ import type { KnownQuery } from './learned-query.ts'
 
 const noon = new Date('2026-06-01T12:00:00Z')
 const unknown: KnownQuery = { query: 'enamel mug', weight: 0, day: '2026-06-01', days: 0, typists: [], learnedAt: null }
-const heard = (day: string, ...typists: string[]) => ({ query: 'enamel mug', weight: 1, day, typists })
+const heard = (day: string, ...typists: string[]) => ({ query: 'enamel mug', weight: 1, day, typists, productIds: [] })
 const after = (...said: ReturnType<typeof heard>[]) => said.reduce(heardAgain, unknown)
 
 describe('learning a query', () => {

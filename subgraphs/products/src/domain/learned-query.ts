@@ -12,8 +12,8 @@ export type KnownQuery = {
   learnedAt: Date | null
 }
 
-/** What was heard of a query on one day. */
-export type HeardQuery = { query: string; weight: number; day: string; typists: string[] }
+/** What was heard of a query on one day, and the first products that it found. */
+export type HeardQuery = { query: string; weight: number; day: string; typists: string[]; productIds: string[] }
 
 const daysMin = 3
 /** So many people on one day make a query one of everybody's. */

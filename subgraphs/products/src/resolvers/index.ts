@@ -25,6 +25,7 @@ import { productUpdate } from './Mutation/productUpdate.ts'
 import { reviewCreate } from './Mutation/reviewCreate.ts'
 import { reviewDelete } from './Mutation/reviewDelete.ts'
 import { reviewUpdate } from './Mutation/reviewUpdate.ts'
+import { suggestionBlocksSet } from './Mutation/suggestionBlocksSet.ts'
 import { variantCreate } from './Mutation/variantCreate.ts'
 import { variantPricesSet } from './Mutation/variantPricesSet.ts'
 import { variantUpdate } from './Mutation/variantUpdate.ts'
@@ -42,6 +43,7 @@ import { products } from './Query/products.ts'
 import { searchStopWords, searchSynonyms } from './Query/searchSynonyms.ts'
 import { search } from './Query/search.ts'
 import { searchSuggestions } from './Query/searchSuggestions.ts'
+import { suggestionBlocks } from './Query/suggestionBlocks.ts'
 import { variant } from './Query/variant.ts'
 import { variants } from './Query/variants.ts'
 import { Review } from './Review.ts'
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
     search,
     searchStopWords,
     searchSuggestions,
+    suggestionBlocks,
     searchSynonyms,
     variant,
     variants,
@@ -88,6 +91,7 @@ export const resolvers: Resolvers = {
     reviewCreate,
     reviewDelete,
     reviewUpdate,
+    suggestionBlocksSet,
     variantCreate,
     variantPricesSet,
     variantUpdate,

@@ -10,6 +10,9 @@ export const searchedQueries = pgTable(
   'searched_queries',
   {
     query: text('query').primaryKey(),
+    folded: text('folded')
+      .notNull()
+      .generatedAlwaysAs(sql`folded_name(query)`),
     weight: doublePrecision('weight').notNull(),
     day: date('day').notNull(),
     days: integer('days').notNull(),
@@ -24,11 +27,8 @@ export const searchedQueries = pgTable(
   ],
 )
 
-/** Words that staff want no suggested query to have, next to each other. */
-export const blockedSuggestions = pgTable('blocked_suggestions', {
-  text: text('text').primaryKey(),
-  createdAt: instant('created_at').notNull(),
-})
+/** Words that staff want no suggested query to have, next to each other and folded as all words are. */
+export const blockedSuggestions = pgTable('blocked_suggestions', { text: text('text').primaryKey() })
 
 /** How much of what stands in a category, or is of a brand, was bought: worked out again now and then. */
 export const suggestionWeights = pgTable('suggestion_weights', {

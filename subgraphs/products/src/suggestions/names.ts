@@ -28,7 +28,7 @@ export const namesIn =
     })
 
 const statement = ({ text, first }: Typed): SQL => sql`
-  with typed as (select words_wanted(${text}) as words, array_to_string(folded_words(${text}), ' ') as text)
+  with typed as (select words_wanted(${text}) as words, folded_name(${text}) as text)
   ${queries(first)}
   union all ${named({ kind: 'category', table: sql`categories`, isSold: inSubtree, first })}
   union all ${named({ kind: 'brand', table: sql`brands`, isSold: ofBrand, first })}`
@@ -36,8 +36,8 @@ const statement = ({ text, first }: Typed): SQL => sql`
 const queries = (first: number): SQL => sql`
   (select 'query' as kind, query as value from searched_queries, typed
   where learned_at is not null and name_words(query) @@ words and not exists (
-    select from blocked_suggestions blocked where strpos(' ' || query || ' ', ' ' || blocked.text || ' ') > 0)
-  order by weight * case when starts_with(query, typed.text) then ${beginning} else 1 end desc, query limit ${first})`
+    select from blocked_suggestions blocked where strpos(' ' || folded || ' ', ' ' || blocked.text || ' ') > 0)
+  order by weight * case when starts_with(folded, typed.text) then ${beginning} else 1 end desc, query limit ${first})`
 
 type Named = { kind: 'category' | 'brand'; table: SQL; isSold: SQL; first: number }
 
@@ -48,7 +48,7 @@ const named = ({ kind, table, isSold, first }: Named): SQL => sql`
     where name_words(named.name) @@ typed.words
     order by weight desc, length(named.name), named.id limit ${candidatesMax}) candidate
   where ${isSold}
-  order by (1 + weight) * case when starts_with(array_to_string(folded_words(name), ' '), text) then ${beginning} else 1 end desc,
+  order by (1 + weight) * case when starts_with(folded_name(name), text) then ${beginning} else 1 end desc,
     length(name), id
   limit ${first})`
 

@@ -37,6 +37,6 @@ const amongMatching = ({ text, first }: Typed): SQL => sql`
       select id, title, popularity from products
       where status = 'ACTIVE' and name_words(title) @@ words_wanted(${text}) limit ${matchingMax}) matching
     order by popularity desc, length(title), id limit ${candidatesMax}) candidate
-  order by starts_with(array_to_string(folded_words(title), ' '), array_to_string(folded_words(${text}), ' ')) desc,
+  order by starts_with(folded_name(title), folded_name(${text})) desc,
     popularity desc, length(title), id
   limit ${first}`
