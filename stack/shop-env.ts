@@ -19,7 +19,15 @@ export type ShopGround = {
 }
 
 /** The environment of every process of the shop. */
-export const routerEnv = ({ redisUrl, natsUrl, secrets, namespace, port, settings }: ShopGround): Env => ({
+export const routerEnv = ({
+  redisUrl,
+  natsUrl,
+  secrets,
+  namespace,
+  port,
+  settings,
+  openSearchUrl,
+}: ShopGround): Env => ({
   ...settings,
   REDIS_URL: redisUrl,
   NATS_URL: natsUrl,
@@ -27,14 +35,15 @@ export const routerEnv = ({ redisUrl, natsUrl, secrets, namespace, port, setting
   NAMESPACE: namespace,
   PORT: String(port),
   OPENSEARCH_URL: undefined,
-  CACHE_SETTLE_MS: settings['CACHE_SETTLE_MS'] ?? settleMs(settings),
+  CACHE_SETTLE_MS: settings['CACHE_SETTLE_MS'] ?? settleMs({ settings, openSearchUrl }),
 })
 
-/** Who reads lists from a replica may be told by them of what was before the last change. */
-const settleMs = (settings: Env): string | undefined =>
-  settings['DATABASE_REPLICA_URL'] || settings['DATABASE_REPLICA_URL_PRODUCTS']
-    ? (settings['DATABASE_REPLICA_LAG_MAX_MS'] ?? '10000')
-    : undefined
+/** Who reads lists from a replica, or from an index beside the tables, may be told by them of what was before the last change. */
+const settleMs = ({ settings, openSearchUrl }: Pick<ShopGround, 'settings' | 'openSearchUrl'>): string | undefined => {
+  const hasReplica = settings['DATABASE_REPLICA_URL'] || settings['DATABASE_REPLICA_URL_PRODUCTS']
+  if (hasReplica) return settings['DATABASE_REPLICA_LAG_MAX_MS'] ?? '10000'
+  return openSearchUrl ? '10000' : undefined
+}
 
 /** The environment of one part: its own database and nobody else's. */
 export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
