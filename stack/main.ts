@@ -43,7 +43,7 @@ await runCommand(async (args) => {
     life.onStop(stripe.stop)
     const suppliers = await startSuppliers(env, secrets, folder.data)
     life.onStop(suppliers.stop)
-    const mediaFolder = join(folder.data, 'media')
+    const imagesFolder = env['IMAGES_DIR'] || join(folder.data, 'images')
     const ground: ShopGround = {
       databases: await databasesFor(env, subgraphNames, servers.urls.postgresAdmin),
       redisUrl: servers.urls.redis,
@@ -65,7 +65,8 @@ await runCommand(async (args) => {
         ADMIN_PASSWORD: adminOf(env).password,
         PARTNER_DEMO_KEY: secrets.partnerKey,
         EXPLORER: 'on',
-        MEDIA_DIR: mediaFolder,
+        MEDIA_DIR: join(folder.data, 'media'),
+        IMAGES_DIR: imagesFolder,
         ...ownSettings(env),
       },
     }
@@ -77,7 +78,7 @@ await runCommand(async (args) => {
     life.onStop(shop.stop)
     stripe.open(shop.url)
     suppliers.open(shop.url)
-    if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: adminOf(env), mediaFolder, onProgress: say })
+    if (seed) await loadDemo({ url: `${shop.url}/graphql`, admin: adminOf(env), imagesFolder, onProgress: say })
     say(
       closingTable({
         url: shop.url,

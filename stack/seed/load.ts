@@ -1,5 +1,3 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Login } from '../client/sign-in.ts'
 import { signedInClient } from '../client/staff.ts'
 import { batchesOf } from '../import/batches.ts'
@@ -9,8 +7,9 @@ import type { BackorderPolicy, Delivery, ShopToFill } from '../import/shop.ts'
 import { readCatalog } from './catalog.ts'
 import type { SeedCatalog } from './catalog.ts'
 import { roll } from './dice.ts'
-import { drawProduct } from './draw.ts'
 import { seedPeople } from './people.ts'
+import { drawPictures, hasPictures, keepPictures } from './pictures.ts'
+import type { SeedPictures } from './pictures.ts'
 import { makePromotions } from './promotions.ts'
 import { registerPeople } from './register-people.ts'
 import { seedRows } from './rows.ts'
@@ -20,7 +19,7 @@ import { makeBrands, makeCategories } from './shelves.ts'
 export type DemoGround = {
   url: string
   admin: Login
-  mediaFolder: string
+  imagesFolder: string
   onProgress: (line: string) => void
   now?: () => Date
 }
@@ -36,41 +35,30 @@ const newcomers = seedPeople.filter(({ role }) => role !== 'admin')
 export async function loadDemo({
   url,
   admin,
-  mediaFolder,
+  imagesFolder,
   onProgress,
   now = () => new Date(),
 }: DemoGround): Promise<void> {
   const client = await signedInClient(url, admin)
   const shop = shopToFill(client)
   const isComplete = (await shop.lastLine(completeKey)) !== null
-  if (isComplete && (await hasImages(mediaFolder))) return
+  if (isComplete && (await hasPictures(imagesFolder))) return
   const startedAt = performance.now()
   const catalog = await readCatalog()
-  await drawImages(catalog, mediaFolder)
+  const pictures = drawPictures(catalog)
+  await keepPictures(pictures, imagesFolder)
   if (isComplete) return
   onProgress(`Filling the shop with ${catalog.products.length} demo products and ${newcomers.length} people …`)
   const people = registerPeople(url, client, newcomers)
   const shelves = Promise.all([makeBrands(client, catalog), makeCategories(client, catalog)])
-  await Promise.all([people, makePromotions(client), shelves.then(() => fillShelves(shop, catalog, now()))])
+  await Promise.all([people, makePromotions(client), shelves.then(() => fillShelves(shop, catalog, pictures, now()))])
   await shop.takeIn(completeKey, [])
   onProgress(`The shop is filled (${((performance.now() - startedAt) / 1_000).toFixed(1)} s).`)
 }
 
-async function hasImages(folder: string): Promise<boolean> {
-  return (await readdir(folder).catch(() => [])).length > 0
-}
-
-async function drawImages({ products }: SeedCatalog, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const drawings = products.flatMap((product) => product.images.map((image) => ({ product, image })))
-  await Promise.all(
-    drawings.map(({ product, image }) => writeFile(join(folder, image.file), drawProduct(product, image))),
-  )
-}
-
-async function fillShelves(shop: ShopToFill, catalog: SeedCatalog, now: Date): Promise<void> {
+async function fillShelves(shop: ShopToFill, catalog: SeedCatalog, pictures: SeedPictures, now: Date): Promise<void> {
   const base = new Date(now.toISOString().slice(0, 10))
-  const rows = seedRows(catalog, base).map((row) => ({ row, size: 1 }))
+  const rows = seedRows(catalog, pictures, base).map((row) => ({ row, size: 1 }))
   const deliveriesOf = await firstStock(shop, catalog)
   const policiesOf = await backorderPolicies(shop, catalog)
   for await (const batch of batchesOf(inOrder(rows), { count: rowsAtOnce, size: Infinity })) {

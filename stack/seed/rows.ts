@@ -1,9 +1,10 @@
 import type { CatalogRowInput } from '@shop/products/generated'
 import type { SeedAttribute, SeedCatalog, SeedProduct, SeedVariant } from './catalog.ts'
 import { daysBefore } from './catalog.ts'
+import type { SeedPictures } from './pictures.ts'
 
 /** The demo catalog as the shop takes it in, one row a product; ages become dates before `base`. */
-export function seedRows(catalog: SeedCatalog, base: Date): CatalogRowInput[] {
+export function seedRows(catalog: SeedCatalog, pictures: SeedPictures, base: Date): CatalogRowInput[] {
   const labels = new Map(catalog.attributes.map(({ code, label }) => [code, label]))
   const brands = new Map(catalog.brands.map(({ slug, name }) => [slug, name]))
   const paths = categoryPaths(catalog)
@@ -20,7 +21,7 @@ export function seedRows(catalog: SeedCatalog, base: Date): CatalogRowInput[] {
     ),
     options: product.options.map(({ label, values }) => ({ name: label, values: values.map((value) => value.label) })),
     variants: product.variants.map((variant) => variantRow(product, variant)),
-    images: imageRows(product),
+    images: imageRows(product, pictures),
     reviews: product.reviews.map(({ rating, title, text, author, ageDays }) => {
       return { rating, title, text, authorName: author, createdAt: daysBefore(base, ageDays) }
     }),
@@ -29,9 +30,6 @@ export function seedRows(catalog: SeedCatalog, base: Date): CatalogRowInput[] {
     createdAt: daysBefore(base, product.ageDays),
   }))
 }
-
-/** Where the shop serves the picture with this file name. */
-export const imageUrl = (file: string): string => `/media/${file}`
 
 const taxCategories = { standard: 'STANDARD', reduced: 'REDUCED', zero: 'ZERO' } as const
 
@@ -61,10 +59,11 @@ function variantRow({ options, maxPerOrder }: SeedProduct, variant: SeedVariant)
 }
 
 /** A picture that shows one variant only is that variant's; others stand for the product. */
-function imageRows({ images, variants }: SeedProduct): NonNullable<CatalogRowInput['images']> {
-  return images.map(({ file, alt }) => {
+function imageRows({ images, variants }: SeedProduct, pictures: SeedPictures): NonNullable<CatalogRowInput['images']> {
+  return images.flatMap(({ file, alt }) => {
     const shown = variants.filter(({ image }) => image === file)
     const [only] = shown.length === 1 && variants.length > 1 ? shown : []
-    return { url: imageUrl(file), alt, sku: only?.sku ?? null, width: 800, height: 800 }
+    const url = pictures.get(file)?.url
+    return url ? [{ url, alt, sku: only?.sku ?? null, width: 800, height: 800 }] : []
   })
 }

@@ -149,16 +149,16 @@ describe('invoices from somewhere else', () => {
 
 describe('the demo shop', () => {
   it('is filled once, with pictures, stock and people', async () => {
-    const mediaFolder = join(folder, 'media')
+    const imagesFolder = join(folder, 'images')
     const said: string[] = []
-    const load = () => loadDemo({ url: url(), admin: testAdmin, mediaFolder, onProgress: (line) => said.push(line) })
+    const load = () => loadDemo({ url: url(), admin: testAdmin, imagesFolder, onProgress: (line) => said.push(line) })
 
     await load()
     const saidOnce = said.length
     await load()
 
     expect(said).toHaveLength(saidOnce)
-    expect((await readdir(mediaFolder)).length).toBeGreaterThan(300)
+    expect((await readdir(imagesFolder, { recursive: true })).length).toBeGreaterThan(300)
     const sold = (await readCatalog()).products.slice(0, 15).flatMap((product) => product.variants)
     const found = await variantsOf(...sold.slice(0, 100).map(({ sku }) => sku))
     const onShelf = new Map(sold.map(({ sku, stock }) => [sku, Math.min(100, stock.north + stock.south)]))

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** The bytes of a file; null when there is none. */
-export const bytesAt = async (path: string): Promise<Buffer | null> => {
+/** What is made of a file; null when there is none. */
+export const unlessMissing = async <T>(work: () => Promise<T>): Promise<T | null> => {
   try {
-    return await readFile(path)
+    return await work()
   } catch (error) {
-    if (isMissingFile(error)) return null
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
 }
+
+/** The bytes of a file; null when there is none. */
+export const bytesAt = (path: string): Promise<Buffer | null> => unlessMissing(() => readFile(path))
 
 /** A file is there whole or not at all, whoever else reads or writes it. */
 export const writeWhole = async (path: string, bytes: Buffer): Promise<void> => {
@@ -19,6 +22,3 @@ export const writeWhole = async (path: string, bytes: Buffer): Promise<void> => 
   await writeFile(part, bytes)
   await rename(part, path)
 }
-
-export const isMissingFile = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'

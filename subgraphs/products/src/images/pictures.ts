@@ -22,15 +22,28 @@ export class TooMuchAtOnce extends Error {
   override name = 'TooMuchAtOnce'
 }
 
-type Options = { folder: string; madeBytesMax: number; onFault: (error: unknown) => void }
+type Options = {
+  folder: string
+  madeBytesMax: number
+  onFault: (error: unknown) => void
+  /** How many pictures are made at once, and how many wait. */
+  atOnce?: number
+  waitingMax?: number
+}
 
-const waitingMax = 100
+const handsOf = (cores: number): number => Math.max(1, Math.floor(cores / 2))
 
-/** Opens the folder. Two pictures are made at a time where there are four cores; nobody makes the same one twice at once. */
-export const openPictures = ({ folder, madeBytesMax, onFault }: Options): Pictures => {
+/** Opens the folder. Half of the cores make pictures, the others are there for everything else; nobody makes the same one twice at once. */
+export const openPictures = ({
+  folder,
+  madeBytesMax,
+  onFault,
+  atOnce = handsOf(availableParallelism()),
+  waitingMax = 100,
+}: Options): Pictures => {
   const originals = localOriginals(folder)
   const made = madeSizes({ folder, bytesMax: madeBytesMax, onFault })
-  const hands = bulkhead(Math.max(1, Math.floor(availableParallelism() / 2)), waitingMax)
+  const hands = bulkhead(atOnce, waitingMax)
   const making = new Map<string, Promise<Buffer | null>>()
 
   const byHand = <T>(work: () => Promise<T>): Promise<T> =>
@@ -57,8 +70,8 @@ export const openPictures = ({ folder, madeBytesMax, onFault }: Options): Pictur
       return under
     },
     drawing: async (hash) => {
-      const original = await originals.read(hash)
-      return original && isDrawing(original) ? original : null
+      const beginning = await originals.peek(hash)
+      return beginning && isDrawing(beginning) ? originals.read(hash) : null
     },
     inspect: (bytes) => byHand(() => inspect(bytes)),
   }
