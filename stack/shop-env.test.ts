@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import type { SubgraphName } from '@shop/schema/subgraphs'
-import { partEnvOf } from './shop-env.ts'
+import { partEnvOf, routerEnv } from './shop-env.ts'
 import type { ShopGround } from './shop-env.ts'
 
 const url = (name: string) => `postgres://shop_${name}:secret@db:5432/shop_${name}?sslmode=verify-full`
@@ -67,5 +67,17 @@ describe('the index', () => {
     const known = subgraphNames.flatMap((name) => partEnvOf(ground, name)['OPENSEARCH_URL'] ?? [])
 
     expect(known).toEqual(['http://search'])
+  })
+})
+
+describe('how long the router keeps no list after news', () => {
+  const settled = (settings: ShopGround['settings'], openSearchUrl?: string) =>
+    routerEnv({ ...aGround(settings), openSearchUrl })['CACHE_SETTLE_MS']
+
+  it('is as long as a replica or an index may be behind, and what somebody says goes first', () => {
+    expect(settled({})).toBeUndefined()
+    expect(settled({}, 'http://search')).toBe('10000')
+    expect(settled({ DATABASE_REPLICA_URL: url('copy'), DATABASE_REPLICA_LAG_MAX_MS: '3000' })).toBe('3000')
+    expect(settled({ CACHE_SETTLE_MS: '1' }, 'http://search')).toBe('1')
   })
 })
