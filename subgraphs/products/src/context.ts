@@ -55,7 +55,6 @@ export type Context = Pick<Tools<ImagesEnv, OncePerProcess>, 'ask' | 'cursors' |
   queryLog: QueryLog
   blocks: SuggestionBlocks
   learn: Learn
-  now: () => Date
   desk: Desk | null
   merchandising: MerchandisingStore
   searchWords: SearchWordStore
@@ -98,7 +97,6 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
     blocks: suggestionBlocks(db),
     queryLog,
     learn,
-    now,
     suggest: suggesting({ names: namesIn(listed), titles: postgresTitles(listed), shortOnes }),
     desk,
     images,
