@@ -30,6 +30,8 @@ export const explorer = (manifest: Manifest): HttpHandler => {
     endpoint: '/graphql',
     // The page sends its headers with streams, but not with sockets.
     subscriptionsProtocol: 'GRAPHQL_SSE',
+    // Left to itself it opens streams by GET, where a registered client has to name itself.
+    method: 'POST',
     headers,
     defaultTabs: [firstQuery, ...readingOf(manifest)].map((query) => ({ query, headers })),
   })
