@@ -13,6 +13,7 @@ const shown: Record<string, string> = {
   VariantPricesReplaced:
     'variant { id price(currency: "JPY") { amount } product { priceRange { min { amount } max { amount } } } }',
   ImagesReplaced: 'product { images { url alt variantId } }',
+  MediaUploadsCreated: 'uploads { sha256 }',
   BrandCreated: 'brand { id name slug }',
   BrandUpdated: 'brand { name }',
   CategoryCreated: 'category { id }',
@@ -29,6 +30,7 @@ export const success: Record<string, keyof typeof shown> = {
   variantUpdate: 'VariantUpdated',
   variantPricesSet: 'VariantPricesReplaced',
   imagesSet: 'ImagesReplaced',
+  mediaUploadsCreate: 'MediaUploadsCreated',
   brandCreate: 'BrandCreated',
   brandUpdate: 'BrandUpdated',
   categoryCreate: 'CategoryCreated',

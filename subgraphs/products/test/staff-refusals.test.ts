@@ -52,6 +52,13 @@ describe('what staff may not do', () => {
       'CATEGORY_NOT_FOUND',
       ['categoryId'],
     ],
+    [
+      'send pictures to a shop that keeps none',
+      'mediaUploadsCreate',
+      async () => ({ files: [{ sha256: 'ab'.repeat(32) }] }),
+      'MEDIA_NOT_KEPT',
+      null,
+    ],
     ['leave the title empty', 'productCreate', async () => ({ title: '  ' }), 'INVALID_CATALOG_INPUT', ['title']],
     [
       'nest attributes',
@@ -229,6 +236,7 @@ describe('those who are not staff', () => {
       variantCreate: { productId: 'x', sku: 'x' },
       variantPricesSet: { variantId: 'x', prices: [] },
       imagesSet: { productId: 'x', images: [] },
+      mediaUploadsCreate: { files: [] },
       brandCreate: { name: 'X' },
       categoryCreate: { name: 'X' },
     }
