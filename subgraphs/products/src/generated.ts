@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, MediaModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel, SearchSuggestionsModel } from './models.ts';
+import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, MediaModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel, SearchSuggestionsModel, SearchIndexRebuildModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -524,6 +524,10 @@ export type ErrorCode =
   | 'PRODUCT_VARIANT_NOT_FOUND'
   /** The viewer has no such review. */
   | 'REVIEW_NOT_FOUND'
+  /** The shop keeps no search index: the catalog's own tables are searched. */
+  | 'SEARCH_INDEX_NOT_KEPT'
+  /** A new search index is being made already: wait until it is whole. */
+  | 'SEARCH_INDEX_REBUILD_UNDER_WAY'
   /** There is no such synonym. */
   | 'SEARCH_SYNONYM_NOT_FOUND'
   /** Another variant has this SKU. */
@@ -890,6 +894,8 @@ export type Mutation = {
   reviewDelete: ReviewDeleteResult;
   /** Changes what is given of the viewer's own review. */
   reviewUpdate: ReviewUpdateResult;
+  /** Makes the search index anew from the catalog; the one that is there serves until the new one is whole. Staff only. */
+  searchIndexRebuild: SearchIndexRebuildResult;
   /** Sets the words that are not looked for. Staff only. */
   searchStopWordsSet: SearchStopWordsSetResult;
   /** Adds a synonym. Staff only. */
@@ -1396,6 +1402,8 @@ export type Query = {
   products?: Maybe<ProductConnection>;
   /** Published products that match what somebody typed: an SKU or GTIN exactly, else all words, else any word or a similar title. Null while the catalogue is out of reach. */
   search?: Maybe<ProductConnection>;
+  /** How the search index stands to the catalog. Null while the catalogue is out of reach. Staff only. */
+  searchIndexStatus?: Maybe<SearchIndexStatus>;
   /** Words that are not looked for. Staff only. */
   searchStopWords: Array<Scalars['String']['output']>;
   /** What may be meant by what somebody typed so far: the beginnings of words, in any order. Nothing when no word was begun. Null while the catalogue is out of reach. */
@@ -1619,6 +1627,91 @@ export type ReviewUpdateResult = InvalidCatalogInput | ReviewNotFound | ReviewUp
 export type ReviewUpdated = {
   /** The review now. */
   review: Review;
+};
+
+/** Who searches. */
+export type SearchAdapter =
+  /** An OpenSearch with an index of the catalog. While it is away the catalog's own tables are searched. */
+  | 'OPENSEARCH'
+  /** The catalog's own tables. */
+  | 'POSTGRES';
+
+/** The shop keeps no search index: the catalog's own tables are searched. */
+export type SearchIndexNotKept = UserError & {
+  /** Always `SEARCH_INDEX_NOT_KEPT`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The making of a whole search index. */
+export type SearchIndexRebuild = {
+  /** How many were copied. */
+  done: Scalars['Int']['output'];
+  /** When it ended; null while it is under way. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The index that it makes. */
+  indexName: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: SearchIndexRebuildState;
+  /** How many products there were when it began. */
+  total: Scalars['Int']['output'];
+};
+
+/** What `searchIndexRebuild` answers. */
+export type SearchIndexRebuildResult = SearchIndexNotKept | SearchIndexRebuildStarted | SearchIndexRebuildUnderWay;
+
+/** A new search index is being made. */
+export type SearchIndexRebuildStarted = {
+  /** How it stands. */
+  rebuild: SearchIndexRebuild;
+};
+
+/** How the making of a search index stands. */
+export type SearchIndexRebuildState =
+  /** Products are copied into it; it goes on after a fault. */
+  | 'COPYING'
+  /** It serves, or did until the next one. */
+  | 'DONE'
+  /** Another release of the shop began it; that is of no use any more. */
+  | 'GIVEN_UP';
+
+/** A new search index is being made already: wait until it is whole. */
+export type SearchIndexRebuildUnderWay = UserError & {
+  /** Always `SEARCH_INDEX_REBUILD_UNDER_WAY`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The one that is under way. */
+  rebuild: SearchIndexRebuild;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** How the search index stands to the catalog. */
+export type SearchIndexStatus = {
+  /** Who searches. */
+  adapter: SearchAdapter;
+  /** How many products the index has; null where `indexName` is. */
+  documents?: Maybe<Scalars['Int']['output']>;
+  /** The index that serves; null where there is none yet, it cannot be reached, or the catalog's own tables are searched. */
+  indexName?: Maybe<Scalars['String']['output']>;
+  /** For how long the oldest of these changes has waited, in milliseconds; 0 while none waits. */
+  lagMs?: Maybe<Scalars['Int']['output']>;
+  /** How many products the catalog has. */
+  products: Scalars['Int']['output'];
+  /** The rebuild that is under way, or the latest one. */
+  rebuild?: Maybe<SearchIndexRebuild>;
+  /** How many products changed and wait for the index; null where the catalog's own tables are searched. */
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The words are set. */
@@ -2219,6 +2312,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewNotFound & { __typename: 'ReviewNotFound' } )
     | ( Omit<ReviewUpdated, 'review'> & { review: _RefType['Review'] } & { __typename: 'ReviewUpdated' } )
   ;
+  SearchIndexRebuildResult:
+    | ( SearchIndexNotKept & { __typename: 'SearchIndexNotKept' } )
+    | ( Omit<SearchIndexRebuildStarted, 'rebuild'> & { rebuild: _RefType['SearchIndexRebuild'] } & { __typename: 'SearchIndexRebuildStarted' } )
+    | ( Omit<SearchIndexRebuildUnderWay, 'rebuild'> & { rebuild: _RefType['SearchIndexRebuild'] } & { __typename: 'SearchIndexRebuildUnderWay' } )
+  ;
   SearchStopWordsSetResult:
     | ( InvalidCatalogInput & { __typename: 'InvalidCatalogInput' } )
     | ( SearchStopWordsAreSet & { __typename: 'SearchStopWordsAreSet' } )
@@ -2279,6 +2377,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProductNotPurchased )
     | ( ProductVariantNotFound )
     | ( ReviewNotFound )
+    | ( SearchIndexNotKept )
+    | ( Omit<SearchIndexRebuildUnderWay, 'rebuild'> & { rebuild: _RefType['SearchIndexRebuild'] } )
     | ( SearchSynonymNotFound )
     | ( SkuTaken )
     | ( SlugTaken )
@@ -2418,6 +2518,14 @@ export type ResolversTypes = {
   ReviewUpdateInput: ReviewUpdateInput;
   ReviewUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewUpdateResult']>;
   ReviewUpdated: ResolverTypeWrapper<Omit<ReviewUpdated, 'review'> & { review: ResolversTypes['Review'] }>;
+  SearchAdapter: SearchAdapter;
+  SearchIndexNotKept: ResolverTypeWrapper<SearchIndexNotKept>;
+  SearchIndexRebuild: ResolverTypeWrapper<SearchIndexRebuildModel>;
+  SearchIndexRebuildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchIndexRebuildResult']>;
+  SearchIndexRebuildStarted: ResolverTypeWrapper<Omit<SearchIndexRebuildStarted, 'rebuild'> & { rebuild: ResolversTypes['SearchIndexRebuild'] }>;
+  SearchIndexRebuildState: SearchIndexRebuildState;
+  SearchIndexRebuildUnderWay: ResolverTypeWrapper<Omit<SearchIndexRebuildUnderWay, 'rebuild'> & { rebuild: ResolversTypes['SearchIndexRebuild'] }>;
+  SearchIndexStatus: ResolverTypeWrapper<Omit<SearchIndexStatus, 'rebuild'> & { rebuild?: Maybe<ResolversTypes['SearchIndexRebuild']> }>;
   SearchStopWordsAreSet: ResolverTypeWrapper<SearchStopWordsAreSet>;
   SearchStopWordsSetInput: SearchStopWordsSetInput;
   SearchStopWordsSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchStopWordsSetResult']>;
@@ -2592,6 +2700,12 @@ export type ResolversParentTypes = {
   ReviewUpdateInput: ReviewUpdateInput;
   ReviewUpdateResult: ResolversUnionTypes<ResolversParentTypes>['ReviewUpdateResult'];
   ReviewUpdated: Omit<ReviewUpdated, 'review'> & { review: ResolversParentTypes['Review'] };
+  SearchIndexNotKept: SearchIndexNotKept;
+  SearchIndexRebuild: SearchIndexRebuildModel;
+  SearchIndexRebuildResult: ResolversUnionTypes<ResolversParentTypes>['SearchIndexRebuildResult'];
+  SearchIndexRebuildStarted: Omit<SearchIndexRebuildStarted, 'rebuild'> & { rebuild: ResolversParentTypes['SearchIndexRebuild'] };
+  SearchIndexRebuildUnderWay: Omit<SearchIndexRebuildUnderWay, 'rebuild'> & { rebuild: ResolversParentTypes['SearchIndexRebuild'] };
+  SearchIndexStatus: Omit<SearchIndexStatus, 'rebuild'> & { rebuild?: Maybe<ResolversParentTypes['SearchIndexRebuild']> };
   SearchStopWordsAreSet: SearchStopWordsAreSet;
   SearchStopWordsSetInput: SearchStopWordsSetInput;
   SearchStopWordsSetResult: ResolversUnionTypes<ResolversParentTypes>['SearchStopWordsSetResult'];
@@ -3019,6 +3133,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewCreate?: Resolver<ResolversTypes['ReviewCreateResult'], ParentType, ContextType, RequireFields<MutationReviewCreateArgs, 'input'>>;
   reviewDelete?: Resolver<ResolversTypes['ReviewDeleteResult'], ParentType, ContextType, RequireFields<MutationReviewDeleteArgs, 'input'>>;
   reviewUpdate?: Resolver<ResolversTypes['ReviewUpdateResult'], ParentType, ContextType, RequireFields<MutationReviewUpdateArgs, 'input'>>;
+  searchIndexRebuild?: Resolver<ResolversTypes['SearchIndexRebuildResult'], ParentType, ContextType>;
   searchStopWordsSet?: Resolver<ResolversTypes['SearchStopWordsSetResult'], ParentType, ContextType, RequireFields<MutationSearchStopWordsSetArgs, 'input'>>;
   searchSynonymCreate?: Resolver<ResolversTypes['SearchSynonymCreateResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymCreateArgs, 'input'>>;
   searchSynonymDelete?: Resolver<ResolversTypes['SearchSynonymDeleteResult'], ParentType, ContextType, RequireFields<MutationSearchSynonymDeleteArgs, 'input'>>;
@@ -3176,6 +3291,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'sort'>>;
   search?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query' | 'sort'>>;
+  searchIndexStatus?: Resolver<Maybe<ResolversTypes['SearchIndexStatus']>, ParentType, ContextType>;
   searchStopWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   searchSuggestions?: Resolver<Maybe<ResolversTypes['SearchSuggestions']>, ParentType, ContextType, RequireFields<QuerySearchSuggestionsArgs, 'first' | 'prefix'>>;
   searchSynonyms?: Resolver<ResolversTypes['SearchSynonymConnection'], ParentType, ContextType, RequireFields<QuerySearchSynonymsArgs, 'first'>>;
@@ -3257,6 +3373,51 @@ export type ReviewUpdateResultResolvers<ContextType = Context, ParentType extend
 export type ReviewUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewUpdated'] = ResolversParentTypes['ReviewUpdated']> = {
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchIndexNotKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchIndexNotKept'] = ResolversParentTypes['SearchIndexNotKept']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchIndexRebuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchIndexRebuild'] = ResolversParentTypes['SearchIndexRebuild']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  indexName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SearchIndexRebuildState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchIndexRebuildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchIndexRebuildResult'] = ResolversParentTypes['SearchIndexRebuildResult']> = {
+  __resolveType: TypeResolveFn<'SearchIndexNotKept' | 'SearchIndexRebuildStarted' | 'SearchIndexRebuildUnderWay', ParentType, ContextType>;
+};
+
+export type SearchIndexRebuildStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchIndexRebuildStarted'] = ResolversParentTypes['SearchIndexRebuildStarted']> = {
+  rebuild?: Resolver<ResolversTypes['SearchIndexRebuild'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchIndexRebuildUnderWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchIndexRebuildUnderWay'] = ResolversParentTypes['SearchIndexRebuildUnderWay']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rebuild?: Resolver<ResolversTypes['SearchIndexRebuild'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchIndexStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchIndexStatus'] = ResolversParentTypes['SearchIndexStatus']> = {
+  adapter?: Resolver<ResolversTypes['SearchAdapter'], ParentType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indexName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lagMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rebuild?: Resolver<Maybe<ResolversTypes['SearchIndexRebuild']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SearchStopWordsAreSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStopWordsAreSet'] = ResolversParentTypes['SearchStopWordsAreSet']> = {
@@ -3376,7 +3537,7 @@ export type TaxedMoneyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'BrandNameTaken' | 'BrandNotFound' | 'CategoryCycle' | 'CategoryNotEmpty' | 'CategoryNotFound' | 'IdempotencyConflict' | 'InvalidAttribute' | 'InvalidCatalogInput' | 'MediaNotKept' | 'MerchandisingRuleNotFound' | 'ProductNotFound' | 'ProductNotPublishable' | 'ProductNotPublished' | 'ProductNotPurchased' | 'ProductVariantNotFound' | 'ReviewNotFound' | 'SearchSynonymNotFound' | 'SkuTaken' | 'SlugTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewed' | 'BrandNameTaken' | 'BrandNotFound' | 'CategoryCycle' | 'CategoryNotEmpty' | 'CategoryNotFound' | 'IdempotencyConflict' | 'InvalidAttribute' | 'InvalidCatalogInput' | 'MediaNotKept' | 'MerchandisingRuleNotFound' | 'ProductNotFound' | 'ProductNotPublishable' | 'ProductNotPublished' | 'ProductNotPurchased' | 'ProductVariantNotFound' | 'ReviewNotFound' | 'SearchIndexNotKept' | 'SearchIndexRebuildUnderWay' | 'SearchSynonymNotFound' | 'SkuTaken' | 'SlugTaken', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
@@ -3530,6 +3691,12 @@ export type Resolvers<ContextType = Context> = {
   ReviewNotFound?: ReviewNotFoundResolvers<ContextType>;
   ReviewUpdateResult?: ReviewUpdateResultResolvers<ContextType>;
   ReviewUpdated?: ReviewUpdatedResolvers<ContextType>;
+  SearchIndexNotKept?: SearchIndexNotKeptResolvers<ContextType>;
+  SearchIndexRebuild?: SearchIndexRebuildResolvers<ContextType>;
+  SearchIndexRebuildResult?: SearchIndexRebuildResultResolvers<ContextType>;
+  SearchIndexRebuildStarted?: SearchIndexRebuildStartedResolvers<ContextType>;
+  SearchIndexRebuildUnderWay?: SearchIndexRebuildUnderWayResolvers<ContextType>;
+  SearchIndexStatus?: SearchIndexStatusResolvers<ContextType>;
   SearchStopWordsAreSet?: SearchStopWordsAreSetResolvers<ContextType>;
   SearchStopWordsSetResult?: SearchStopWordsSetResultResolvers<ContextType>;
   SearchSuggestions?: SearchSuggestionsResolvers<ContextType>;

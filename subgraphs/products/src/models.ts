@@ -10,6 +10,7 @@ import type { ProductConnection } from './store/product-lists.ts'
 import type { ProductRow } from './store/product-rows.ts'
 import type { ReviewRow } from './store/reviews.ts'
 import type { CatalogImportRow } from './store/catalog-imports.ts'
+import type { Rebuild } from './store/search-rebuilds.ts'
 import type { ImageRow, VariantRow } from './store/variant-rows.ts'
 
 export type ProductModel = ProductRow
@@ -28,3 +29,4 @@ export type CatalogImportModel = CatalogImportRow
 export type MerchandisingRuleModel = MerchandisingRule
 export type SearchSynonymModel = SearchSynonym
 export type SearchSuggestionsModel = Suggested
+export type SearchIndexRebuildModel = Rebuild

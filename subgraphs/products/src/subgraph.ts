@@ -1,6 +1,7 @@
 import { readSdl } from '@shop/schema/sdl'
 import { productsEvents } from '@shop/schema/events/products'
 import { defineSubgraph } from '@shop/kit/subgraph'
+import { searchAudit } from './answers/search-audit.ts'
 import { variantsForSale } from './answers/variants-for-sale.ts'
 import { context } from './context.ts'
 import { backorderPolicyChanged, stockBack, stockOut } from './reactions/inventory.ts'
@@ -11,6 +12,7 @@ import { showPicture } from './routes/show-picture.ts'
 import { takePicture } from './routes/take-picture.ts'
 import { searchEnv } from './search/env.ts'
 import { oncePerProcess } from './once-per-process.ts'
+import { auditSearchIndex, watchSearchIndex } from './jobs/audit-search-index.ts'
 import { askStock } from './jobs/ask-stock.ts'
 import { forgetSearches, learnQueries, weighNames } from './jobs/suggestions.ts'
 import { indexProducts } from './jobs/index-products.ts'
@@ -26,8 +28,17 @@ export const products = defineSubgraph({
   env: { ...searchEnv, ...imagesEnv },
   services: oncePerProcess,
   reactions: [ordersDelivered, stockOut, stockBack, backorderPolicyChanged],
-  answers: [variantsForSale],
-  jobs: [askStock, indexProducts, rebuildSearchIndex, learnQueries, weighNames, forgetSearches],
+  answers: [variantsForSale, searchAudit],
+  jobs: [
+    askStock,
+    indexProducts,
+    rebuildSearchIndex,
+    auditSearchIndex,
+    watchSearchIndex,
+    learnQueries,
+    weighNames,
+    forgetSearches,
+  ],
   routes: [showPicture, takePicture],
   context,
 })

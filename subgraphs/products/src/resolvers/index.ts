@@ -26,6 +26,7 @@ import { reviewCreate } from './Mutation/reviewCreate.ts'
 import { reviewDelete } from './Mutation/reviewDelete.ts'
 import { reviewUpdate } from './Mutation/reviewUpdate.ts'
 import { suggestionBlocksSet } from './Mutation/suggestionBlocksSet.ts'
+import { searchIndexRebuild } from './Mutation/searchIndexRebuild.ts'
 import { variantCreate } from './Mutation/variantCreate.ts'
 import { variantPricesSet } from './Mutation/variantPricesSet.ts'
 import { variantUpdate } from './Mutation/variantUpdate.ts'
@@ -44,6 +45,7 @@ import { searchStopWords, searchSynonyms } from './Query/searchSynonyms.ts'
 import { search } from './Query/search.ts'
 import { searchSuggestions } from './Query/searchSuggestions.ts'
 import { suggestionBlocks } from './Query/suggestionBlocks.ts'
+import { searchIndexStatus } from './Query/searchIndexStatus.ts'
 import { variant } from './Query/variant.ts'
 import { variants } from './Query/variants.ts'
 import { Review } from './Review.ts'
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
     product,
     products,
     search,
+    searchIndexStatus,
     searchStopWords,
     searchSuggestions,
     suggestionBlocks,
@@ -92,6 +95,7 @@ export const resolvers: Resolvers = {
     reviewDelete,
     reviewUpdate,
     suggestionBlocksSet,
+    searchIndexRebuild,
     variantCreate,
     variantPricesSet,
     variantUpdate,

@@ -56,11 +56,18 @@ export const changesRefused = async (db: Db, refused: readonly Written[]): Promi
     from ${listed(refused)} where known.product_id = written.id and known.version = written.version`)
 }
 
-/** Documents that an index lacks, or has in an old version, wait for it again. */
+/** Documents that an index lacks, or has in an old version, count as changed: it may remember a removal of the version that they have. */
 export const changesMissed = async (db: Db, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return
+  await db.execute(sql`select search_changed(${sql.param([...ids])})`)
+}
+
+/** Versions are set so that the index takes them, which has newer ones than the database. */
+export const versionsRaised = async (db: Db, raised: readonly Written[]): Promise<void> => {
+  if (raised.length === 0) return
   await db.execute(sql`
-    update search_versions set waiting_since = clock_timestamp() where product_id = any(${sql.param([...ids])}) and waiting_since is null`)
+    update search_versions known set version = greatest(known.version, written.version), waiting_since = clock_timestamp()
+    from ${listed(raised)} where known.product_id = written.id`)
 }
 
 export type Backlog = { waiting: number; waitingSince: Date | null }
