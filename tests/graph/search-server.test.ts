@@ -39,7 +39,7 @@ describe.each(searchers)('a shop that searches with $by', ({ by, missing, settin
 
       const isSo = async () => JSON.stringify(await searching()) === JSON.stringify({ by, ...because })
       await until(isSo, { what: `${by} in the health`, timeoutMs: 30_000 })
-      await until(async () => (await titles()).includes('Enamel mug'), { what: 'the mug' })
+      await until(async () => (await titles()).includes('Enamel mug'), { what: 'the mug', timeoutMs: 30_000 })
     })
   })
 })
