@@ -65,9 +65,9 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
   const { ask, claims, cursors, db, listed, newId, now, outbox, viewer, wake } = tools
   const { currency } = claims
   const seesDrafts = isStaff(viewer)
-  const { desk, forSale, learn, openSearch, queryLog, rules, shortOnes } = tools.services
+  const { desk, forSale, language, learn, openSearch, queryLog, rules, shortOnes } = tools.services
   const images = imageRoom(tools)
-  const tables = postgresIndex(listed)
+  const tables = postgresIndex(listed, language)
   const load = loaders({ db, currency, seesDrafts })
   return {
     ask,

@@ -10,6 +10,8 @@ import type { SearchEnv } from './search/env.ts'
 import { searchHealth } from './search/health.ts'
 import { connectOpenSearch } from './search/opensearch/connection.ts'
 import type { OpenSearch } from './search/opensearch/connection.ts'
+import { createKnownLanguage } from './search/known-language.ts'
+import type { KnownLanguage } from './search/known-language.ts'
 import { createForSale } from './store/variants-for-sale.ts'
 import type { ForSale } from './store/variants-for-sale.ts'
 import { learning } from './suggestions/learn.ts'
@@ -28,6 +30,7 @@ export type OncePerProcess = {
   /** Null for a shop that keeps no pictures of its own. */
   pictures: Pictures | null
   rules: RulesInForce
+  language: KnownLanguage['now']
   health: () => Promise<object>
   shortOnes: ShortOnes
   queryLog: QueryLog
@@ -45,7 +48,8 @@ export const oncePerProcess = ({
   now,
 }: PartTools<SearchEnv & ImagesEnv>): OncePerProcess => {
   const { OPENSEARCH_URL: url, SEARCH_INDEX_PREFIX: prefix = namespace } = config
-  const openSearch = url ? connectOpenSearch({ url, prefix, cache, log, now }) : null
+  const language = createKnownLanguage({ db, log, now })
+  const openSearch = url ? connectOpenSearch({ url, prefix, language: language.now, cache, log, now }) : null
   const { IMAGES_DIR: folder, IMAGES_MADE_BYTES_MAX: madeBytesMax } = config
   const onFault = (error: unknown) => log.warn({ err: error }, 'the folder of pictures could not be tidied')
   const queryLog = createQueryLog(now)
@@ -56,11 +60,13 @@ export const oncePerProcess = ({
     desk: openSearch && openDesk({ client: openSearch.client, db, log, newId, now, prefix }),
     pictures: folder ? openPictures({ folder, madeBytesMax, onFault }) : null,
     rules: createRulesInForce(db, now),
+    language: language.now,
     health: () => searchHealth(openSearch),
     shortOnes: createShortOnes(),
     queryLog,
     learn,
     close: async () => {
+      await language.close()
       await learn().finally(() => openSearch?.close())
     },
   }

@@ -13,6 +13,7 @@ import { takePicture } from './routes/take-picture.ts'
 import { searchEnv } from './search/env.ts'
 import { oncePerProcess } from './once-per-process.ts'
 import { auditSearchIndex, watchSearchIndex } from './jobs/audit-search-index.ts'
+import { countWordsOfCatalog } from './jobs/count-words.ts'
 import { askStock } from './jobs/ask-stock.ts'
 import { forgetSearches, learnQueries, weighNames } from './jobs/suggestions.ts'
 import { indexProducts } from './jobs/index-products.ts'
@@ -31,6 +32,7 @@ export const products = defineSubgraph({
   answers: [variantsForSale, searchAudit],
   jobs: [
     askStock,
+    countWordsOfCatalog,
     indexProducts,
     rebuildSearchIndex,
     auditSearchIndex,

@@ -1,56 +1,51 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { products, variants } from '../store/tables.ts'
+import { products } from '../store/tables.ts'
+import { coded, similarWords } from './text-score.ts'
+import { allTsquery, beginningTsquery, either, tsqueryOf } from './tsquery.ts'
+import type { Language } from './understanding/language.ts'
+import { enoughOf } from './understanding/meaning.ts'
+import type { Meaning } from './understanding/meaning.ts'
+import { understand } from './understanding/understand.ts'
 
-/** From strict to loose: each is tried when the one before finds nothing. */
-export const matchModes = ['ALL', 'ANY', 'SIMILAR'] as const
+/** From strict to loose: what is meant, and when nothing has it, titles like what was typed. */
+export const matchModes = ['MEANT', 'SIMILAR'] as const
 export type MatchMode = (typeof matchModes)[number]
 
-/** What somebody typed, and how strictly it is taken: all words (or an SKU or GTIN), any word, or words like those of a title. */
-export type Match = { text: string; mode: MatchMode }
+/** What somebody typed, what that means, and how strictly it is taken. */
+export type Match = { text: string; mode: MatchMode; meaning: Meaning; wordsPerProduct: number }
 
-const similarWordsMax = 8
+/** Reads what somebody typed. */
+export const matchOf = (text: string, mode: MatchMode, language: Language): Match => ({
+  text,
+  mode,
+  meaning: understand(text, language),
+  wordsPerProduct: language.vocabulary.wordsPerProduct,
+})
 
 /** Subselects on ids, so that each side of an "or" uses its own index. */
-export const matches = ({ text, mode }: Match): SQL => {
+export const matches = ({ text, mode, meaning }: Match): SQL => {
   switch (mode) {
-    case 'ALL':
-      return within([sql`select id from products where search @@ ${allWords(text)}`, coded(text)])
-    case 'ANY':
-      return within([sql`select id from products where search @@ ${anyWord(text)}`])
+    case 'MEANT':
+      return within([...meantSql(meaning), ...beginningSql(text), coded(text)])
     case 'SIMILAR':
-      return within(wordsOf(text).map((word) => sql`select id from products where ${word} <% title`))
+      return within(similarWords(text).map((word) => sql`select id from products where ${word} <% title`))
   }
 }
 
-/** An exact SKU or GTIN first; then by rank, or by likeness of the title when no word is there as it was typed. */
-export const scoreOf = ({ text, mode }: Match): SQL => {
-  switch (mode) {
-    case 'ALL':
-      return score(sql`${rank(allWords(text))} + case when ${products.id} in (${coded(text)}) then 100 else 0 end`)
-    case 'ANY':
-      return score(rank(anyWord(text)))
-    case 'SIMILAR':
-      return score(
-        sql.join([sql`0`, ...wordsOf(text).map((word) => sql`word_similarity(${word}, ${products.title})`)], sql` + `),
-      )
-  }
+const beginningSql = (text: string): SQL[] => {
+  const beginning = beginningTsquery(text)
+  return beginning === null ? [] : [sql`select id from products where search @@ ${beginning}::tsquery`]
+}
+
+const meantSql = ({ notions, phrases }: Meaning): SQL[] => {
+  if (notions.length === 0) return []
+  const quoted = phrases.map((words) => words.map((word) => tsqueryOf({ words: [word] })).join(' <-> '))
+  const meant = either(enoughOf(notions).map((set) => `(${allTsquery(set)})`))
+  return [
+    sql`select id from products where search @@ ${[meant, ...quoted.map((phrase) => `(${phrase})`)].join(' & ')}::tsquery`,
+  ]
 }
 
 const within = (selects: SQL[]): SQL =>
   selects.length === 0 ? sql`false` : sql`${products.id} in (${sql.join(selects, sql` union all `)})`
-
-const score = (value: SQL): SQL => sql`(${value})::numeric(12, 6)`
-
-const rank = (query: SQL): SQL => sql`ts_rank_cd(${products.search}, ${query}, 1)`
-
-const allWords = (text: string): SQL => sql`websearch_to_tsquery('english', ${text})`
-
-const anyWord = (text: string): SQL => sql`replace(plainto_tsquery('english', ${text})::text, ' & ', ' | ')::tsquery`
-
-const coded = (text: string): SQL =>
-  sql`select ${variants.productId} from ${variants} where ${variants.sku} = upper(${text}) or ${variants.gtin} = ${text}`
-
-/** Words long enough to be likened to others. */
-const wordsOf = (text: string): string[] =>
-  [...new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 3).slice(0, similarWordsMax)

@@ -7,11 +7,12 @@ import type { Listed } from '@shop/kit/reads'
 import { z } from 'zod'
 import { products } from '../store/tables.ts'
 import { conditionsOf } from './conditions.ts'
-import { matchModes } from './match.ts'
+import { matchModes, matchOf } from './match.ts'
 import type { Match } from './match.ts'
 import { facetsSql, readFacets } from './postgres-facets.ts'
 import type { Found, Hit, ListRequest, Place, SearchIndex } from './search-index.ts'
 import { orderOf, sortOf, startsAfter } from './sorts.ts'
+import type { Language } from './understanding/language.ts'
 
 const textLimitMs = 1_000
 
@@ -22,14 +23,14 @@ type Asked = ListRequest & { match: Match | null }
  * Finds products in the catalog's own tables, wherever lists may be read: full text (tsvector), similar titles (pg_trgm)
  * and plain filters. What finds nothing is tried again less strictly.
  */
-export const postgresIndex = (listed: Listed): SearchIndex => ({
-  find: (requests) => listed((db) => find(db, requests)),
+export const postgresIndex = (listed: Listed, language: () => Language): SearchIndex => ({
+  find: (requests) => listed((db) => find(db, language(), requests)),
 })
 
-const find = async (db: Db, requests: readonly ListRequest[]): Promise<Found[]> => {
+const find = async (db: Db, language: Language, requests: readonly ListRequest[]): Promise<Found[]> => {
   const placed = await pages(
     db,
-    requests.map((request) => ({ ...request, match: matchOf(request) })),
+    requests.map((request) => ({ ...request, match: matched(request, language) })),
   )
   const asked = placed.map(({ asked }) => asked)
   const [counted, divided] = await Promise.all([counts(db, asked), facets(db, asked)])
@@ -42,8 +43,8 @@ const find = async (db: Db, requests: readonly ListRequest[]): Promise<Found[]> 
 }
 
 /** A page goes on as strictly as the one before it. */
-const matchOf = ({ query: { text }, after }: ListRequest): Match | null =>
-  text === null ? null : { text, mode: markOf(after)?.mode ?? 'ALL' }
+const matched = ({ query: { text }, after }: ListRequest, language: Language): Match | null =>
+  text === null ? null : matchOf(text, markOf(after)?.mode ?? 'MEANT', language)
 
 const markSchema = z.object({ value: z.string(), mode: z.enum(matchModes).nullable() })
 type Mark = z.infer<typeof markSchema>

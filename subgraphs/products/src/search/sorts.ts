@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { Placement } from '../merchandising/placement.ts'
 import { priceRanges, products } from '../store/tables.ts'
-import { scoreOf } from './match.ts'
 import type { Match } from './match.ts'
 import { placedScore } from './placed.ts'
 import type { ListQuery } from './search-index.ts'
+import { scoreOf } from './text-score.ts'
 
 type Sort = { by: SQL; type: SQL; isDescending: boolean; join?: SQL }
 

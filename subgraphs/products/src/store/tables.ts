@@ -91,7 +91,7 @@ export const products = pgTable(
     search: tsvector('search')
       .notNull()
       .generatedAlwaysAs(
-        sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', words), 'B') || setweight(to_tsvector('english', description), 'C')`,
+        sql`setweight(to_tsvector('simple', search_words(title)), 'A') || setweight(to_tsvector('simple', search_words(words)), 'B') || setweight(to_tsvector('simple', search_words(description)), 'C') || setweight(to_tsvector('simple', search_words(search_told(attributes, options))), 'D')`,
       ),
   },
   (table) => [
@@ -344,6 +344,7 @@ export const searchSynonyms = pgTable(
 
 /** Words that say nothing about a product in this shop. */
 export const searchStopWords = pgTable('search_stop_words', { word: text('word').primaryKey() })
+
 /** Pictures that the shop keeps, by the SHA-256 of their bytes; the bytes are in the folder of images. */
 export const media = pgTable('media', {
   hash: text('hash').primaryKey(),
@@ -352,4 +353,19 @@ export const media = pgTable('media', {
   width: integer('width').notNull(),
   height: integer('height').notNull(),
   createdAt: instant('created_at').notNull(),
+})
+
+/** The words of the catalog and how many products have each, as they were counted last. */
+export const catalogWords = pgTable('catalog_words', {
+  word: text('word').primaryKey(),
+  products: integer('products').notNull(),
+})
+
+/** When the words were counted, and how long that took: one row. */
+export const catalogWordCounts = pgTable('catalog_word_counts', {
+  one: boolean('one').primaryKey().default(true),
+  countedAt: instant('counted_at').notNull(),
+  tookMs: integer('took_ms').notNull(),
+  products: integer('products').notNull(),
+  wordsPerProduct: integer('words_per_product').notNull(),
 })

@@ -4,8 +4,7 @@ import type { Cache } from '@shop/kit/cache'
 import type { Log } from '@shop/kit/telemetry/log'
 import { eitherIndex } from '../either.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { houseLanguage } from '../understanding/language.ts'
-import { noVocabulary } from '../understanding/vocabulary.ts'
+import type { Language } from '../understanding/language.ts'
 import { openClient } from './client.ts'
 import { productsAlias } from './names.ts'
 import { openSearchIndex } from './opensearch-index.ts'
@@ -20,17 +19,16 @@ export type OpenSearch = {
   close: () => Promise<void>
 }
 
-type Options = { url: string; prefix: string; cache: Cache; log: Log; now: () => Date }
+type Options = { url: string; prefix: string; language: () => Language; cache: Cache; log: Log; now: () => Date }
 
 const tryAgainMs = 2_000
 
-export const connectOpenSearch = ({ url, prefix, cache, log, now }: Options): OpenSearch => {
+export const connectOpenSearch = ({ url, prefix, language, cache, log, now }: Options): OpenSearch => {
   const client = openClient(url)
   const alias = productsAlias(prefix)
   const breaker = createBreaker({ target: 'opensearch', isFailure: () => true, halfOpenMs: tryAgainMs })
-  const language = houseLanguage(noVocabulary)
   const views = createViews({ client, alias, cache, now })
-  const openSearch = openSearchIndex({ client, alias, views, language: () => language })
+  const openSearch = openSearchIndex({ client, alias, views, language })
   const onFault = (error: unknown) => {
     if (!(error instanceof BreakerOpen)) log.warn({ err: error }, 'OpenSearch did not answer: searching in the catalog')
   }

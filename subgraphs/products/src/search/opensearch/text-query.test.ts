@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { houseLanguage } from '../understanding/language.ts'
+import { languageOf } from '../understanding/language.ts'
 import { memoryVocabulary } from '../understanding/memory-vocabulary.ts'
 import { textQueryOf } from './text-query.ts'
 
-const language = houseLanguage(memoryVocabulary(50, new Map(['backpack', 'money', 'box'].map((word) => [word, 5]))))
+const language = languageOf(
+  memoryVocabulary(
+    { products: 50, wordsPerProduct: 10 },
+    new Map(['backpack', 'money', 'box'].map((word) => [word, 5])),
+  ),
+)
 
 const written = (text: string): string => JSON.stringify(textQueryOf(text, language))
 

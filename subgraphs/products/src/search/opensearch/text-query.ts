@@ -1,5 +1,6 @@
+import { codeBeginning, codeOf } from '../understanding/codes.ts'
 import type { Language } from '../understanding/language.ts'
-import { worthOf } from '../understanding/meaning.ts'
+import { enoughOf, worthOf } from '../understanding/meaning.ts'
 import type { Meaning, Notion, Term } from '../understanding/meaning.ts'
 import { understand } from '../understanding/understand.ts'
 import { rarity } from '../understanding/vocabulary.ts'
@@ -21,30 +22,38 @@ export const textQueryOf = (text: string, language: Language): Clause => {
 }
 
 const codeWorth = 1_000
-const codePartLengthMin = 4
 
 /** Of a code it is enough to know how it begins. */
 const codeClauses = (text: string): Clause[] => {
-  const code = text.trim().toUpperCase()
-  const exact = constant({ term: { codes: code } }, codeWorth)
-  const isBeginning = code.length >= codePartLengthMin && /^[\p{L}\d._/-]*\d[\p{L}\d._/-]*$/u.test(code)
-  return isBeginning ? [exact, constant({ prefix: { codes: code } }, codeWorth / 2)] : [exact]
+  const beginning = codeBeginning(text)
+  return [
+    constant({ term: { codes: codeOf(text) } }, codeWorth),
+    ...(beginning === null ? [] : [constant({ prefix: { codes: beginning } }, codeWorth / 2)]),
+  ]
 }
 
-const meaningClause = ({ notions, words }: Meaning, language: Language): Clause => {
-  const clauses = notions.map((notion) => notionClause(notion, language))
-  const worth = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
+const meaningClause = ({ notions, phrases, words }: Meaning, language: Language): Clause => {
+  const clauseOf = (notion: Notion) => notionClause(notion, language)
+  const whole = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
+  const enough = enoughOf(notions).map((set) => allOf(set.map(clauseOf)))
   const literal = words.map((word): Clause => ({ match: { text: word } }))
   return {
     bool: {
-      must: [{ bool: { should: clauses, minimum_should_match: 1 } }],
+      filter: [
+        ...(notions.length > 1 ? [{ bool: { should: enough } }] : []),
+        ...phrases.map((phrase) => ({ match_phrase: { text: phrase.join(' ') } })),
+      ],
+      must: [{ bool: { should: notions.map(clauseOf) } }],
       should: [
-        ...(notions.length > 1 ? [constant({ bool: { must: clauses } }, worth * weights.all)] : []),
-        ...(words.length > 1 ? [constant({ bool: { must: literal } }, worth * weights.literal)] : []),
+        ...(notions.length > 1 ? [constant(allOf(notions.map(clauseOf)), whole * weights.all)] : []),
+        ...(words.length > 1 ? [constant(allOf(literal), whole * weights.literal)] : []),
       ],
     },
   }
 }
+
+const allOf = (clauses: Clause[]): Clause =>
+  clauses.length === 1 && clauses[0] ? clauses[0] : { bool: { must: clauses } }
 
 const notionClause = ({ terms, parts }: Notion, language: Language): Clause => {
   const queries = terms.map((term) => termClause(term, language))

@@ -28,10 +28,18 @@ export const weakWords = wordListOf(read('lists/weak.txt'))
 /** Words that name the thing itself when another thing stands before them. */
 export const accessoryWords = wordListOf(read('lists/accessories.txt'))
 
-/** A language of the words that the shop comes with. */
-export const houseLanguage = (vocabulary: Vocabulary): Language => ({
+/** Words that the catalog may lack without being misspelled. */
+export const houseWords = thesaurusOf(houseRules).words
+
+/** What staff add: rules of synonyms and stop words. */
+export type Written = { rules: readonly string[]; stopWords: readonly string[] }
+
+const nothing: Written = { rules: [], stopWords: [] }
+
+/** The language of the words that the shop comes with, and of those that staff add. */
+export const languageOf = (vocabulary: Vocabulary, { rules, stopWords }: Written = nothing): Language => ({
   vocabulary,
-  thesaurus: thesaurusOf(houseRules),
-  stop: wordListOf(houseStopWords),
+  thesaurus: thesaurusOf([houseRules, ...rules].join('\n')),
+  stop: wordListOf([houseStopWords, ...stopWords].join('\n')),
   weak: weakWords,
 })

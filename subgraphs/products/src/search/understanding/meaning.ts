@@ -7,6 +7,8 @@ export type Notion = { terms: readonly Term[]; parts: readonly Notion[] }
 /** What somebody who typed something wants. */
 export type Meaning = {
   notions: readonly Notion[]
+  /** What stands in quotation marks: words that must stand next to each other. */
+  phrases: readonly (readonly string[])[]
   /** The words that were typed, without those that tell nothing and with slips corrected. */
   words: readonly string[]
   /** What was probably meant, when that is not what was typed. */
@@ -20,3 +22,18 @@ export const worthOf = ({ terms, parts }: Notion): number =>
     ...terms.map(({ worth }) => worth),
     parts.reduce((sum, part) => sum + worthOf(part), 0),
   )
+
+/** Less than this share of what somebody wants is not what they want. */
+const enough = 0.3
+
+/**
+ * Which notions a product must have to be found: any of these sets. A notion that is much of what is wanted does alone,
+ * of the others it takes two.
+ */
+export const enoughOf = (notions: readonly Notion[]): Notion[][] => {
+  const whole = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
+  const isMuch = (notion: Notion) => notions.length === 1 || worthOf(notion) >= enough * whole
+  const others = notions.filter((notion) => !isMuch(notion))
+  const pairs = others.flatMap((one, nth) => others.slice(nth + 1).map((other) => [one, other]))
+  return [...notions.filter(isMuch).map((notion) => [notion]), ...pairs]
+}

@@ -5,7 +5,7 @@ type Spelled = { word: string; letters: number }
 
 /** A vocabulary in memory. `others` are words that may be meant without being in the catalog, such as those with synonyms. */
 export const memoryVocabulary = (
-  products: number,
+  { products, wordsPerProduct }: Pick<Vocabulary, 'products' | 'wordsPerProduct'>,
   frequencies: ReadonlyMap<string, number>,
   others: Iterable<string> = [],
 ): Vocabulary => {
@@ -15,6 +15,7 @@ export const memoryVocabulary = (
   const byLength = Map.groupBy(spelled, ({ word }) => word.length)
   return {
     products,
+    wordsPerProduct,
     frequency: (word) => frequencies.get(word) ?? 0,
     similar: (word, distanceMax) => {
       const letters = lettersOf(word)

@@ -15,7 +15,9 @@ const catalog = {
   card: 75,
   cat: 19,
 }
-const vocabulary = memoryVocabulary(500, new Map(Object.entries(catalog)), ['rucksack'])
+const vocabulary = memoryVocabulary({ products: 500, wordsPerProduct: 10 }, new Map(Object.entries(catalog)), [
+  'rucksack',
+])
 
 describe('a misspelled word', () => {
   it.each([
@@ -69,7 +71,7 @@ describe('the distance of two words', () => {
         ),
         word,
         (words, typed) => {
-          const known = memoryVocabulary(10, new Map(words.map((one) => [one, 1])))
+          const known = memoryVocabulary({ products: 10, wordsPerProduct: 10 }, new Map(words.map((one) => [one, 1])))
 
           expect(known.similar(typed, 2).toSorted()).toEqual(
             words.filter((one) => editDistance(typed, one, 2) <= 2).sort(),

@@ -33,6 +33,16 @@ export const thesaurusOf = (rules: string): Thesaurus => {
   }
 }
 
+/** A rule in its own form; the wordings hold letters, digits, spaces and dashes only. */
+export const ruleOf = ({ wording, nearness, synonyms }: WrittenRule): string => {
+  const [sign, between] = signs[nearness]
+  return `${wording} ${sign} ${synonyms.join(between)}`
+}
+
+type WrittenRule = { wording: string; nearness: 'SAME' | 'KIND' | 'RELATED'; synonyms: readonly string[] }
+
+const signs = { SAME: ['=', ' = '], KIND: ['>', ', '], RELATED: ['~', ', '] } as const
+
 type Entry = { of: string[]; synonym: Synonym }
 
 const nearnessOf: Record<string, Nearness> = { '=': 'same', '>': 'kind', '~': 'related' }

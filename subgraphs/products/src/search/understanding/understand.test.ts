@@ -29,7 +29,7 @@ const catalog = {
 }
 
 const language = (known: Record<string, number> = catalog): Language => ({
-  vocabulary: memoryVocabulary(1_000, new Map(Object.entries(known))),
+  vocabulary: memoryVocabulary({ products: 1_000, wordsPerProduct: 10 }, new Map(Object.entries(known))),
   thesaurus: thesaurusOf(rules),
   stop: wordListOf('a for the with'),
   weak: wordListOf('gift'),

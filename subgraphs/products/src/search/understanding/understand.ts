@@ -18,6 +18,9 @@ export const understand = (text: string, language: Language): Meaning => {
   const isCorrected = read.some(({ word, typed }) => word !== typed)
   return {
     notions: spansOf(words, language).map(({ from, to }) => notionOf(read.slice(from, to), language)),
+    phrases: [...text.matchAll(/"([^"]+)"/g)]
+      .map(([, quoted = '']) => wordsOf(quoted))
+      .filter(({ length }) => length > 1),
     words,
     corrected: isCorrected ? words.join(' ') : null,
   }
@@ -69,6 +72,7 @@ const termsOf = ({ typed, word, others }: Read, language: Language, shareMin = 0
     ...alternativesTo([word], language)
       .filter(({ share }) => share >= shareMin * weights.joined)
       .map(({ words, share }) => ({ words, worth: worth * share })),
+    ...(word === typed ? [] : [{ words: [typed], worth }]),
     ...others.map((other) => ({ words: [other], worth: worth * weights.otherwise })),
   ])
 }

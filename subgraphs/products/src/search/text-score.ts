@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import { products, variants } from '../store/tables.ts'
+import type { Match } from './match.ts'
+import { allTsquery, beginningTsquery, tsqueryOf } from './tsquery.ts'
+import { codeOf } from './understanding/codes.ts'
+import { worthOf } from './understanding/meaning.ts'
+import type { Notion, Term } from './understanding/meaning.ts'
+import { weights } from './understanding/weights.ts'
+
+const similarWordsMax = 8
+const codeWorth = 1_000
+
+/** An exact SKU or GTIN first; then by what a product has of what is meant, or by likeness of the title when nothing has it. */
+export const scoreOf = (match: Match): SQL => {
+  switch (match.mode) {
+    case 'MEANT':
+      return score(sql`${codeScore(match.text)} + ${meantScore(match)}`)
+    case 'SIMILAR':
+      return score(sum(similarWords(match.text).map((word) => sql`word_similarity(${word}, ${products.title})`)))
+  }
+}
+
+/** The products with this SKU or trade item number. */
+export const coded = (text: string): SQL =>
+  sql`select ${variants.productId} from ${variants} where ${variants.sku} = ${codeOf(text)} or ${variants.gtin} = ${codeOf(text)}`
+
+/** Words long enough to be likened to others. */
+export const similarWords = (text: string): string[] =>
+  [...new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length > 3).slice(0, similarWordsMax)
+
+const codeScore = (text: string): SQL => {
+  const beginning = beginningTsquery(text)
+  const exact = sql`case when ${products.id} in (${coded(text)}) then ${number(codeWorth)} else 0 end`
+  return beginning === null ? exact : sql`${exact} + ${has(beginning, number(codeWorth / 2))}`
+}
+
+const meantScore = ({ meaning: { notions, words }, wordsPerProduct }: Match): SQL => {
+  const whole = notions.reduce((total, notion) => total + worthOf(notion), 0)
+  const literal = words.map((word) => tsqueryOf({ words: [word] })).join(' & ')
+  const scores = sum([
+    ...notions.map((notion) => notionScore(notion, wordsPerProduct)),
+    ...(notions.length > 1 ? [has(allTsquery(notions), number(whole * weights.all))] : []),
+    ...(words.length > 1 ? [has(literal, number(whole * weights.literal))] : []),
+  ])
+  return sql`(${scores}) * (1 + ${number(weights.popularity)} * log((1 + ${products.popularity})::float8))`
+}
+
+const notionScore = ({ terms, parts }: Notion, wordsPerProduct: number): SQL => {
+  const each = terms.map((term) => termScore(term, wordsPerProduct))
+  const together = parts.map((part) => notionScore(part, wordsPerProduct))
+  return sql`greatest(${sql.join([...each, sum(together)], sql`, `)})`
+}
+
+/** How much a word counts in attributes, description, brand and title. */
+const rankWeights = sql.raw(`'{0.63, 0.88, 0.88, 1}'::float4[]`)
+/** A rank is 0.6 for a word that stands once in a title, which counts as thrice, and near 1 for one that stands everywhere. */
+const timesPerRank = 5
+const saturation = 1.2
+const lengthShare = 0.75
+
+/** As BM25 has it: worth the more the more often it is there, and the less the longer the text is. */
+const termScore = (term: Term, wordsPerProduct: number): SQL => {
+  const query = tsqueryOf(term)
+  const times = sql`(${number(timesPerRank)} * ts_rank(${rankWeights}, ${products.search}, ${query}::tsquery))`
+  const length = sql`(${number(1 - lengthShare)} + ${number(lengthShare / wordsPerProduct)} * length(${products.search}))`
+  return has(query, sql`${number(term.worth)} * ${times} / (${times} + ${number(saturation)} * ${length})`)
+}
+
+const has = (query: string, worth: SQL): SQL =>
+  sql`case when ${products.search} @@ ${query}::tsquery then ${worth} else 0 end`
+
+const score = (value: SQL): SQL => sql`(${value})::numeric(12, 6)`
+
+const sum = (parts: SQL[]): SQL => sql.join([sql`0`, ...parts], sql` + `)
+
+const number = (value: number): SQL => sql.raw(value.toFixed(6))
