@@ -18,6 +18,7 @@ const commands = {
   'replay:orders': 'replay-orders.ts',
   'dead-letters': 'dead-letters.ts',
   reconcile: 'reconcile.ts',
+  'search:audit': 'search-audit.ts',
   verify: 'verify.ts',
   'test:faults': 'test-faults.ts',
   simulate: 'simulate.ts',

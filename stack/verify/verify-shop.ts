@@ -8,6 +8,7 @@ import { priceChecks } from './prices.ts'
 import { privacyChecks } from './privacy.ts'
 import { projectionChecks } from './projections.ts'
 import { providerChecks } from './provider.ts'
+import { searchCheck } from './search.ts'
 import { sealedCheck } from './sealed.ts'
 import { stockChecks } from './stock.ts'
 
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   ...projectionChecks,
   ...privacyChecks,
   sealedCheck,
+  searchCheck,
 ].toSorted((a, b) => Number(a.row) - Number(b.row))
 
 /**

@@ -239,6 +239,7 @@ const harms: Harm[] = [
     says: /not sealed with a key of ours/,
   },
   { row: '41', part: 'users', how: `update users set display_name = name`, says: /users.display_name do not open/ },
+  { row: '44', part: 'products', how: `delete from search_versions`, says: /has no version/ },
 ]
 
 /** The same shop with something done to one database, and undone. */
