@@ -68,6 +68,7 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
   const { desk, forSale, language, learn, openSearch, queryLog, rules, shortOnes } = tools.services
   const images = imageRoom(tools)
   const tables = postgresIndex(listed, language)
+  const titles = postgresTitles(listed)
   const load = loaders({ db, currency, seesDrafts })
   return {
     ask,
@@ -97,7 +98,7 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
     blocks: suggestionBlocks(db),
     queryLog,
     learn,
-    suggest: suggesting({ names: namesIn(listed), titles: postgresTitles(listed), shortOnes }),
+    suggest: suggesting({ names: namesIn(listed), titles: openSearch?.titlesInstead(titles) ?? titles, shortOnes }),
     desk,
     images,
   }

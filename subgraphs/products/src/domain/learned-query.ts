@@ -1,3 +1,5 @@
+import { foldedWords } from './folded-name.ts'
+
 /** What is known of a query: nothing about who typed it but how many. */
 export type KnownQuery = {
   query: string
@@ -38,7 +40,6 @@ export const isCommon = ({ days, typists }: KnownQuery): boolean => days >= days
 /** From now on others may see it, and nobody need be told apart any more. */
 export const learned = (known: KnownQuery, now: Date): KnownQuery => ({ ...known, typists: [], learnedAt: now })
 
-const letters = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 const smallWordMax = 3
 
 /**
@@ -46,13 +47,11 @@ const smallWordMax = 3
  * nor about anything but what is sold.
  */
 export const saysWhatIsSold = (query: string, texts: readonly string[]): boolean => {
-  const said = new Set(texts.flatMap(wordsOf).flatMap(formsOf))
-  return wordsOf(query)
+  const said = new Set(texts.flatMap(foldedWords).flatMap(formsOf))
+  return foldedWords(query)
     .filter((word) => word.length > smallWordMax)
     .every((word) => formsOf(word).some((form) => said.has(form)))
 }
-
-const wordsOf = (text: string): string[] => letters(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** A word, and what it may be the plural of. */
 const formsOf = (word: string): string[] => [

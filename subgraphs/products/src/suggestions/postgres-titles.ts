@@ -1,42 +1,53 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import type { Db } from '@shop/kit/db'
 import type { Listed } from '@shop/kit/reads'
 import { z } from 'zod'
-import type { FindTitles } from './titles.ts'
+import { beginningsNear, isNearlyIn } from './slips.ts'
+import { bestTitles, candidatesMax } from './titles.ts'
+import type { FindTitles, Titled } from './titles.ts'
 import { lettersOf } from './typed.ts'
-import type { Typed } from './typed.ts'
 
 /** So few letters begin words of a great part of all titles: only what was bought most is looked at. */
 const denseMax = 2
 const boughtMostMax = 2_000
 /** So many that match are looked at; among more, which ones is left to chance. */
 const matchingMax = 2_000
-const candidatesMax = 50
-
-const rows = z.array(z.object({ id: z.string() }))
 
 /** Finds titles in the catalog's own table, at a cost that does not grow with it. */
 export const postgresTitles =
   (listed: Listed): FindTitles =>
-  (typed) =>
+  (typed, exactness) =>
     listed(async (db) => {
-      const statement = lettersOf(typed.text) <= denseMax ? amongBoughtMost(typed) : amongMatching(typed)
-      return rows.parse(await db.execute(statement)).map(({ id }) => id)
+      const found = exactness === 'EXACTLY' ? await exactly(db, typed.text) : await nearly(db, typed.text)
+      return bestTitles(found, typed)
     })
 
-const amongBoughtMost = ({ text, first }: Typed): SQL => sql`
-  select id from (
+const rows = z.array(z.object({ id: z.string(), title: z.string() }))
+
+const titled = async (db: Db, statement: SQL): Promise<Titled[]> => rows.parse(await db.execute(statement))
+
+const exactly = (db: Db, text: string): Promise<Titled[]> => {
+  const wanted = sql`words_wanted(${text})`
+  return titled(db, lettersOf(text) <= denseMax ? amongBoughtMost(wanted) : amongMatching(wanted, candidatesMax))
+}
+
+const nearly = async (db: Db, text: string): Promise<Titled[]> => {
+  const near = beginningsNear(text)
+  if (!near) return []
+  const found = await titled(db, amongMatching(sql`${near}::tsquery`, matchingMax))
+  return found.filter(({ title }) => isNearlyIn(text, title))
+}
+
+const amongBoughtMost = (wanted: SQL): SQL => sql`
+  select id, title from (
     select id, title, popularity from products where status = 'ACTIVE'
     order by popularity desc, id desc limit ${boughtMostMax}) bought
-  where name_words(title) @@ words_wanted(${text})
-  order by popularity desc, id desc limit ${first}`
+  where name_words(title) @@ ${wanted}
+  order by popularity desc, id desc limit ${candidatesMax}`
 
-const amongMatching = ({ text, first }: Typed): SQL => sql`
-  select id from (
-    select id, title, popularity from (
-      select id, title, popularity from products
-      where status = 'ACTIVE' and name_words(title) @@ words_wanted(${text}) limit ${matchingMax}) matching
-    order by popularity desc, length(title), id limit ${candidatesMax}) candidate
-  order by starts_with(folded_name(title), folded_name(${text})) desc,
-    popularity desc, length(title), id
-  limit ${first}`
+const amongMatching = (wanted: SQL, limit: number): SQL => sql`
+  select id, title from (
+    select id, title, popularity from products
+    where status = 'ACTIVE' and name_words(title) @@ ${wanted} limit ${matchingMax}) matching
+  order by popularity desc, length(title), id limit ${limit}`

@@ -13,6 +13,9 @@ const prefixSchema = z
 /** What was typed so far, and how many of each kind are wanted. */
 export type Typed = { text: string; first: number }
 
+/** Whether words must begin like those that were typed, or nearly so. */
+export type Exactness = 'EXACTLY' | 'NEARLY'
+
 /** Reads what a client sends while somebody types; null when no word was begun. Ends the request for what makes no sense. */
 export const typedOf = (prefix: string, first: number): Typed | null => {
   const { data: text } = prefixSchema.safeParse(prefix)

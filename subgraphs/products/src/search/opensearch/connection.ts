@@ -2,6 +2,9 @@ import type { Client } from '@opensearch-project/opensearch'
 import { BreakerOpen, createBreaker } from '@shop/kit/breaker'
 import type { Cache } from '@shop/kit/cache'
 import type { Log } from '@shop/kit/telemetry/log'
+import { eitherTitles } from '../../suggestions/either-titles.ts'
+import { openSearchTitles } from '../../suggestions/opensearch-titles.ts'
+import type { FindTitles } from '../../suggestions/titles.ts'
 import { eitherIndex } from '../either.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Language } from '../understanding/language.ts'
@@ -16,6 +19,8 @@ export type OpenSearch = {
   alias: string
   /** Finds in OpenSearch where it answers, else with the adapter that needs none. */
   instead: (postgres: SearchIndex) => SearchIndex
+  /** The same for titles while somebody types. */
+  titlesInstead: (postgres: FindTitles) => FindTitles
   close: () => Promise<void>
 }
 
@@ -29,6 +34,7 @@ export const connectOpenSearch = ({ url, prefix, language, cache, log, now }: Op
   const breaker = createBreaker({ target: 'opensearch', isFailure: () => true, halfOpenMs: tryAgainMs })
   const views = createViews({ client, alias, cache, now })
   const openSearch = openSearchIndex({ client, alias, views, language })
+  const titles = openSearchTitles({ client, alias })
   const onFault = (error: unknown) => {
     if (!(error instanceof BreakerOpen)) log.warn({ err: error }, 'OpenSearch did not answer: searching in the catalog')
   }
@@ -36,6 +42,7 @@ export const connectOpenSearch = ({ url, prefix, language, cache, log, now }: Op
     client,
     alias,
     instead: (postgres) => eitherIndex({ openSearch, postgres, breaker, onFault }),
+    titlesInstead: (postgres) => eitherTitles({ openSearch: titles, postgres, breaker, onFault }),
     close: () => client.close(),
   }
 }

@@ -1,5 +1,6 @@
 import { textAnalysis } from './analysis.ts'
 import { textFields } from './text-fields.ts'
+import { titleStartAnalysis, titleStartField } from './title-start.ts'
 
 const keyword = { type: 'keyword', ignore_above: 8_000 }
 const long = { type: 'long' }
@@ -8,7 +9,11 @@ const long = { type: 'long' }
 export const productsIndex = {
   settings: {
     index: { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '500ms' },
-    analysis: textAnalysis,
+    analysis: {
+      ...textAnalysis,
+      filter: { ...textAnalysis.filter, ...titleStartAnalysis.filter },
+      analyzer: { ...textAnalysis.analyzer, ...titleStartAnalysis.analyzer },
+    },
   },
   mappings: {
     dynamic: 'strict',
@@ -30,6 +35,7 @@ export const productsIndex = {
       prices: { type: 'object', dynamic: true },
       priceMin: { type: 'object', dynamic: true },
       ...textFields,
+      ...titleStartField,
     },
     dynamic_templates: [{ prices: { path_match: 'price*.*', mapping: long } }],
   },

@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../document.ts'
 import { attributeTerm } from './fields.ts'
 import { textsOf } from './text-fields.ts'
+import { titleStartOf } from './title-start.ts'
 
 /** A product as it stands in the index. */
 export const sourceOf = (document: SearchDocument): Record<string, unknown> => ({
@@ -21,4 +22,5 @@ export const sourceOf = (document: SearchDocument): Record<string, unknown> => (
     Object.entries(document.prices).map(([currency, minor]) => [currency, Math.min(...minor)]),
   ),
   ...textsOf(document),
+  ...titleStartOf(document),
 })

@@ -1,0 +1,47 @@
+import type { Client } from '@opensearch-project/opensearch'
+import { z } from 'zod'
+import { bestTitles, candidatesMax } from './titles.ts'
+import type { FindTitles } from './titles.ts'
+import { slipFrom } from './slips.ts'
+import type { Exactness } from './typed.ts'
+
+const answer = z.object({
+  timed_out: z.literal(false),
+  hits: z.object({
+    hits: z.array(z.object({ _id: z.string(), fields: z.object({ titleSort: z.tuple([z.string()]) }) })),
+  }),
+})
+
+/** Finds titles by the beginnings of their words, which the index holds as words of their own. */
+export const openSearchTitles =
+  ({ client, alias }: { client: Client; alias: string }): FindTitles =>
+  async (typed, exactness) => {
+    const { body } = await client.search({ index: alias, body: bodyOf(typed.text, exactness) })
+    const found = answer.parse(body).hits.hits.map(({ _id, fields }) => ({ id: _id, title: fields.titleSort[0] }))
+    return bestTitles(found, typed)
+  }
+
+const bodyOf = (text: string, exactness: Exactness) => ({
+  query: {
+    bool: {
+      filter: [
+        { term: { status: 'ACTIVE' } },
+        {
+          match: {
+            titleStart: {
+              query: text.normalize('NFKC'),
+              operator: 'and',
+              ...(exactness === 'NEARLY' && { fuzziness: `AUTO:${slipFrom},99` }),
+            },
+          },
+        },
+      ],
+    },
+  },
+  sort: [{ popularity: 'desc' }, { id: 'desc' }],
+  size: candidatesMax,
+  _source: false,
+  docvalue_fields: ['titleSort'],
+  track_total_hits: false,
+  timeout: '1s',
+})
