@@ -1,4 +1,4 @@
-import type { Client } from '@opensearch-project/opensearch'
+import type { API, Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
 import { bestTitles, candidatesMax } from './titles.ts'
 import type { FindTitles } from './titles.ts'
@@ -21,7 +21,7 @@ export const openSearchTitles =
     return bestTitles(found, typed)
   }
 
-const bodyOf = (text: string, exactness: Exactness) => ({
+const bodyOf = (text: string, exactness: Exactness): API.Search_RequestBody => ({
   query: {
     bool: {
       filter: [
