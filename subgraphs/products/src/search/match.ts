@@ -13,14 +13,14 @@ export const matchModes = ['MEANT', 'SIMILAR'] as const
 export type MatchMode = (typeof matchModes)[number]
 
 /** What somebody typed, what that means, and how strictly it is taken. */
-export type Match = { text: string; mode: MatchMode; meaning: Meaning; wordsPerProduct: number }
+export type Match = { text: string; mode: MatchMode; meaning: Meaning; language: Language }
 
 /** Reads what somebody typed. */
 export const matchOf = (text: string, mode: MatchMode, language: Language): Match => ({
   text,
   mode,
   meaning: understand(text, language),
-  wordsPerProduct: language.vocabulary.wordsPerProduct,
+  language,
 })
 
 /** Subselects on ids, so that each side of an "or" uses its own index. */

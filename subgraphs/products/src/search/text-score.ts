@@ -6,7 +6,6 @@ import { allTsquery, beginningTsquery, tsqueryOf } from './tsquery.ts'
 import { codeOf } from './understanding/codes.ts'
 import { worthOf } from './understanding/meaning.ts'
 import type { Notion, Term } from './understanding/meaning.ts'
-import { weights } from './understanding/weights.ts'
 
 const similarWordsMax = 8
 const codeWorth = 1_000
@@ -35,7 +34,9 @@ const codeScore = (text: string): SQL => {
   return beginning === null ? exact : sql`${exact} + ${has(beginning, number(codeWorth / 2))}`
 }
 
-const meantScore = ({ meaning: { notions, words }, wordsPerProduct }: Match): SQL => {
+const meantScore = ({ meaning: { notions, words }, language }: Match): SQL => {
+  const { vocabulary, weights } = language
+  const { wordsPerProduct } = vocabulary
   const whole = notions.reduce((total, notion) => total + worthOf(notion), 0)
   const literal = words.map((word) => tsqueryOf({ words: [word] })).join(' & ')
   const scores = sum([

@@ -4,7 +4,6 @@ import { enoughOf, worthOf } from '../understanding/meaning.ts'
 import type { Meaning, Notion, Term } from '../understanding/meaning.ts'
 import { understand } from '../understanding/understand.ts'
 import { rarity } from '../understanding/vocabulary.ts'
-import { weights } from '../understanding/weights.ts'
 import type { Clause } from './filters.ts'
 
 /** What somebody typed, in OpenSearch's own words: an SKU or GTIN first, then what has most of what is meant. */
@@ -14,7 +13,7 @@ export const textQueryOf = (text: string, language: Language): Clause => {
     bool: {
       should: [
         ...codeClauses(text),
-        ...(meaning.notions.length > 0 ? [popular(meaningClause(meaning, language))] : []),
+        ...(meaning.notions.length > 0 ? [popular(meaningClause(meaning, language), language)] : []),
       ],
       minimum_should_match: 1,
     },
@@ -34,6 +33,7 @@ const codeClauses = (text: string): Clause[] => {
 
 const meaningClause = ({ notions, phrases, words }: Meaning, language: Language): Clause => {
   const clauseOf = (notion: Notion) => notionClause(notion, language)
+  const { weights } = language
   const whole = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
   const enough = enoughOf(notions).map((set) => allOf(set.map(clauseOf)))
   const literal = words.map((word): Clause => ({ match: { text: word } }))
@@ -62,7 +62,7 @@ const notionClause = ({ terms, parts }: Notion, language: Language): Clause => {
 }
 
 /** BM25 weighs words by their rarity itself, so the boost is what the term is worth beyond that. */
-const termClause = ({ words, worth }: Term, { vocabulary }: Language): Clause => {
+const termClause = ({ words, worth }: Term, { vocabulary, weights }: Language): Clause => {
   const query = words.join(' ')
   const boost = worth / words.reduce((sum, word) => sum + rarity(vocabulary, word), 0)
   const text =
@@ -74,7 +74,7 @@ const termClause = ({ words, worth }: Term, { vocabulary }: Language): Clause =>
 const constant = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } })
 
 /** Adds a share for each tenfold of popularity. */
-const popular = (query: Clause): Clause => ({
+const popular = (query: Clause, { weights }: Language): Clause => ({
   function_score: {
     query,
     functions: [

@@ -1,5 +1,4 @@
 import type { Language } from './language.ts'
-import { weights } from './weights.ts'
 
 /** Another wording, and its share of what the typed one is worth. */
 export type Alternative = { words: readonly string[]; share: number }
@@ -10,15 +9,15 @@ const halfFrequencyMin = 3
 /** What else a wording is called in the catalog: its synonyms, and the same in one word or in two. */
 export const alternativesTo = (words: readonly string[], language: Language): Alternative[] => {
   const respelled = respellings(words, language)
-  const shared = respelled.flatMap((other) => synonyms(other, language).map(scaled(weights.joined)))
+  const shared = respelled.flatMap((other) => synonyms(other, language).map(scaled(language.weights.joined)))
   return [
     ...synonyms(words, language),
-    ...respelled.map((other) => ({ words: other, share: weights.joined })),
+    ...respelled.map((other) => ({ words: other, share: language.weights.joined })),
     ...shared,
   ].filter(({ words: other }) => other.every((word) => language.vocabulary.frequency(word) > 0))
 }
 
-const synonyms = (words: readonly string[], { thesaurus }: Language): Alternative[] =>
+const synonyms = (words: readonly string[], { thesaurus, weights }: Language): Alternative[] =>
   thesaurus.synonymsOf(words).map(({ words: other, nearness }) => ({ words: other, share: weights[nearness] }))
 
 const scaled =

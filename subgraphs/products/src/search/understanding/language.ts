@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Thesaurus } from './thesaurus.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { houseWeights } from './weights.ts'
+import type { Weights } from './weights.ts'
 import { wordListOf } from './word-list.ts'
 
 /** What is known of words: those of the catalog, what else they are called, and which tell nothing or little. */
@@ -10,6 +12,7 @@ export type Language = {
   thesaurus: Thesaurus
   stop: ReadonlySet<string>
   weak: ReadonlySet<string>
+  weights: Weights
 }
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -42,4 +45,5 @@ export const languageOf = (vocabulary: Vocabulary, { rules, stopWords }: Written
   thesaurus: thesaurusOf([houseRules, ...rules].join('\n')),
   stop: wordListOf([houseStopWords, ...stopWords].join('\n')),
   weak: weakWords,
+  weights: houseWeights,
 })

@@ -7,6 +7,7 @@ import { memoryVocabulary } from './memory-vocabulary.ts'
 import { thesaurusOf } from './thesaurus.ts'
 import { understand } from './understand.ts'
 import { noVocabulary, rarity } from './vocabulary.ts'
+import { houseWeights } from './weights.ts'
 import { wordListOf } from './word-list.ts'
 
 const rules =
@@ -33,6 +34,7 @@ const language = (known: Record<string, number> = catalog): Language => ({
   thesaurus: thesaurusOf(rules),
   stop: wordListOf('a for the with'),
   weak: wordListOf('gift'),
+  weights: houseWeights,
 })
 
 const shown = ({ terms, parts }: Notion): string =>

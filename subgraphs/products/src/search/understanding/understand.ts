@@ -4,7 +4,6 @@ import { worthOf } from './meaning.ts'
 import type { Meaning, Notion, Term } from './meaning.ts'
 import { correctionsOf } from './spelling.ts'
 import { rarity } from './vocabulary.ts'
-import { weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 
 const wordsMax = 12
@@ -55,7 +54,7 @@ const spansOf = (words: readonly string[], language: Language): Span[] => {
 const notionOf = (read: readonly Read[], language: Language): Notion => {
   const [only] = read
   if (only && read.length === 1) return { terms: termsOf(only, language), parts: [] }
-  const parts = read.map((each): Notion => ({ terms: termsOf(each, language, weights.same), parts: [] }))
+  const parts = read.map((each): Notion => ({ terms: termsOf(each, language, language.weights.same), parts: [] }))
   const worth = worthOf({ terms: [], parts })
   const words = read.map(({ word }) => word)
   return {
@@ -66,6 +65,7 @@ const notionOf = (read: readonly Read[], language: Language): Notion => {
 
 /** Inside of a longer wording only what is the same counts, not kinds. */
 const termsOf = ({ typed, word, others }: Read, language: Language, shareMin = 0): Term[] => {
+  const { weights } = language
   const worth = rarity(language.vocabulary, word) * (language.weak.has(word) ? weights.weak : 1)
   return best([
     { words: [word], worth: worth * (word === typed ? 1 : weights.corrected) },

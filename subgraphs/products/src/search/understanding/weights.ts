@@ -1,5 +1,5 @@
 /** What counts how much in a search; the same for every catalog and every index. Found by measuring: see docs/search.md. */
-export const weights = {
+export const houseWeights = {
   /** What another wording is worth beside the typed one. */
   same: 0.85,
   kind: 0.75,
@@ -18,4 +18,6 @@ export const weights = {
   all: 0.075,
   /** What a tenfold popularity adds to a score. */
   popularity: 0.04,
-} as const
+}
+
+export type Weights = typeof houseWeights
