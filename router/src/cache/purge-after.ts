@@ -8,7 +8,7 @@ import { idsIn, listTag } from './tags.ts'
 type Mutated = { operation: OperationDefinitionNode; variables: unknown; raw: unknown; viewer: Viewer }
 
 /** No event tells of these, and what they change shows in products far and wide; they are rare. */
-const untold = /^(category|brand|catalogImport)/
+const untold = /^(category|brand|catalogImport|merchandisingRule|searchSynonym|searchStopWords)/
 const ofCatalog = /^(product|variant|images|stock|flashSale|lowStock|backorderPolicy)/
 const ofReviews = /^review/
 

@@ -57,7 +57,8 @@ export const oncePerProcess = ({
   return {
     forSale: createForSale(db),
     openSearch,
-    desk: openSearch && openDesk({ client: openSearch.client, db, log, newId, now, prefix }),
+    desk:
+      openSearch && openDesk({ client: openSearch.client, changed: openSearch.changed, db, log, newId, now, prefix }),
     pictures: folder ? openPictures({ folder, madeBytesMax, onFault }) : null,
     rules: createRulesInForce(db, now),
     language: language.now,

@@ -17,6 +17,8 @@ export type Desk = {
   now: Now
   newId: NewId
   log: Log
+  /** Tells whoever keeps what was found that the index changed. */
+  changed: () => Promise<void>
   /** Names this process among those who index. */
   holder: string
   rest: Rest
@@ -24,7 +26,9 @@ export type Desk = {
   seen: { targets: Targets | null; isCompared: boolean }
 }
 
-export const openDesk = (given: Pick<Desk, 'db' | 'client' | 'prefix' | 'now' | 'newId' | 'log'>): Desk => ({
+export const openDesk = (
+  given: Pick<Desk, 'db' | 'client' | 'prefix' | 'now' | 'newId' | 'log' | 'changed'>,
+): Desk => ({
   ...given,
   holder: given.newId('hold'),
   rest: createRest(given.now),

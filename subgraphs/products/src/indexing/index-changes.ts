@@ -25,7 +25,7 @@ const claimMs = 30_000
  * before that. While none serves there is nothing to keep up.
  */
 export const indexChanges = async (desk: Desk): Promise<number> => {
-  const { db, client, prefix, seen } = desk
+  const { db, changed, client, prefix, seen } = desk
   if (seen.targets?.serving === null) return 0
   const claimed = await claimChanges(db, { limit: atOnce, forMs: claimMs })
   if (claimed.length === 0) return 0
@@ -38,6 +38,7 @@ export const indexChanges = async (desk: Desk): Promise<number> => {
     const documents = await searchDocuments(db, ids)
     const gone = goneOf(claimed, documents)
     const outcomes = await writeBulk(client, aliases, { documents, gone })
+    await changed()
     return await settle(desk, { claimed, documents, gone, outcomes, readAt })
   } catch (error) {
     await putBack(desk, ids)

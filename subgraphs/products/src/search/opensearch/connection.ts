@@ -6,6 +6,7 @@ import { eitherTitles } from '../../suggestions/either-titles.ts'
 import { openSearchTitles } from '../../suggestions/opensearch-titles.ts'
 import type { FindTitles } from '../../suggestions/titles.ts'
 import { eitherIndex } from '../either.ts'
+import { keptSearches } from '../kept-searches.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Language } from '../understanding/language.ts'
 import { openClient } from './client.ts'
@@ -21,6 +22,8 @@ export type OpenSearch = {
   instead: (postgres: SearchIndex) => SearchIndex
   /** The same for titles while somebody types. */
   titlesInstead: (postgres: FindTitles) => FindTitles
+  /** What is in the index changed. */
+  changed: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -33,8 +36,9 @@ export const connectOpenSearch = ({ url, prefix, language, cache, log, now }: Op
   const alias = productsAlias(prefix)
   const breaker = createBreaker({ target: 'opensearch', isFailure: () => true, halfOpenMs: tryAgainMs })
   const views = createViews({ client, alias, cache, now })
-  const openSearch = openSearchIndex({ client, alias, views, language })
   const titles = openSearchTitles({ client, alias })
+  const kept = keptSearches({ cache, now })
+  const openSearch = kept.over(openSearchIndex({ client, alias, views, language }))
   const onFault = (error: unknown) => {
     if (!(error instanceof BreakerOpen)) log.warn({ err: error }, 'OpenSearch did not answer: searching in the catalog')
   }
@@ -43,6 +47,7 @@ export const connectOpenSearch = ({ url, prefix, language, cache, log, now }: Op
     alias,
     instead: (postgres) => eitherIndex({ openSearch, postgres, breaker, onFault }),
     titlesInstead: (postgres) => eitherTitles({ openSearch: titles, postgres, breaker, onFault }),
+    changed: kept.changed,
     close: () => client.close(),
   }
 }
