@@ -167,23 +167,29 @@ export const createGateway = async ({
   }
 
   const freshness = createFreshness()
-  const sender = (context: RouterContext): Send => {
+  const sender = (context: RouterContext, degraded: Set<string>): Send => {
     const endsAt = performance.now() + timeoutMs
     const key = freshness.keyFor(context)
     const [joinedAs, sharedAs] = [isJoining ? key : null, isSharing ? key : null]
-    return (part, question) => partNamed(part)({ context, question, endsAt, joinedAs, sharedAs })
+    return async (part, question) => {
+      const answer = await partNamed(part)({ context, question, endsAt, joinedAs, sharedAs })
+      answer.degraded?.forEach((what) => degraded.add(what))
+      return answer
+    }
   }
 
   const run: Gateway['execute'] = async (asked, variables, context, how) => {
     const { viewer } = context.claims
     const isOn = (label: string) => isOverridden(label, context.client)
     const part = asked.authorization?.partFor(viewer)
-    const send = sender(context)
+    const degraded = new Set<string>()
+    const send = sender(context, degraded)
     const kept = asked.operation.operation === 'query' ? how?.kept : null
-    if (part) return executePart(engine.schema, asked, part, { variables, viewer, send, isOn, kept })
+    const request = { variables, viewer, send, isOn, kept }
+    if (part) return saidSo(await executePart(engine.schema, asked, part, request), degraded)
     const inPieces = how?.inPieces ? await asked.inPieces?.()?.(isOn)(variables, send) : null
     const answer = inPieces ?? (await asked.compiled?.(variables, send, isOn, kept))
-    return answer ? { status: 200, ...answer } : executePlain(asked, variables, context)
+    return answer ? saidSo({ status: 200, ...answer }, degraded) : executePlain(asked, variables, context)
   }
 
   const execute: Gateway['execute'] = async (asked, variables, context, how) => {
@@ -209,6 +215,10 @@ export const createGateway = async ({
     stop: () => server.stop(),
   }
 }
+
+/** With what was answered in a lesser way, if anything was. */
+const saidSo = (answer: WrittenAnswer, degraded: ReadonlySet<string>): WrittenAnswer =>
+  degraded.size === 0 ? answer : { ...answer, extensions: { ...answer.extensions, degraded: [...degraded] } }
 
 const refused = (errors: readonly GraphQLError[], code: string): WrittenAnswer => ({
   status: 400,

@@ -79,13 +79,13 @@ const copy = (operation: OperationDefinitionNode, at: number): { variables: stri
   }
 }
 
-const split = ({ data, errors }: PartAnswer, keys: readonly string[], times: number): PartAnswer[] | null => {
+const split = ({ data, errors, degraded }: PartAnswer, keys: readonly string[], times: number): PartAnswer[] | null => {
   // One that may not be null took all others with it.
   if (!data) return null
   const answers = Array.from({ length: times }, (_, at) => {
     const own: Data = {}
     for (const key of keys) own[key] = data[numbered(key, at)]
-    return { data: own, errors: undefined as PartAnswer['errors'] }
+    return { data: own, errors: undefined as PartAnswer['errors'], ...(degraded && { degraded }) }
   })
   for (const error of errors ?? []) {
     const [first, ...rest] = error.path ?? []

@@ -12,11 +12,14 @@ const errorsSchema = z
   )
   .nullish()
 
+const extensionsSchema = z.object({ degraded: z.array(z.string()).optional() })
+
 /** Of the data only the outside is looked at: what is within is checked where it is written into the answer. Throws for no answer. */
 export const readAnswer = (body: string): PartAnswer => {
   const answer: unknown = JSON.parse(body)
   if (!isData(answer)) throw new Error('an answer is an object')
-  const { data = null, errors } = answer
+  const { data = null, errors, extensions } = answer
   if (data !== null && !isData(data)) throw new Error('data is an object')
-  return { data, errors: errors === undefined ? undefined : errorsSchema.parse(errors) }
+  const read = { data, errors: errors === undefined ? undefined : errorsSchema.parse(errors) }
+  return extensions === undefined ? read : { ...read, ...extensionsSchema.parse(extensions) }
 }

@@ -32,11 +32,12 @@ export const compileRootFetch = ({ schema, judgeFetch }: Context, fetch: FetchNo
   }
 
   const ask = async (run: Run, cursor: Cursor, keeping: Keeping | null): Promise<void> => {
-    const { data, errors } = await run.send(part, { query, variables: given(run, variableUsages) })
+    const { data, errors, degraded } = await run.send(part, { query, variables: given(run, variableUsages) })
     for (const error of errors ?? [])
       for (const place of error.path ? [error.path] : placesOf(run, data))
         run.errors.push(partError(part, error, place && [...cursor.path, ...place]))
-    keeping?.keep('', data, !errors?.length && !Object.values(data ?? {}).includes(null))
+    const isWhole = !errors?.length && !degraded && !Object.values(data ?? {}).includes(null)
+    keeping?.keep('', data, isWhole)
     if (data) place(cursor, data)
   }
 

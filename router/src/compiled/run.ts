@@ -15,6 +15,8 @@ export type PartAnswer = {
   data?: Data | null | undefined
   errors?:
     readonly { message?: string; path?: readonly PathStep[]; extensions?: Record<string, unknown> }[] | null | undefined
+  /** What was answered in a lesser way, because what does it better is away. */
+  degraded?: readonly string[]
 }
 
 /** Asks a part. Never throws: a part that is away is an answer with errors. */
