@@ -134,6 +134,7 @@ describe.skipIf(search.missing)('the search index', () => {
       openDesk({
         ...{ db: shop.part.db, client: index.client, prefix: indexes.prefix },
         ...{ now: () => new Date(), newId, log: quietLog('products') },
+        changed: async () => {},
       }),
     )
 
