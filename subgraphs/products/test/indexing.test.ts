@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { freshIndexes, searchServer } from '@shop/kit/testing/search'
 import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
