@@ -28,6 +28,7 @@ const commands = {
   'bench:flash': 'bench/flash.ts',
   'bench:reserve': 'bench/reserve.ts',
   'bench:router': 'bench/router.ts',
+  'bench:search': 'bench/search.ts',
   'bench:subscriptions': 'bench/subscriptions.ts',
 }
 
