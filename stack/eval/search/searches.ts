@@ -25,7 +25,7 @@ export const searchThrough = async (index: SearchIndex, { db }: RunningPart, { i
   const filter = { statuses: ['ACTIVE' as const] }
   return async (text) => {
     const query = { filter, sort: 'RELEVANCE' as const, currency: 'USD', text, placement: null }
-    const wants = { count: false, facets: false }
+    const wants = { count: false, facets: false, explanation: false }
     const [answer] = await patiently(() => index.find([{ query, limit: found, after: null, wants }]))
     return (answer?.hits ?? []).map(({ id }) => names.get(id) ?? id)
   }

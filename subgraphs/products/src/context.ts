@@ -3,6 +3,8 @@ import { isStaff } from '@shop/kit/viewer'
 import { imageRoom } from './image-room.ts'
 import type { ImageRoom } from './image-room.ts'
 import type { ImagesEnv } from './images/env.ts'
+import type { RulesInForce } from './merchandising/rules-in-force.ts'
+import type { Language } from './search/understanding/language.ts'
 import { postgresIndex } from './search/postgres.ts'
 import { namesIn } from './suggestions/names.ts'
 import { postgresTitles } from './suggestions/postgres-titles.ts'
@@ -56,7 +58,9 @@ export type Context = Pick<Tools<ImagesEnv, OncePerProcess>, 'ask' | 'cursors' |
   blocks: SuggestionBlocks
   learn: Learn
   desk: Desk | null
+  language: () => Language
   merchandising: MerchandisingStore
+  rules: RulesInForce
   searchWords: SearchWordStore
   images: ImageRoom
 }
@@ -86,6 +90,8 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
       productById: load.productById,
       placementFor: placementFor({ rules, categoryById: load.categoryById, now }),
     }),
+    language,
+    rules,
     merchandising: merchandisingStore({ db, newId, now }),
     searchWords: searchWordStore({ db, newId, now }),
     products: productStore({ db, newId, now, outbox }),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, MediaModel, ReviewModel, ProductConnectionModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel, SearchSuggestionsModel, SearchIndexRebuildModel } from './models.ts';
+import type { ProductModel, VariantModel, CategoryModel, BrandModel, ImageModel, MediaModel, ReviewModel, ProductConnectionModel, ProductEdgeModel, ProductFacetsModel, BrandFacetModel, CategoryFacetModel, AttributeModel, CatalogImportModel, MerchandisingRuleModel, SearchSynonymModel, SearchSuggestionsModel, SearchIndexRebuildModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1135,6 +1135,8 @@ export type ProductVariantsArgs = {
 
 /** A page of products. */
 export type ProductConnection = {
+  /** What was probably meant, where something else was typed; products are found by it already. Null outside of searches. */
+  didYouMean?: Maybe<Scalars['String']['output']>;
   /** The products with their cursors. */
   edges: Array<ProductEdge>;
   /** How the whole list divides; counted when asked for. */
@@ -1180,6 +1182,10 @@ export type ProductCreated = {
 export type ProductEdge = {
   /** Where it stands in the list. */
   cursor: Scalars['String']['output'];
+  /** Why it stands where it does; null outside of searches by relevance. Staff only. */
+  explanation?: Maybe<SearchExplanation>;
+  /** Where what was typed stands in its texts; empty outside of searches. */
+  highlights: Array<SearchHighlight>;
   /** The product. */
   node: Product;
 };
@@ -1635,6 +1641,41 @@ export type SearchAdapter =
   | 'OPENSEARCH'
   /** The catalog's own tables. */
   | 'POSTGRES';
+
+/** Why a product stands where it does in a search. */
+export type SearchExplanation = {
+  /** Which index found it: `opensearch` or `postgres`. */
+  by: Scalars['String']['output'];
+  /** How the index arrived at the score, in its own words. */
+  details?: Maybe<Scalars['JSON']['output']>;
+  /** The rules of staff that pinned or moved it. */
+  rules: Array<MerchandisingRule>;
+  /** What it was worth; greater ones stand first. */
+  score: Scalars['Float']['output'];
+};
+
+/** A text of a product with what was looked for in it. */
+export type SearchHighlight = {
+  /** Which text it is. */
+  field: SearchHighlightField;
+  /** The text, or a stretch of it, in pieces: together they are plain text, without any markup of ours. */
+  pieces: Array<SearchHighlightPiece>;
+};
+
+/** Which text of a product. */
+export type SearchHighlightField =
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** Its title. */
+  | 'TITLE';
+
+/** A stretch of a text. */
+export type SearchHighlightPiece = {
+  /** Whether it was looked for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The stretch. */
+  text: Scalars['String']['output'];
+};
 
 /** The shop keeps no search index: the catalog's own tables are searched. */
 export type SearchIndexNotKept = UserError & {
@@ -2479,7 +2520,7 @@ export type ResolversTypes = {
   ProductCreateInput: ProductCreateInput;
   ProductCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductCreateResult']>;
   ProductCreated: ResolverTypeWrapper<Omit<ProductCreated, 'product'> & { product: ResolversTypes['Product'] }>;
-  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductEdge: ResolverTypeWrapper<ProductEdgeModel>;
   ProductFacets: ResolverTypeWrapper<ProductFacetsModel>;
   ProductFilter: ProductFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2519,6 +2560,10 @@ export type ResolversTypes = {
   ReviewUpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewUpdateResult']>;
   ReviewUpdated: ResolverTypeWrapper<Omit<ReviewUpdated, 'review'> & { review: ResolversTypes['Review'] }>;
   SearchAdapter: SearchAdapter;
+  SearchExplanation: ResolverTypeWrapper<Omit<SearchExplanation, 'rules'> & { rules: Array<ResolversTypes['MerchandisingRule']> }>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHighlightField: SearchHighlightField;
+  SearchHighlightPiece: ResolverTypeWrapper<SearchHighlightPiece>;
   SearchIndexNotKept: ResolverTypeWrapper<SearchIndexNotKept>;
   SearchIndexRebuild: ResolverTypeWrapper<SearchIndexRebuildModel>;
   SearchIndexRebuildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchIndexRebuildResult']>;
@@ -2663,7 +2708,7 @@ export type ResolversParentTypes = {
   ProductCreateInput: ProductCreateInput;
   ProductCreateResult: ResolversUnionTypes<ResolversParentTypes>['ProductCreateResult'];
   ProductCreated: Omit<ProductCreated, 'product'> & { product: ResolversParentTypes['Product'] };
-  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductEdge: ProductEdgeModel;
   ProductFacets: ProductFacetsModel;
   ProductFilter: ProductFilter;
   Float: Scalars['Float']['output'];
@@ -2700,6 +2745,9 @@ export type ResolversParentTypes = {
   ReviewUpdateInput: ReviewUpdateInput;
   ReviewUpdateResult: ResolversUnionTypes<ResolversParentTypes>['ReviewUpdateResult'];
   ReviewUpdated: Omit<ReviewUpdated, 'review'> & { review: ResolversParentTypes['Review'] };
+  SearchExplanation: Omit<SearchExplanation, 'rules'> & { rules: Array<ResolversParentTypes['MerchandisingRule']> };
+  SearchHighlight: SearchHighlight;
+  SearchHighlightPiece: SearchHighlightPiece;
   SearchIndexNotKept: SearchIndexNotKept;
   SearchIndexRebuild: SearchIndexRebuildModel;
   SearchIndexRebuildResult: ResolversUnionTypes<ResolversParentTypes>['SearchIndexRebuildResult'];
@@ -3180,6 +3228,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['ProductFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -3198,6 +3247,8 @@ export type ProductCreatedResolvers<ContextType = Context, ParentType extends Re
 
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['SearchExplanation']>, ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
@@ -3373,6 +3424,23 @@ export type ReviewUpdateResultResolvers<ContextType = Context, ParentType extend
 export type ReviewUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewUpdated'] = ResolversParentTypes['ReviewUpdated']> = {
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchExplanation'] = ResolversParentTypes['SearchExplanation']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['MerchandisingRule']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['SearchHighlightField'], ParentType, ContextType>;
+  pieces?: Resolver<Array<ResolversTypes['SearchHighlightPiece']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlightPiece'] = ResolversParentTypes['SearchHighlightPiece']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchIndexNotKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchIndexNotKept'] = ResolversParentTypes['SearchIndexNotKept']> = {
@@ -3691,6 +3759,9 @@ export type Resolvers<ContextType = Context> = {
   ReviewNotFound?: ReviewNotFoundResolvers<ContextType>;
   ReviewUpdateResult?: ReviewUpdateResultResolvers<ContextType>;
   ReviewUpdated?: ReviewUpdatedResolvers<ContextType>;
+  SearchExplanation?: SearchExplanationResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHighlightPiece?: SearchHighlightPieceResolvers<ContextType>;
   SearchIndexNotKept?: SearchIndexNotKeptResolvers<ContextType>;
   SearchIndexRebuild?: SearchIndexRebuildResolvers<ContextType>;
   SearchIndexRebuildResult?: SearchIndexRebuildResultResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { Facets } from './search/search-index.ts'
 import type { Suggested } from './suggestions/suggest.ts'
 import type { BrandRow } from './store/brands.ts'
 import type { CategoryRow } from './store/categories.ts'
-import type { ProductConnection } from './store/product-lists.ts'
+import type { ProductConnection, ProductEdge } from './store/product-lists.ts'
 import type { ProductRow } from './store/product-rows.ts'
 import type { ReviewRow } from './store/reviews.ts'
 import type { CatalogImportRow } from './store/catalog-imports.ts'
@@ -21,6 +21,7 @@ export type ImageModel = ImageRow
 export type MediaModel = Media
 export type ReviewModel = ReviewRow
 export type ProductConnectionModel = ProductConnection
+export type ProductEdgeModel = ProductEdge
 export type ProductFacetsModel = Facets
 export type BrandFacetModel = { brandId: string; count: number }
 export type CategoryFacetModel = { categoryId: string; count: number }

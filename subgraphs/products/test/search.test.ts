@@ -39,6 +39,10 @@ type Found = {
     pageInfo: { endCursor: string | null; hasNextPage: boolean }
   }
 }
+type Shown = {
+  didYouMean: string | null
+  edges: { highlights: { field: string; pieces: { text: string; isMatch: boolean }[] }[] }[]
+}
 const search = /* GraphQL */ `
   query ($query: String!, $filter: ProductFilter, $sort: ProductSort, $first: Int, $after: String) {
     search(query: $query, filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -59,7 +63,7 @@ const find = async (query: string, more: object = {}) => {
   return data.search.nodes.map(({ title }) => title)
 }
 
-describe.each(finders.slice(0, 1))('searching the catalog, found by $name', ({ start }) => {
+describe.each(finders)('searching the catalog, found by $name', ({ start }) => {
   beforeAll(() => stock(start))
   afterAll(() => by.stop())
 
@@ -77,6 +81,50 @@ describe.each(finders.slice(0, 1))('searching the catalog, found by $name', ({ s
 
   it('finds a misspelled word', async () => {
     expect((await find('skilet'))[0]).toBe('Cast iron skillet')
+  })
+
+  it('says what was probably meant, and marks in the texts what was looked for', async () => {
+    const { data, errors } = await shop.as(aUser())<{ search: Shown }>(/* GraphQL */ `
+      {
+        search(query: "skilet") {
+          didYouMean
+          edges {
+            highlights {
+              field
+              pieces {
+                text
+                isMatch
+              }
+            }
+          }
+        }
+      }
+    `)
+
+    expect(errors).toBeUndefined()
+    expect(data.search.didYouMean).toBe('skillet')
+    expect(data.search.edges[0]?.highlights).toEqual([
+      {
+        field: 'TITLE',
+        pieces: [
+          { text: 'Cast iron ', isMatch: false },
+          { text: 'skillet', isMatch: true },
+        ],
+      },
+    ])
+  })
+
+  it('tells staff, and nobody else, what each product was worth', async () => {
+    const ask = '{ search(query: "skillet") { edges { explanation { by score rules { name } } } } }'
+    type Explained = { search: { edges: { explanation: { score: number } }[] } }
+
+    const told = await shop.as(aStaffMember())<Explained>(ask)
+    const stranger = await shop.as(aUser())(ask)
+
+    const scores = told.data.search.edges.map(({ explanation }) => explanation.score)
+    expect(scores).toHaveLength(2)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(stranger.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
   })
 
   it('puts an exact SKU or trade item number first', async () => {

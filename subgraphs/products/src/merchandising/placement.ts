@@ -6,6 +6,14 @@ export type Placement = {
   moved: { ruleId: string; productIds: string[]; brandIds: string[]; factor: number }[]
 }
 
+/** The rules that pinned or moved a product. */
+export const rulesAbout = ({ pinned, moved }: Placement, product: { id: string; brandId: string | null }): string[] => [
+  ...pinned.filter(({ productId }) => productId === product.id).map(({ ruleId }) => ruleId),
+  ...moved
+    .filter(({ productIds, brandIds }) => productIds.includes(product.id) || brandIds.includes(product.brandId ?? ''))
+    .map(({ ruleId }) => ruleId),
+]
+
 const factors = { BOOST: 4, BURY: 0.05 } as const
 
 type List = { text: string | null; categoryIds: readonly string[] }

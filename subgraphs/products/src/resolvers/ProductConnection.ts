@@ -1,14 +1,41 @@
 import { money } from '@shop/kit/money'
+import { requireStaff } from '@shop/kit/denied'
+import { rulesAbout } from '../merchandising/placement.ts'
+import { highlight, snippet, wordsLookedFor } from '../search/highlights.ts'
+import { understand } from '../search/understanding/understand.ts'
 import type {
   BrandFacetResolvers,
   CategoryFacetResolvers,
   ProductConnectionResolvers,
+  ProductEdgeResolvers,
   ProductFacetsResolvers,
 } from '../generated.ts'
 
 export const ProductConnection: ProductConnectionResolvers = {
+  didYouMean: ({ query: { text } }, _, { language }) => (text === null ? null : understand(text, language()).corrected),
   totalCount: ({ found }) => wanted(found.count),
   facets: ({ found }) => wanted(found.facets),
+}
+
+export const ProductEdge: ProductEdgeResolvers = {
+  highlights: ({ node, query }, _, { language }) => {
+    if (query.text === null) return []
+    const lookedFor = wordsLookedFor(query, language())
+    const shown = {
+      TITLE: highlight(node.title, lookedFor),
+      DESCRIPTION: snippet(node.description, lookedFor),
+    } as const
+    return (['TITLE', 'DESCRIPTION'] as const).flatMap((field) => {
+      const pieces = shown[field]
+      return pieces ? [{ field, pieces }] : []
+    })
+  },
+  explanation: async ({ node, hit, found, query: { placement } }, _, { viewer, rules }) => {
+    requireStaff(viewer)
+    if (!hit.explanation) return null
+    const ids = placement ? rulesAbout(placement, node) : []
+    return { by: found.by, ...hit.explanation, rules: (await rules()).filter(({ id }) => ids.includes(id)) }
+  },
 }
 
 export const ProductFacets: ProductFacetsResolvers = {

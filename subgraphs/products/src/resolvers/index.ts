@@ -34,7 +34,7 @@ import { MerchandisingRule } from './MerchandisingRule.ts'
 import { Image } from './Image.ts'
 import { Media } from './Media.ts'
 import { Product } from './Product.ts'
-import { BrandFacet, CategoryFacet, ProductConnection, ProductFacets } from './ProductConnection.ts'
+import { BrandFacet, CategoryFacet, ProductConnection, ProductEdge, ProductFacets } from './ProductConnection.ts'
 import { brands } from './Query/brands.ts'
 import { catalogImport } from './Query/catalogImport.ts'
 import { categories, category } from './Query/category.ts'
@@ -110,6 +110,7 @@ export const resolvers: Resolvers = {
   Media,
   Product,
   ProductConnection,
+  ProductEdge,
   ProductFacets,
   Review,
   SearchSuggestions,

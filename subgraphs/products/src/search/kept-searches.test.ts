@@ -7,7 +7,7 @@ const asking = (text: string): ListRequest => ({
   query: { filter: { statuses: ['ACTIVE'] }, sort: 'RELEVANCE', currency: 'EUR', text, placement: null },
   limit: 21,
   after: null,
-  wants: { count: false, facets: false },
+  wants: { count: false, facets: false, explanation: false },
 })
 
 const aWorld = () => {

@@ -61,7 +61,15 @@ const pages = async (db: Db, asked: readonly Asked[]): Promise<Placed[]> => {
   const found = asked.map((each, list): Placed => {
     const mode = each.match?.mode ?? null
     const marked = rows.filter((row) => row.list === list)
-    return { asked: each, hits: marked.map(({ id, value }) => ({ id, mark: JSON.stringify({ value, mode }) })) }
+    const why = (value: string) => ({ explanation: { score: Number(value), details: { mode } } })
+    const isScored = each.wants.explanation && each.query.sort === 'RELEVANCE' && each.match !== null
+    return {
+      asked: each,
+      hits: marked.map(({ id, value }) => ({
+        ...{ id, mark: JSON.stringify({ value, mode }) },
+        ...(isScored && why(value)),
+      })),
+    }
   })
   return Promise.all(found.map(async (each) => (await looser(db, each)) ?? each))
 }

@@ -26,16 +26,19 @@ export type AskedList = { filter: ProductFilter; sort: ProductSort; currency: st
 export type ListQuery = AskedList & { placement: Placement | null }
 
 /** What is wanted of a list besides its products: each costs. */
-export type Wants = { count: boolean; facets: boolean }
+export type Wants = { count: boolean; facets: boolean; explanation: boolean }
 
 /** Who found a product: each has marks of its own. */
 export type Finder = 'postgres' | 'opensearch'
 
 /** A product in a list; `mark` is what its finder needs to go on after it. */
-export type Hit = { id: string; mark: string }
+export type Hit = { id: string; mark: string; explanation?: Explanation }
+
+/** What a product was worth to its finder, and how it says that it arrived there. */
+export type Explanation = { score: number; details: unknown }
 
 /** Where a page begins: after this product, the `nth` of the list. Another finder than the one that showed it goes by number. */
-export type Place = Hit & { nth: number; by: Finder }
+export type Place = Omit<Hit, 'explanation'> & { nth: number; by: Finder }
 
 export type ListRequest = { query: ListQuery; limit: number; after: Place | null; wants: Wants }
 

@@ -6,13 +6,15 @@ export const wantsOf = ({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fie
   const names = new Set<string>()
   const look = (set: SelectionSetNode | undefined) => {
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === 'Field') names.add(selection.name.value)
-      else
+      if (selection.kind === 'Field') {
+        names.add(selection.name.value)
+        if (selection.name.value === 'edges') look(selection.selectionSet)
+      } else
         look(
           selection.kind === 'InlineFragment' ? selection.selectionSet : fragments[selection.name.value]?.selectionSet,
         )
     }
   }
   for (const node of fieldNodes) look(node.selectionSet)
-  return { count: names.has('totalCount'), facets: names.has('facets') }
+  return { count: names.has('totalCount'), facets: names.has('facets'), explanation: names.has('explanation') }
 }

@@ -1,12 +1,24 @@
 import DataLoader from 'dataloader'
 import type { Connection, Cursors, PageInput } from '@shop/kit/page'
 import { z } from 'zod'
-import type { AskedList, Found, ListQuery, ListRequest, Place, SearchIndex, Wants } from '../search/search-index.ts'
+import type {
+  AskedList,
+  Found,
+  Hit,
+  ListQuery,
+  ListRequest,
+  Place,
+  SearchIndex,
+  Wants,
+} from '../search/search-index.ts'
 import type { PlacementFor } from './placements.ts'
 import type { ProductRow } from './product-rows.ts'
 
 /** A page of products, with what else was found of its list. */
-export type ProductConnection = Connection<ProductRow> & { found: Found }
+export type ProductConnection = Connection<ProductRow> & { found: Found; query: ListQuery; edges: ProductEdge[] }
+
+/** A product in the list that it was found for. */
+export type ProductEdge = { cursor: string; node: ProductRow; hit: Hit; found: Found; query: ListQuery }
 
 export type ProductLists = {
   page: (list: AskedList, input: PageInput, wants: Wants) => Promise<ProductConnection>
@@ -48,8 +60,10 @@ export const productLists = ({ index, cursors, productById, placementFor }: Grou
       const connection = cursors.connection(placed, at, ({ hit: { id, mark }, nth }): Key => ({
         ...{ sort: query.sort, by: found.by, mark, id, nth },
       }))
-      const edges = connection.edges.flatMap(({ cursor, node: { row } }) => (row ? [{ cursor, node: row }] : []))
-      return { edges, nodes: edges.map(({ node }) => node), pageInfo: connection.pageInfo, found }
+      const edges = connection.edges.flatMap(({ cursor, node: { row, hit } }) =>
+        row ? [{ cursor, node: row, hit, found, query }] : [],
+      )
+      return { edges, nodes: edges.map(({ node }) => node), pageInfo: connection.pageInfo, found, query }
     },
   }
 }

@@ -29,6 +29,7 @@ export const bodyOf = (request: ListRequest, text: Clause | null): Record<string
     ...(mark ? { search_after: mark.sorted } : after && { from: after.nth }),
     _source: false,
     track_total_hits: wants.count,
+    ...(wants.explanation && { explain: true }),
     timeout: textLimit,
   }
 }
@@ -37,7 +38,13 @@ const answerSchema = z.object({
   timed_out: z.literal(false),
   hits: z.object({
     total: z.object({ value: z.number() }).optional(),
-    hits: z.array(z.object({ _id: z.string(), sort: z.array(z.union([z.string(), z.number()])) })),
+    hits: z.array(
+      z.object({
+        _id: z.string(),
+        sort: z.array(z.union([z.string(), z.number()])),
+        _explanation: z.looseObject({ value: z.number() }).optional(),
+      }),
+    ),
   }),
   aggregations: z.unknown().optional(),
 })
@@ -47,7 +54,11 @@ export const readFound = ({ query, wants }: ListRequest, answer: unknown, view: 
   const { hits, aggregations } = answerSchema.parse(answer)
   return {
     by: 'opensearch',
-    hits: hits.hits.map(({ _id, sort }) => ({ id: _id, mark: JSON.stringify({ sorted: sort, view }) })),
+    hits: hits.hits.map(({ _id, sort, _explanation: why }) => ({
+      id: _id,
+      mark: JSON.stringify({ sorted: sort, view }),
+      ...(why && { explanation: { score: why.value, details: why } }),
+    })),
     count: wants.count ? (hits.total?.value ?? 0) : null,
     facets: wants.facets ? readFacets(query, aggregations) : null,
   }
