@@ -12,7 +12,7 @@ const search = await searchServer()
 
 const answerSchema = z.object({
   data: z.object({ search: z.object({ totalCount: z.number(), nodes: z.array(z.object({ title: z.string() })) }) }),
-  errors: z.undefined(),
+  errors: z.never().optional(),
   extensions: z.object({ degraded: z.array(z.string()).optional() }).optional(),
 })
 
