@@ -56,8 +56,7 @@ await runCommand(async (args) => {
       const urls = { ...servers.urls, database: products }
       const results = await evaluated(set, { urls, namespace, isByLever, showsQueries: queries, life })
       console.log(tableOf(set.name, results))
-      if (isByLever)
-        writeFileSync(join(checkout, 'docs', 'images', `search-${set.name}.svg`), plotOf(set.name, results))
+      if (isByLever) writeFileSync(join(checkout, 'docs', `search-${set.name}.svg`), plotOf(set.name, results))
       figures[set.name] = Object.fromEntries(
         results
           .filter(({ way }) => !way.includes(':'))

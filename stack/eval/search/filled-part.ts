@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { newId } from '@shop/kit/id'
 import { startPart } from '@shop/kit/part'
@@ -22,8 +23,14 @@ export const filledPart = async (set: DataSet, urls: Urls, namespace: string): P
   const part = await startPart(products, envOf(urls, namespace), { log: quietLog('products') })
   await takeIn(part, set.catalog)
   await rememberSales(part, set.sold)
-  await countWords(part.db, () => new Date())
+  await countAll(part)
   return part
+}
+
+/** The part counts by itself now and then: this is for all of the catalog, whenever it did last. */
+const countAll = async ({ db }: RunningPart): Promise<void> => {
+  const tomorrow = () => new Date(Date.now() + 86_400_000)
+  while (!(await countWords(db, tomorrow))) await pause(100)
 }
 
 const envOf = ({ database, redis, nats, openSearch }: Urls, namespace: string) => ({

@@ -58,7 +58,7 @@ const rankWeights = sql.raw(`'{0.63, 0.88, 0.88, 1}'::float4[]`)
 /** A rank is 0.6 for a word that stands once in a title, which counts as thrice, and near 1 for one that stands everywhere. */
 const timesPerRank = 5
 const saturation = 1.2
-const lengthShare = 0.75
+const lengthShare = 0.5
 
 /** As BM25 has it: worth the more the more often it is there, and the less the longer the text is. */
 const termScore = (term: Term, wordsPerProduct: number): SQL => {

@@ -1,14 +1,15 @@
 import type { SearchDocument } from '../document.ts'
 import { searchableOf } from '../understanding/searchable.ts'
 
-/** The fields that texts are found in: all that is told of a product, and the words for what it is. */
+/** The fields that texts are found in: all that is told of a product, that without its attributes, and words for what it is. */
 export const textFields = {
   text: { type: 'text', analyzer: 'words' },
+  core: { type: 'text', analyzer: 'words' },
   heads: { type: 'text', analyzer: 'words', norms: false, index_options: 'docs' },
 }
 
 /** What stands in them. */
-export const textsOf = (document: SearchDocument): { text: string[]; heads: string } => {
-  const { texts, heads } = searchableOf(document)
-  return { text: texts, heads }
+export const textsOf = (document: SearchDocument): { text: string[]; core: string[]; heads: string } => {
+  const { texts, core, heads } = searchableOf(document)
+  return { text: texts, core, heads }
 }

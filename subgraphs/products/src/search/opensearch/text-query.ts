@@ -63,12 +63,17 @@ const notionClause = ({ terms, parts }: Notion, language: Language): Clause => {
 
 /** BM25 weighs words by their rarity itself, so the boost is what the term is worth beyond that. */
 const termClause = ({ words, worth }: Term, { vocabulary, weights }: Language): Clause => {
-  const query = words.join(' ')
   const boost = worth / words.reduce((sum, word) => sum + rarity(vocabulary, word), 0)
-  const text =
-    words.length > 1 ? { match_phrase: { text: { query, boost, slop: 1 } } } : { match: { text: { query, boost } } }
   const head = constant({ match: { heads: words.at(-1) } }, worth * weights.head)
-  return { bool: { must: [text], should: [head] } }
+  const core = wordsIn('core', words, boost * weights.core)
+  return { bool: { must: [wordsIn('text', words, boost * (1 - weights.core))], should: [core, head] } }
+}
+
+const wordsIn = (field: 'text' | 'core', words: readonly string[], boost: number): Clause => {
+  const query = words.join(' ')
+  return words.length > 1
+    ? { match_phrase: { [field]: { query, boost, slop: 1 } } }
+    : { match: { [field]: { query, boost } } }
 }
 
 const constant = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } })

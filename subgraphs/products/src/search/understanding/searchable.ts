@@ -5,6 +5,8 @@ import { headWordsOf } from './head-words.ts'
 export type Searchable = {
   /** Texts one after the other; what tells more stands there more often. */
   texts: string[]
+  /** The same without attributes: a long list of them makes no product less of what it is. */
+  core: string[]
   /** Words for what the product is. */
   heads: string
 }
@@ -17,6 +19,7 @@ export const searchableOf = ({ title, description, brand, categories, attributes
   const told = [title, ...names, description].filter((text) => text !== '')
   return {
     texts: [title, ...told, ...told, ...attributes.flatMap(({ values }) => values.filter(isTelling))],
+    core: told,
     heads: [...headWordsOf(title), ...headWordsOf(categories.at(-1)?.name ?? '')].join(' '),
   }
 }

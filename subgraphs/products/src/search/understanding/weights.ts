@@ -12,10 +12,12 @@ export const houseWeights = {
   /** A word that says little. */
   weak: 0.25,
   /** What is added for a product that is the thing itself, not something for it; a share of the term's worth. */
-  head: 0.23,
+  head: 0.3,
   /** What is added for having all that was typed as it was typed, and for having all of it somehow; shares of the whole worth. */
-  literal: 0.19,
-  all: 0.075,
+  literal: 0.3,
+  all: 0.15,
+  /** How much of a word counts where it is told of the product itself; the rest counts where its attributes tell it, too. */
+  core: 0.4,
   /** What a tenfold popularity adds to a score. */
   popularity: 0.04,
 }
