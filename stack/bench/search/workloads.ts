@@ -33,7 +33,7 @@ export const listAt = (
     },
     limit: pageSize,
     after: null,
-    wants: workload === 'keyword' ? { count: false, facets: false } : { count: true, facets: true },
+    wants: { count: workload !== 'keyword', facets: workload !== 'keyword', explanation: false },
   }
 }
 

@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestPart } from '@shop/kit/testing/part'
 import { aStaffMember, aUser } from '@shop/kit/testing/viewers'
-import { aRow, importRows } from './catalog.ts'
+import { aRow, fresh, importRows } from './catalog.ts'
 import { finders } from './finders.ts'
 import type { FinderShop } from './finders.ts'
 
@@ -81,6 +82,20 @@ describe.each(finders)('searching the catalog, found by $name', ({ start }) => {
 
   it('finds a misspelled word', async () => {
     expect((await find('skilet'))[0]).toBe('Cast iron skillet')
+  })
+
+  it('puts what can be bought before what cannot, and the newer of two that are alike', async () => {
+    const word = fresh('plough').replace('-', '')
+    const [today, old] = [new Date().toISOString(), '2020-01-01T00:00:00.000Z']
+    await importRows(shop, [
+      aRow({ title: `${word} a`, createdAt: old }),
+      aRow({ title: `${word} b`, createdAt: today }),
+      aRow({ title: `${word} c`, createdAt: old }),
+    ])
+    await shop.part.db.execute(sql`update products set in_stock = true where title = ${`${word} c`}`)
+    await by.settle()
+
+    expect(await find(word)).toEqual([`${word} c`, `${word} b`, `${word} a`])
   })
 
   it('says what was probably meant, and marks in the texts what was looked for', async () => {

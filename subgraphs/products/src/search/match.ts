@@ -4,7 +4,7 @@ import { products } from '../store/tables.ts'
 import { coded, similarWords } from './text-score.ts'
 import { allTsquery, beginningTsquery, either, tsqueryOf } from './tsquery.ts'
 import type { Language } from './understanding/language.ts'
-import { enoughOf } from './understanding/meaning.ts'
+import { enoughOf, thereAre } from './understanding/meaning.ts'
 import type { Meaning } from './understanding/meaning.ts'
 import { understand } from './understanding/understand.ts'
 
@@ -24,10 +24,10 @@ export const matchOf = (text: string, mode: MatchMode, language: Language): Matc
 })
 
 /** Subselects on ids, so that each side of an "or" uses its own index. */
-export const matches = ({ text, mode, meaning }: Match): SQL => {
+export const matches = ({ text, mode, meaning, language }: Match): SQL => {
   switch (mode) {
     case 'MEANT':
-      return within([...meantSql(meaning), ...beginningSql(text), coded(text)])
+      return within([...meantSql(meaning, language), ...beginningSql(text), coded(text)])
     case 'SIMILAR':
       return within(similarWords(text).map((word) => sql`select id from products where ${word} <% title`))
   }
@@ -38,10 +38,10 @@ const beginningSql = (text: string): SQL[] => {
   return beginning === null ? [] : [sql`select id from products where search @@ ${beginning}::tsquery`]
 }
 
-const meantSql = ({ notions, phrases }: Meaning): SQL[] => {
+const meantSql = ({ notions, phrases }: Meaning, { vocabulary }: Language): SQL[] => {
   if (notions.length === 0) return []
   const quoted = phrases.map((words) => words.map((word) => tsqueryOf({ words: [word] })).join(' <-> '))
-  const meant = either(enoughOf(notions).map((set) => `(${allTsquery(set)})`))
+  const meant = either(enoughOf(thereAre(notions, vocabulary)).map((set) => `(${allTsquery(set)})`))
   return [
     sql`select id from products where search @@ ${[meant, ...quoted.map((phrase) => `(${phrase})`)].join(' & ')}::tsquery`,
   ]

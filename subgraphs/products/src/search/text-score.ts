@@ -44,7 +44,9 @@ const meantScore = ({ meaning: { notions, words }, language }: Match): SQL => {
     ...(notions.length > 1 ? [has(allTsquery(notions), number(whole * weights.all))] : []),
     ...(words.length > 1 ? [has(literal, number(whole * weights.literal))] : []),
   ])
-  return sql`(${scores}) * (1 + ${number(weights.popularity)} * log((1 + ${products.popularity})::float8))`
+  const popularity = sql`${number(weights.popularity)} * log((1 + ${products.popularity})::float8)`
+  const stock = sql`case when ${products.inStock} then ${number(weights.inStock)} else 0 end`
+  return sql`(${scores}) * (1 + ${popularity} + ${stock} + ${number(weights.fresh)} * ${freshness})`
 }
 
 const notionScore = ({ terms, parts }: Notion, wordsPerProduct: number): SQL => {
@@ -76,3 +78,6 @@ const score = (value: SQL): SQL => sql`(${value})::numeric(12, 6)`
 const sum = (parts: SQL[]): SQL => sql.join([sql`0`, ...parts], sql` + `)
 
 const number = (value: number): SQL => sql.raw(value.toFixed(6))
+
+/** 1 for a week, a half two months later. By the day, so that pages of one list agree. */
+const freshness = sql`power(0.5, least(50, power(greatest(0, date_part('day', date_trunc('day', now()) - ${products.createdAt}) - 7) / 60, 2)))`

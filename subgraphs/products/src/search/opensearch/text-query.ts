@@ -1,6 +1,6 @@
 import { codeBeginning, codeOf } from '../understanding/codes.ts'
 import type { Language } from '../understanding/language.ts'
-import { enoughOf, worthOf } from '../understanding/meaning.ts'
+import { enoughOf, thereAre, worthOf } from '../understanding/meaning.ts'
 import type { Meaning, Notion, Term } from '../understanding/meaning.ts'
 import { understand } from '../understanding/understand.ts'
 import { rarity } from '../understanding/vocabulary.ts'
@@ -35,7 +35,7 @@ const meaningClause = ({ notions, phrases, words }: Meaning, language: Language)
   const clauseOf = (notion: Notion) => notionClause(notion, language)
   const { weights } = language
   const whole = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
-  const enough = enoughOf(notions).map((set) => allOf(set.map(clauseOf)))
+  const enough = enoughOf(thereAre(notions, language.vocabulary)).map((set) => allOf(set.map(clauseOf)))
   const literal = words.map((word): Clause => ({ match: { text: word } }))
   return {
     bool: {
@@ -78,13 +78,15 @@ const wordsIn = (field: 'text' | 'core', words: readonly string[], boost: number
 
 const constant = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } })
 
-/** Adds a share for each tenfold of popularity. */
+/** Adds shares for each tenfold of popularity, for being in stock and for being new. By the day, so that pages of one list agree. */
 const popular = (query: Clause, { weights }: Language): Clause => ({
   function_score: {
     query,
     functions: [
       { weight: 1 },
       { field_value_factor: { field: 'popularity', modifier: 'log1p', missing: 0 }, weight: weights.popularity },
+      { filter: { term: { inStock: true } }, weight: weights.inStock },
+      { gauss: { createdAt: { origin: 'now/d', offset: '7d', scale: '60d' } }, weight: weights.fresh },
     ],
     score_mode: 'sum',
     boost_mode: 'multiply',

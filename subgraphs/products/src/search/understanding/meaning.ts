@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts'
+
 /** Words that stand next to each other, and what a product that has them gains at most. */
 export type Term = { words: readonly string[]; worth: number }
 
@@ -25,6 +27,14 @@ export const worthOf = ({ terms, parts }: Notion): number =>
 
 /** Less than this share of what somebody wants is not what they want. */
 const enough = 0.3
+
+/** Those notions that some product can have; all of them where none can, or nothing is known of the catalog. */
+export const thereAre = (notions: readonly Notion[], { frequency }: Vocabulary): readonly Notion[] => {
+  const isThere = ({ terms, parts }: Notion): boolean =>
+    terms.some(({ words }) => words.every((word) => frequency(word) > 0)) || parts.some(isThere)
+  const some = notions.filter(isThere)
+  return some.length > 0 ? some : notions
+}
 
 /**
  * Which notions a product must have to be found: any of these sets. A notion that is much of what is wanted does alone,

@@ -20,6 +20,9 @@ export const houseWeights = {
   core: 0.4,
   /** What a tenfold popularity adds to a score. */
   popularity: 0.04,
+  /** What being in stock adds, and being new: half of it two months later. */
+  inStock: 0.2,
+  fresh: 0.05,
 }
 
 export type Weights = typeof houseWeights
