@@ -1,5 +1,6 @@
 import type { API, Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
+import { nothingStored } from '../search/opensearch/list-search.ts'
 import { bestTitles, candidatesMax } from './titles.ts'
 import type { FindTitles } from './titles.ts'
 import { slipFrom } from './slips.ts'
@@ -8,7 +9,9 @@ import type { Exactness } from './typed.ts'
 const answer = z.object({
   timed_out: z.literal(false),
   hits: z.object({
-    hits: z.array(z.object({ _id: z.string(), fields: z.object({ titleSort: z.tuple([z.string()]) }) })),
+    hits: z.array(
+      z.object({ sort: z.tuple([z.number(), z.string()]), fields: z.object({ titleSort: z.tuple([z.string()]) }) }),
+    ),
   }),
 })
 
@@ -17,7 +20,7 @@ export const openSearchTitles =
   ({ client, alias }: { client: Client; alias: string }): FindTitles =>
   async (typed, exactness) => {
     const { body } = await client.search({ index: alias, body: bodyOf(typed.text, exactness) })
-    const found = answer.parse(body).hits.hits.map(({ _id, fields }) => ({ id: _id, title: fields.titleSort[0] }))
+    const found = answer.parse(body).hits.hits.map(({ sort: [, id], fields }) => ({ id, title: fields.titleSort[0] }))
     return bestTitles(found, typed)
   }
 
@@ -40,7 +43,7 @@ const bodyOf = (text: string, exactness: Exactness): API.Search_RequestBody => (
   },
   sort: [{ popularity: 'desc' }, { id: 'desc' }],
   size: candidatesMax,
-  _source: false,
+  ...nothingStored,
   docvalue_fields: ['titleSort'],
   track_total_hits: false,
   timeout: '1s',

@@ -9,12 +9,12 @@ import type { Clause } from './filters.ts'
 
 type Aggregation = Record<string, unknown>
 
-/** What to count of a list, each facet without what was chosen of itself. */
+/** What to count of a list, each facet without what was chosen of itself; where nothing else was, it is counted at less cost. */
 export const aggregationsOf = (query: ListQuery, choices: ReadonlyMap<string, Clause>): Aggregation => {
-  const without = (key: string | null, of: Aggregation): Aggregation => ({
-    filter: { bool: { filter: [...choices].flatMap(([name, clause]) => (name === key ? [] : [clause])) } },
-    aggs: { of },
-  })
+  const without = (key: string | null, of: Aggregation): Aggregation => {
+    const others = [...choices].flatMap(([name, clause]) => (name === key ? [] : [clause]))
+    return others.length === 0 ? of : { filter: { bool: { filter: others } }, aggs: { of } }
+  }
   const terms = (field: string, size: number, more: object = {}) => ({ terms: { field, size, ...more } })
   return {
     brands: without('brands', terms('brandId', facetsMax)),
@@ -36,17 +36,19 @@ export const aggregationsOf = (query: ListQuery, choices: ReadonlyMap<string, Cl
 
 const atLeast = (rating: number): Clause => ({ range: { ratingMilli: { gte: rating * 1_000 } } })
 
-const termsSchema = z.object({
-  of: z.object({ buckets: z.array(z.object({ key: z.string(), doc_count: z.number() })) }),
-})
+/** What was counted, with or without a filter of its own around it. */
+const within = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.object({ of: schema }).transform(({ of }) => of), schema])
+
+const termsSchema = within(z.object({ buckets: z.array(z.object({ key: z.string(), doc_count: z.number() })) }))
 const schema = z
   .object({
     brands: termsSchema,
     categories: termsSchema,
     attributes: termsSchema,
-    price: z.object({ of: z.object({ min: z.number().nullable(), max: z.number().nullable() }) }),
-    stock: z.object({ of: z.object({ doc_count: z.number() }) }),
-    ratings: z.object({ of: z.object({ buckets: z.record(z.string(), z.object({ doc_count: z.number() })) }) }),
+    price: within(z.object({ min: z.number().nullable(), max: z.number().nullable() })),
+    stock: within(z.object({ doc_count: z.number() })),
+    ratings: within(z.object({ buckets: z.record(z.string(), z.object({ doc_count: z.number() })) })),
   })
   .catchall(z.unknown())
 
@@ -58,16 +60,16 @@ export const readFacets = (query: ListQuery, counted: unknown): Facets => {
     ...valuesOf(attributes).filter(({ name }) => !chosen.includes(name)),
     ...chosen.flatMap((name) => valuesOf(termsSchema.parse(more[attributeKey(name)]))),
   ]
-  const { min, max } = price.of
+  const { min, max } = price
   return {
-    brands: brands.of.buckets.map(({ key, doc_count }) => ({ brandId: key, count: doc_count })),
-    categories: categories.of.buckets.map(({ key, doc_count }) => ({ categoryId: key, count: doc_count })),
+    brands: brands.buckets.map(({ key, doc_count }) => ({ brandId: key, count: doc_count })),
+    categories: categories.buckets.map(({ key, doc_count }) => ({ categoryId: key, count: doc_count })),
     attributes: attributeFacets(values),
     price: min === null || max === null ? null : { min, max },
-    inStock: stock.of.doc_count,
-    ratings: ratingSteps.map((step) => ({ ratingMin: step, count: ratings.of.buckets[step]?.doc_count ?? 0 })),
+    inStock: stock.doc_count,
+    ratings: ratingSteps.map((step) => ({ ratingMin: step, count: ratings.buckets[step]?.doc_count ?? 0 })),
   }
 }
 
-const valuesOf = ({ of: { buckets } }: z.infer<typeof termsSchema>) =>
+const valuesOf = ({ buckets }: z.infer<typeof termsSchema>) =>
   buckets.map(({ key, doc_count }) => ({ ...readAttributeTerm(key), count: doc_count }))

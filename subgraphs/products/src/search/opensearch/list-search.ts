@@ -6,9 +6,13 @@ import type { Clause } from './filters.ts'
 import { placed } from './placed.ts'
 import { sortOf } from './sorts.ts'
 
+/** What is stored of a product lies packed with its neighbours': its id stands among the values that it is sorted by. */
+export const nothingStored = { _source: false, stored_fields: '_none_' }
+
 const textLimit = '1s'
 
-const markSchema = z.object({ sorted: z.array(z.union([z.string(), z.number()])), view: z.string().nullable() })
+const sortedSchema = z.array(z.union([z.string(), z.number()]))
+const markSchema = z.object({ sorted: sortedSchema, view: z.string().nullable() })
 
 /** What a mark of ours says: where the product stands in its sort, and in which view of the index it was found. */
 export const markOf = ({ after }: ListRequest): z.infer<typeof markSchema> | null =>
@@ -27,7 +31,7 @@ export const bodyOf = (request: ListRequest, text: Clause | null): Record<string
     sort: sortOf(query),
     size: limit,
     ...(mark ? { search_after: mark.sorted } : after && { from: after.nth }),
-    _source: false,
+    ...nothingStored,
     track_total_hits: wants.count,
     ...(wants.explanation && { explain: true }),
     timeout: textLimit,
@@ -38,13 +42,7 @@ const answerSchema = z.object({
   timed_out: z.literal(false),
   hits: z.object({
     total: z.object({ value: z.number() }).optional(),
-    hits: z.array(
-      z.object({
-        _id: z.string(),
-        sort: z.array(z.union([z.string(), z.number()])),
-        _explanation: z.looseObject({ value: z.number() }).optional(),
-      }),
-    ),
+    hits: z.array(z.object({ sort: sortedSchema, _explanation: z.looseObject({ value: z.number() }).optional() })),
   }),
   aggregations: z.unknown().optional(),
 })
@@ -54,8 +52,8 @@ export const readFound = ({ query, wants }: ListRequest, answer: unknown, view: 
   const { hits, aggregations } = answerSchema.parse(answer)
   return {
     by: 'opensearch',
-    hits: hits.hits.map(({ _id, sort, _explanation: why }) => ({
-      id: _id,
+    hits: hits.hits.map(({ sort, _explanation: why }) => ({
+      id: String(sort.at(-1)),
       mark: JSON.stringify({ sorted: sort, view }),
       ...(why && { explanation: { score: why.value, details: why } }),
     })),
