@@ -29,6 +29,7 @@ const commands = {
   'bench:reserve': 'bench/reserve.ts',
   'bench:router': 'bench/router.ts',
   'bench:search': 'bench/search.ts',
+  'bench:searchable': 'bench/searchable.ts',
   'bench:subscriptions': 'bench/subscriptions.ts',
 }
 

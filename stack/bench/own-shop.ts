@@ -8,6 +8,7 @@ import type { ManyProcessesOptions } from '../many-processes.ts'
 import { startOneProcess } from '../one-process.ts'
 import { anyPorts, startServers } from '../servers/all.ts'
 import { provisionDatabases } from '../servers/databases.ts'
+import type { SearchChoice } from '../servers/search.ts'
 import { startStripeSandbox } from '../servers/stripe/sandbox.ts'
 import { openDoors } from '../shop-env.ts'
 import type { ShopGround } from '../shop-env.ts'
@@ -27,6 +28,7 @@ export type OwnShop = {
 
 export type OwnShopOptions = {
   processes: 'one' | 'many'
+  search?: SearchChoice
   settings?: Env
   postgresSettings?: Record<string, string> | undefined
   /** Sees, and may change, what each of many processes is told. */
@@ -38,6 +40,7 @@ const stripe = { apiKey: 'sk_test_of_a_bench', webhookSecret: 'whsec_of_a_bench'
 
 export const startOwnShop = async ({
   processes,
+  search,
   settings = {},
   postgresSettings,
   rewire,
@@ -46,7 +49,7 @@ export const startOwnShop = async ({
   const folder = ownFolder()
   life.onStop(folder.remove)
   try {
-    const servers = await startServers({ env: {}, folder, ports: anyPorts, postgresSettings })
+    const servers = await startServers({ env: {}, folder, ports: anyPorts, search, postgresSettings })
     life.onStop(servers.stop)
     const sandbox = await startStripeSandbox({
       port: 0,
@@ -75,6 +78,7 @@ export const startOwnShop = async ({
         COURIER_STEP_MS: '3600000',
         ADMIN_EMAIL: admin.email,
         ADMIN_PASSWORD: admin.password,
+        ...(servers.urls.openSearch && { OPENSEARCH_URL: servers.urls.openSearch }),
         ...settings,
       },
     }
