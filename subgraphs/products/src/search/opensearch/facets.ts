@@ -38,7 +38,8 @@ const atLeast = (rating: number): Clause => ({ range: { ratingMilli: { gte: rati
 
 /** What was counted, with or without a filter of its own around it. */
 const within = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([z.object({ of: schema }).transform(({ of }) => of), schema])
+  z.preprocess((counted) => wrapped.safeParse(counted).data?.of ?? counted, schema)
+const wrapped = z.looseObject({ of: z.unknown() })
 
 const termsSchema = within(z.object({ buckets: z.array(z.object({ key: z.string(), doc_count: z.number() })) }))
 const schema = z
