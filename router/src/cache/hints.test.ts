@@ -41,6 +41,8 @@ const allowed: Record<string, readonly ('currency' | 'locale' | 'staff' | 'viewe
   Review: [],
   ReviewConnection: [],
   ReviewEdge: [],
+  SearchHighlight: [],
+  SearchHighlightPiece: [],
   SearchSuggestions: [],
   TaxedMoney: [],
   Variant: ['currency', 'staff'],
