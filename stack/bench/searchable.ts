@@ -16,6 +16,27 @@ const changes = 100
 const lookEveryMs = 20
 const patienceMs = 30_000
 
+const rowsTaken = operation(
+  `mutation Stock($input: CatalogImportRowsInput!) {
+    catalogImportRows(input: $input) { ${userError} ... on CatalogRowsImported { outcomes { productId } } }
+  }`,
+  z.object({
+    catalogImportRows: orRefused(
+      success('CatalogRowsImported', { outcomes: z.array(z.object({ productId: z.string() })) }),
+    ),
+  }),
+)
+
+const renamed = operation(
+  `mutation Rename($input: ProductUpdateInput!) { productUpdate(input: $input) { ${userError} ... on ProductUpdated { product { id } } } }`,
+  z.object({ productUpdate: orRefused(success('ProductUpdated', { product: z.object({ id: z.string() }) })) }),
+)
+
+const counted = operation(
+  'query Find($words: String!) { search(query: $words, first: 1) { totalCount } }',
+  z.object({ search: z.object({ totalCount: z.number() }) }),
+)
+
 /** `bench:searchable`: from the answer to staff who renamed a product until a buyer finds it by its new name, through the router. */
 await runCommand(async () => {
   const life = lifecycle()
@@ -36,17 +57,6 @@ await runCommand(async () => {
   }
 })
 
-const rowsTaken = operation(
-  `mutation Stock($input: CatalogImportRowsInput!) {
-    catalogImportRows(input: $input) { ${userError} ... on CatalogRowsImported { outcomes { productId } } }
-  }`,
-  z.object({
-    catalogImportRows: orRefused(
-      success('CatalogRowsImported', { outcomes: z.array(z.object({ productId: z.string() })) }),
-    ),
-  }),
-)
-
 async function stock(staff: GraphClient): Promise<string[]> {
   const ids: string[] = []
   for (let from = 0; from < products; from += rowsAtOnce) {
@@ -61,15 +71,6 @@ async function stock(staff: GraphClient): Promise<string[]> {
   }
   return ids
 }
-
-const renamed = operation(
-  `mutation Rename($input: ProductUpdateInput!) { productUpdate(input: $input) { ${userError} ... on ProductUpdated { product { id } } } }`,
-  z.object({ productUpdate: orRefused(success('ProductUpdated', { product: z.object({ id: z.string() }) })) }),
-)
-const counted = operation(
-  'query Find($words: String!) { search(query: $words, first: 1) { totalCount } }',
-  z.object({ search: z.object({ totalCount: z.number() }) }),
-)
 
 async function found(buyer: GraphClient, words: string): Promise<number> {
   return (await buyer.request(counted, { words })).search.totalCount
