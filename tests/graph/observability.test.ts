@@ -38,6 +38,7 @@ let stop: () => Promise<void>
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve))
+  await stopTracing()
   process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`
   const { ground, sandbox, clear } = await freshGround()
   const shop = await startOneProcess(ground, (part) =>
@@ -62,6 +63,8 @@ beforeAll(async () => {
   await until(async () => (await guest.order(order.id))?.status === 'DELIVERED', { what: 'the delivery' })
 })
 afterAll(async () => {
+  delete process.env['OTEL_EXPORTER_OTLP_ENDPOINT']
+  await stopTracing()
   await stop()
   collector.close()
 })

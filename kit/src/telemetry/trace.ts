@@ -31,8 +31,11 @@ export const startTracing = (): void => {
   provider.register()
 }
 
+/** Sends what is left and ends tracing in this process; it can be started anew. */
 export const stopTracing = async (): Promise<void> => {
-  await provider?.forceFlush()
+  await provider?.shutdown()
+  provider = undefined
+  for (const part of [trace, context, propagation]) part.disable()
 }
 
 const tracer = () => trace.getTracer('shop')
