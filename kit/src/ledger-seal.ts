@@ -31,6 +31,14 @@ const batchMax = 5_000
 /** No transaction is open for longer, so what was not there this long ago and has a smaller number will not come. */
 const latestMs = 60_000
 
+/** What has no link and a number up to this was put in: it came later than any row that was numbered in its turn. */
+const settledNumber = (ledger: string) => sql`
+  (select coalesce(max(row_id), 0) from ${sql.identifier(linksOf(ledger))}
+    where sealed_at < clock_timestamp() - make_interval(secs => ${latestMs / 1_000}))`
+
+const hasNoLink = (ledger: string) =>
+  sql`not exists (select from ${sql.identifier(linksOf(ledger))} link where link.row_id = ledger.seq)`
+
 type Sealing<Context> = { ledger: string; db: (context: Context) => Db; everyMs?: number }
 
 /**
@@ -79,7 +87,7 @@ const seal = async (tx: Db, ledger: string, floor: (highest: number) => number):
   const waiting = unsealed.parse([
     ...(await tx.execute(sql`
       select seq::float8 as row_id, ${hashOf(rowText)} as row_hash from ${rows} ledger
-      where seq > ${floor(head.highest)} and not exists (select from ${links} link where link.row_id = ledger.seq)
+      where seq > ${floor(head.highest)} and ${hasNoLink(ledger)}
       order by seq limit ${batchMax}`)),
   ])
   if (waiting.length === 0) return 0
@@ -127,8 +135,8 @@ const counts = (ledger: string) => {
   const links = sql.identifier(linksOf(ledger))
   return sql`
     select (select count(*)::float8 from ${links}) as sealed,
-      (select count(*)::float8 from ${sql.identifier(ledger)}
-        where seq > (select coalesce(max(row_id), 0) from ${links})) as unsealed,
+      (select count(*)::float8 from ${sql.identifier(ledger)} ledger
+        where seq > ${settledNumber(ledger)} and ${hasNoLink(ledger)}) as unsealed,
       (select max(position)::float8 from ${links}) as position,
       (select hash from ${links} order by position desc limit 1) as hash`
 }
@@ -151,8 +159,7 @@ const firstBreach = (ledger: string) => {
       end as kind
       from chain left join actual on actual.seq = chain.row_id
       union all
-      select seq, null, 'ADDED' from actual
-      where seq < (select max(row_id) from ${links}) and not exists (select from ${links} link where link.row_id = seq)
+      select seq, null, 'ADDED' from actual ledger where seq <= ${settledNumber(ledger)} and ${hasNoLink(ledger)}
     )
     select kind, row_id::float8 as row_id, position::float8 as position from judged
     where kind is not null order by judged.position nulls last, judged.row_id limit 1`
@@ -162,7 +169,10 @@ const exportedMax = 5_000
 const rowsOut = z.array(z.object({ rowId: z.number(), text: z.string() }))
 const linksOut = z.array(z.object({ position: z.number(), rowId: z.number(), rowHash: z.string(), hash: z.string() }))
 
-/** Hands out all rows and links of a ledger as they were at one instant, in batches: what `verifyLinks` needs elsewhere. */
+/**
+ * Hands out rows and links of a ledger as they were at one instant, in batches: what `verifyLinks` needs elsewhere. Without
+ * the newest rows, which wait for their link.
+ */
 export const exportLedger = (
   db: Db,
   ledger: string,
@@ -193,7 +203,7 @@ const inBatches = async (next: (last: number) => Promise<number | undefined>): P
 
 const rowsAfter = (ledger: string, last: number) => sql`
   select seq::float8 as "rowId", ${rowText} as text from ${sql.identifier(ledger)} ledger
-  where seq > ${last} order by seq limit ${exportedMax}`
+  where seq > ${last} and (seq <= ${settledNumber(ledger)} or not ${hasNoLink(ledger)}) order by seq limit ${exportedMax}`
 
 const linksAfter = (ledger: string, last: number) => sql`
   select position::float8 as position, row_id::float8 as "rowId", row_hash as "rowHash", hash from ${sql.identifier(linksOf(ledger))}

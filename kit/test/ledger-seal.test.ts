@@ -29,6 +29,14 @@ const sealAll = async (): Promise<void> => {
   while ((await run(database)) > 0);
 }
 const verify = () => verifyChain(database.db, 'entries')
+const exported = async () => {
+  const [rows, links] = [[] as LedgerRow[], [] as Link[]]
+  await exportLedger(database.db, 'entries', {
+    rows: (some) => rows.push(...some),
+    links: (some) => links.push(...some),
+  })
+  return verifyLinks(rows, links)
+}
 const aLedgerOf = async (count: number): Promise<void> => {
   await database.db.execute(sql`truncate entries, entries_links restart identity`)
   await database.db.execute(
@@ -54,8 +62,12 @@ describe('sealing a ledger', () => {
       await database.db.execute(sql`insert into entries (amount) values (2)`)
       await run(database)
     })
+    const waiting = await verify()
 
     await run(database)
+
+    expect(waiting).toMatchObject({ sealed: 2, unsealed: 1, breach: null })
+    expect(await exported()).toMatchObject({ sealed: 3, unsealed: 0, breach: null })
 
     expect(await verify()).toMatchObject({ sealed: 3, unsealed: 0, breach: null })
   })
@@ -83,6 +95,7 @@ describe('verifying a ledger in its database', () => {
         await aLedgerOf(20)
         if (kind === 'ADDED') await database.db.execute(sql`delete from entries where seq = ${at}`)
         await sealAll()
+        await database.db.execute(sql`update entries_links set sealed_at = sealed_at - interval '61 s'`)
         const attack = {
           ALTERED: sql`update entries set amount = amount + 1 where seq = ${at}`,
           REMOVED: sql`delete from entries where seq = ${at}`,
@@ -91,7 +104,9 @@ describe('verifying a ledger in its database', () => {
         }[kind]
         await database.db.execute(attack)
 
-        expect((await verify()).breach).toEqual({ kind, rowId: at, position: kind === 'ADDED' ? null : at })
+        const breach = { kind, rowId: at, position: kind === 'ADDED' ? null : at }
+        expect((await verify()).breach).toEqual(breach)
+        if (kind !== 'LINK') expect((await exported()).breach).toEqual(breach)
       }),
       { numRuns: 24 },
     )
@@ -102,15 +117,10 @@ describe('exporting a ledger', () => {
   it('hands out what proves itself without the database, in batches', async () => {
     await aLedgerOf(5_001)
     await sealAll()
-    const [rows, links] = [[] as LedgerRow[], [] as Link[]]
 
-    await exportLedger(database.db, 'entries', {
-      rows: (some) => rows.push(...some),
-      links: (some) => links.push(...some),
-    })
+    const outside = await exported()
 
-    const inside = await verify()
-    expect(verifyLinks(rows, links)).toMatchObject({ sealed: 5_001, unsealed: 0, breach: null })
-    expect(links.at(-1)?.hash).toBe(inside.head.hash)
+    expect(outside).toMatchObject({ sealed: 5_001, unsealed: 0, breach: null })
+    expect(outside.head.hash).toBe((await verify()).head.hash)
   })
 })
