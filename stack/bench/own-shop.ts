@@ -63,6 +63,7 @@ export const startOwnShop = async ({
       databases: await provisionDatabases(servers.urls.postgresAdmin, subgraphNames),
       redisUrl: servers.urls.redis,
       natsUrl: servers.urls.nats,
+      openSearchUrl: servers.urls.openSearch,
       stripe: { ...stripe, apiBase: sandbox.url },
       secrets: {
         router: 'a router secret for a bench',
@@ -78,7 +79,6 @@ export const startOwnShop = async ({
         COURIER_STEP_MS: '3600000',
         ADMIN_EMAIL: admin.email,
         ADMIN_PASSWORD: admin.password,
-        ...(servers.urls.openSearch && { OPENSEARCH_URL: servers.urls.openSearch }),
         ...settings,
       },
     }

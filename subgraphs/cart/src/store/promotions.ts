@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
+import { newestFirst, olderThan } from '@shop/kit/newest-first'
+import type { NewestKey } from '@shop/kit/newest-first'
 import type { Coupon } from '../domain/promotions/promotion.ts'
 import type { PromotionModel } from '../models.ts'
 import type { PromotionStatus } from '../generated.ts'
@@ -24,22 +26,17 @@ export const savePromotion = async (tx: Db, { id, uses: _, ...terms }: Promotion
   await tx.update(promotions).set(terms).where(eq(promotions.id, id))
 }
 
-/** Position in the list of promotions, newest first. */
-export type PromotionKey = [createdAt: string, id: string]
-
 export const promotionsPage = (
   db: Db,
   { status, at }: { status: PromotionStatus | null; at: Date },
-  { after, limit }: { after: PromotionKey | null; limit: number },
+  { after, limit }: { after: NewestKey | null; limit: number },
 ): Promise<PromotionModel[]> => {
-  const { createdAt, id } = promotions
-  const beyond =
-    after && or(lt(createdAt, new Date(after[0])), and(eq(createdAt, new Date(after[0])), lt(id, after[1])))
+  const place = { at: promotions.createdAt, id: promotions.id }
   return db
     .select()
     .from(promotions)
-    .where(and(status ? isIn(status, at) : undefined, beyond ?? undefined))
-    .orderBy(desc(createdAt), desc(id))
+    .where(and(status ? isIn(status, at) : undefined, olderThan(place, after)))
+    .orderBy(...newestFirst(place))
     .limit(limit)
 }
 

@@ -1,15 +1,15 @@
-import { and, count, desc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { reject } from '@shop/kit/decision'
 import type { Rejected } from '@shop/kit/decision'
+import { olderThan } from '@shop/kit/newest-first'
+import type { NewestKey } from '@shop/kit/newest-first'
 import type { WishlistLineModel } from '../models.ts'
 import { wishlistLines } from './tables.ts'
 
 export const wishlistMax = 500
 
 export type WishlistFull = { code: 'WishlistFull'; message: string; max: number }
-/** Position in a wish list, newest first. */
-export type WishlistKey = [addedAt: string, id: string]
 
 /** Keeps a variant for later; a variant that is there already keeps its line. The owner's cart must be locked. */
 export const keepForLater = async (
@@ -52,21 +52,20 @@ export const handOverWishlist = async (tx: Db, guestId: string, userId: string):
   await tx.update(wishlistLines).set({ ownerId: userId }).where(theirs)
 }
 
-/** One page for each of several owners, in one statement. */
+/** One page for each of several owners, the newest first, in one statement. */
 export const wishlistPages = (
   db: Db,
   ownerIds: readonly string[],
-  { after, limit }: { after: WishlistKey | null; limit: number },
+  { after, limit }: { after: NewestKey | null; limit: number },
 ): Promise<WishlistLineModel[]> => {
   const { id, ownerId, variantId, addedAt } = wishlistLines
   const place = sql<number>`row_number() over (partition by ${ownerId} order by ${addedAt} desc, ${id} desc)`.as(
     'place',
   )
-  const beyond = after && or(lt(addedAt, new Date(after[0])), and(eq(addedAt, new Date(after[0])), lt(id, after[1])))
   const numbered = db
     .select({ id, ownerId, variantId, addedAt, place })
     .from(wishlistLines)
-    .where(and(inArray(ownerId, [...ownerIds]), beyond ?? undefined))
+    .where(and(inArray(ownerId, [...ownerIds]), olderThan({ at: addedAt, id }, after)))
     .as('numbered')
   return db
     .select({ id: numbered.id, ownerId: numbered.ownerId, variantId: numbered.variantId, addedAt: numbered.addedAt })

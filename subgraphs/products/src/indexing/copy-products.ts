@@ -2,14 +2,12 @@ import { asc, gt } from 'drizzle-orm'
 import { searchDocuments } from '../store/search-documents.ts'
 import type { Rebuild } from '../store/search-rebuilds.ts'
 import { changesMissed, changesWritten } from '../store/search-versions.ts'
-import type { Written } from '../store/search-versions.ts'
 import { products } from '../store/tables.ts'
 import { NotNow } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { tellRefused } from './metrics.ts'
 import { buildingAlias } from './targets.ts'
-import { writeBulk } from './write-bulk.ts'
-import type { Outcome } from './write-bulk.ts'
+import { which, writeBulk } from './write-bulk.ts'
 
 const pageSize = 500
 const pagesAtOnce = 4
@@ -45,14 +43,13 @@ const copyPage = async ({ db, client, prefix, log, now }: Desk, ids: readonly st
   const readAt = now()
   const documents = await searchDocuments(db, ids)
   const outcomes = await writeBulk(client, [buildingAlias(prefix)], { documents, gone: [] })
-  const which = (is: Outcome['is']): Written[] =>
-    documents.filter(({ id }) => outcomes.get(id)?.is === is).map(({ id, version }) => ({ id, version }))
-  if (which('later').length > 0) throw new NotNow('the new search index has no time for all documents')
-  const refused = which('refused')
+  if (which('later', documents, outcomes).length > 0)
+    throw new NotNow('the new search index has no time for all documents')
+  const refused = which('refused', documents, outcomes)
   tellRefused(log, outcomes, refused)
   await changesMissed(
     db,
     refused.map(({ id }) => id),
   )
-  if (!isServed) await changesWritten(db, which('written'), readAt)
+  if (!isServed) await changesWritten(db, which('written', documents, outcomes), readAt)
 }

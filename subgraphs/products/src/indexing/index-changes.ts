@@ -13,7 +13,7 @@ import { NotNow, lookAtTargets } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { searchLag, tellRefused } from './metrics.ts'
 import { buildingAlias } from './targets.ts'
-import { writeBulk } from './write-bulk.ts'
+import { which, writeBulk } from './write-bulk.ts'
 import type { Outcome } from './write-bulk.ts'
 
 const atOnce = 500
@@ -66,15 +66,13 @@ type Done = {
 
 const settle = async ({ db, log, now }: Desk, done: Done): Promise<number> => {
   const { claimed, documents, gone, outcomes, readAt } = done
-  const which = (is: Outcome['is'], of: readonly Written[]): Written[] =>
-    of.filter(({ id }) => outcomes.get(id)?.is === is).map(({ id, version }) => ({ id, version }))
   const all = [...documents, ...gone]
-  const refused = which('refused', all)
-  const [written, forgotten] = [which('written', documents), which('written', gone)]
+  const refused = which('refused', all, outcomes)
+  const [written, forgotten] = [which('written', documents, outcomes), which('written', gone, outcomes)]
   await changesWritten(db, written, readAt)
   await productsForgotten(db, forgotten)
   await changesRefused(db, refused)
-  const later = which('later', all)
+  const later = which('later', all, outcomes)
   await changesReleased(
     db,
     later.map(({ id }) => id),

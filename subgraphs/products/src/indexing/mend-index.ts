@@ -17,7 +17,7 @@ export const countsOf = ({ compared, differing }: Audit): AuditCounts => {
 
 /** Compares index and database, and mends what differs: the index gets what it lacks as it gets changes, and loses what is no product. */
 export const mendIndex = async (desk: Desk): Promise<Audit> => {
-  const { db, client, prefix, log } = desk
+  const { db, changed, client, prefix, log } = desk
   const audit = await auditIndex(desk)
   const which = (...kinds: Difference[]) => audit.differing.filter(({ is }) => kinds.includes(is))
   await changesMissed(
@@ -30,6 +30,7 @@ export const mendIndex = async (desk: Desk): Promise<Audit> => {
   )
   const gone = which('foreign').map(({ id, indexed }) => ({ id, version: indexed }))
   await writeBulk(client, [productsAlias(prefix)], { documents: [], gone })
+  if (gone.length > 0) await changed()
   const counts = countsOf(audit)
   for (const what of ['missing', 'old', 'ahead', 'foreign'] as const) searchRepairs.inc({ what }, counts[what])
   if (audit.differing.length > 0) log.warn(counts, 'the search index differed from the catalog, and is mended')

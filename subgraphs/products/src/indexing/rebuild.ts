@@ -36,6 +36,7 @@ export const rebuildIndex = async (desk: Desk): Promise<number> => {
   })
   if (copied > 0 || !isHeld) return copied
   await putInPlace(desk, rebuild.indexName, targets.serving)
+  await desk.changed()
   await lookAtTargets(desk)
   return await finished(desk, rebuild)
 }

@@ -67,6 +67,13 @@ const outcomeOf = (item: z.infer<typeof itemSchema> | undefined): Outcome => {
   return { is: 'refused', reason: `${error?.type ?? status}: ${error?.reason ?? ''}` }
 }
 
+/** Those of whom it came to this. */
+export const which = (
+  is: Outcome['is'],
+  changes: readonly Written[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): Written[] => changes.filter(({ id }) => outcomes.get(id)?.is === is).map(({ id, version }) => ({ id, version }))
+
 const worst = (outcomes: readonly (Outcome | undefined)[]): Outcome =>
   outcomes.find((outcome) => outcome?.is === 'later') ??
   outcomes.find((outcome) => outcome?.is === 'refused') ??

@@ -1,3 +1,4 @@
+import { foldedWords } from '../domain/folded-name.ts'
 import type { MerchandisingRule } from '../domain/merchandising-rule.ts'
 
 /** What staff placed in one list: products that come first, in this order, and what is moved up (above 1) or down (below 1). */
@@ -41,18 +42,10 @@ const holds = (rule: MerchandisingRule, { text, categoryIds }: List, now: Date):
   (rule.query === null || (text !== null && saysTheSame(rule.query, text))) &&
   (rule.categoryId === null || categoryIds.includes(rule.categoryId))
 
-const saysTheSame = (one: string, other: string): boolean => foldedWords(one) === foldedWords(other)
+const saysTheSame = (one: string, other: string): boolean => sayingOf(one) === sayingOf(other)
 
 /** Case, accents, punctuation and the order of words play no part. */
-const foldedWords = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ')
+const sayingOf = (text: string): string => foldedWords(text).sort().join(' ')
 
 /** Of two rules the one for these words comes first, then the one for the category, then the newer one. */
 const byNarrowness = (a: MerchandisingRule, b: MerchandisingRule): number =>

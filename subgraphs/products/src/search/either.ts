@@ -1,30 +1,19 @@
-import type { Breaker } from '@shop/kit/breaker'
 import { currentScope } from '@shop/kit/telemetry/scope'
+import type { Instead } from './instead.ts'
 import type { Found, ListRequest, SearchIndex } from './search-index.ts'
 
-type Options = {
-  openSearch: SearchIndex
-  postgres: SearchIndex
-  breaker: Breaker
-  onFault: (error: unknown) => void
-}
+type Options = { openSearch: SearchIndex; postgres: SearchIndex; instead: Instead }
 
-/**
- * OpenSearch for what it is better at, the catalog's own tables for the rest, and for everything while OpenSearch does not
- * answer: then the answer says so.
- */
-export const eitherIndex = ({ openSearch, postgres, breaker, onFault }: Options): SearchIndex => ({
+/** OpenSearch for what it is better at, the catalog's own tables for the rest, and for everything while OpenSearch does not answer. */
+export const eitherIndex = ({ openSearch, postgres, instead }: Options): SearchIndex => ({
   find: async (requests) => {
     const fromIndex = requests.map(suits)
     const search = async (wanted: readonly ListRequest[]): Promise<Found[]> => {
       if (wanted.length === 0) return []
-      try {
-        return await breaker.call(() => openSearch.find(wanted))
-      } catch (error) {
-        onFault(error)
-        currentScope()?.degraded.add('search')
-        return postgres.find(wanted)
-      }
+      return instead(
+        () => openSearch.find(wanted),
+        () => postgres.find(wanted),
+      )
     }
     const others = requests.filter((_, nth) => !fromIndex[nth])
     const [searched, read] = await Promise.all([

@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader'
 import type { Db } from '@shop/kit/db'
 import { loadMany, loadOne } from '@shop/kit/loader'
+import type { NewestKey } from '@shop/kit/newest-first'
 import type { Page } from '@shop/kit/page'
 import { isVisible } from '../domain/product.ts'
 import { brandsByIds } from './brands.ts'
 import { categoriesByIds, childrenOf } from './categories.ts'
 import { productsByIds } from './product-rows.ts'
 import { reviewPages, reviewsByIds } from './reviews.ts'
-import type { ReviewKey, ReviewRow } from './reviews.ts'
+import type { ReviewRow } from './reviews.ts'
 import {
   imagesOfProducts,
   priceRangesOfProducts,
@@ -62,7 +63,7 @@ export const loaders = ({ db, currency, seesDrafts }: Ground) => {
       ({ productId }) => productId,
     ),
     variantPageOf: pageLoader<VariantKey, VariantRow>((ids, page) => variantPages(db, ids, page)),
-    reviewPageOf: pageLoader<ReviewKey, ReviewRow>((ids, page) => reviewPages(db, ids, page)),
+    reviewPageOf: pageLoader<NewestKey, ReviewRow>((ids, page) => reviewPages(db, ids, page)),
   }
 }
 

@@ -1,9 +1,11 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { reject } from '@shop/kit/decision'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { isId } from '@shop/kit/id'
 import type { NewId } from '@shop/kit/id'
+import { newestFirst, olderThan } from '@shop/kit/newest-first'
+import type { NewestKey } from '@shop/kit/newest-first'
 import type { Page } from '@shop/kit/page'
 import { invalidInput } from '../domain/invalid-input.ts'
 import type { InvalidCatalogInput } from '../domain/invalid-input.ts'
@@ -18,7 +20,6 @@ import { categoryById } from './categories.ts'
 import { productsByIds } from './product-rows.ts'
 import { merchandisingRules } from './tables.ts'
 
-export type MerchandisingKey = [createdAt: string, id: string]
 export type MerchandisingStore = ReturnType<typeof merchandisingStore>
 
 type Ground = { db: Db; newId: NewId; now: () => Date }
@@ -54,18 +55,16 @@ export const merchandisingStore = ({ db, newId, now }: Ground) => ({
       return { kind: 'accepted' as const, state: rule }
     }),
 
-  page: (page: Page<MerchandisingKey>) => {
-    const after =
-      page.after &&
-      sql`(${merchandisingRules.createdAt}, ${merchandisingRules.id}) < (${page.after[0]}::timestamptz, ${page.after[1]})`
-    return db
+  page: ({ after, limit }: Page<NewestKey>) =>
+    db
       .select()
       .from(merchandisingRules)
-      .where(and(after ?? undefined))
-      .orderBy(desc(merchandisingRules.createdAt), desc(merchandisingRules.id))
-      .limit(page.limit)
-  },
+      .where(olderThan(place, after))
+      .orderBy(...newestFirst(place))
+      .limit(limit),
 })
+
+const place = { at: merchandisingRules.createdAt, id: merchandisingRules.id }
 
 const locked = async (tx: Db, id: string): Promise<MerchandisingRule | null> => {
   if (!isId(id, 'mrl')) return null

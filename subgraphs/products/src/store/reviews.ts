@@ -1,27 +1,26 @@
 import { and, asc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { isId } from '@shop/kit/id'
+import { olderThan } from '@shop/kit/newest-first'
+import type { NewestKey } from '@shop/kit/newest-first'
 import type { Page } from '@shop/kit/page'
 import type { ProductStatus } from '../domain/product.ts'
 import { products, reviews } from './tables.ts'
 
 export type ReviewRow = typeof reviews.$inferSelect
-/** Where a review stands among those of its product. */
-export type ReviewKey = [createdAt: string, id: string]
 
 /** The same page of each product's reviews, newest first, in one statement. */
 export const reviewPages = async (
   db: Db,
   productIds: readonly string[],
-  page: Page<ReviewKey>,
+  page: Page<NewestKey>,
 ): Promise<ReviewRow[]> => {
-  const after =
-    page.after && sql`(${reviews.createdAt}, ${reviews.id}) < (${page.after[0]}::timestamptz, ${page.after[1]})`
+  const after = olderThan({ at: reviews.createdAt, id: reviews.id }, page.after)
   const nth = sql<number>`row_number() over (partition by ${reviews.productId} order by ${reviews.createdAt} desc, ${reviews.id} desc)`
   const numbered = db
     .select({ ...getTableColumns(reviews), nth: nth.as('nth') })
     .from(reviews)
-    .where(and(inArray(reviews.productId, [...productIds]), after ?? undefined))
+    .where(and(inArray(reviews.productId, [...productIds]), after))
     .as('numbered')
   return db
     .select()

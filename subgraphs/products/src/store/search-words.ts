@@ -1,15 +1,16 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { reject } from '@shop/kit/decision'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { isId } from '@shop/kit/id'
 import type { NewId } from '@shop/kit/id'
+import { newestFirst, olderThan } from '@shop/kit/newest-first'
+import type { NewestKey } from '@shop/kit/newest-first'
 import type { Page } from '@shop/kit/page'
 import { searchSynonymNotFound, writeStopWords, writeSynonym } from '../domain/search-words.ts'
 import type { SearchSynonym } from '../domain/search-words.ts'
 import { searchStopWords, searchSynonyms } from './tables.ts'
 
-export type SynonymKey = [createdAt: string, id: string]
 export type SearchWordStore = ReturnType<typeof searchWordStore>
 
 type Ground = { db: Db; newId: NewId; now: () => Date }
@@ -40,17 +41,13 @@ export const searchWordStore = ({ db, newId, now }: Ground) => ({
       return { kind: 'accepted' as const, state: before }
     }),
 
-  synonymPage: (page: Page<SynonymKey>) => {
-    const after =
-      page.after &&
-      sql`(${searchSynonyms.createdAt}, ${searchSynonyms.id}) < (${page.after[0]}::timestamptz, ${page.after[1]})`
-    return db
+  synonymPage: ({ after, limit }: Page<NewestKey>) =>
+    db
       .select()
       .from(searchSynonyms)
-      .where(after ?? undefined)
-      .orderBy(desc(searchSynonyms.createdAt), desc(searchSynonyms.id))
-      .limit(page.limit)
-  },
+      .where(olderThan(place, after))
+      .orderBy(...newestFirst(place))
+      .limit(limit),
 
   setStopWords: (input: unknown) =>
     transaction(db, async (tx) => {
@@ -64,6 +61,8 @@ export const searchWordStore = ({ db, newId, now }: Ground) => ({
 
   stopWords: () => stopWordsOf(db),
 })
+
+const place = { at: searchSynonyms.createdAt, id: searchSynonyms.id }
 
 const locked = async (tx: Db, id: string): Promise<SearchSynonym | null> => {
   if (!isId(id, 'syn')) return null

@@ -1,9 +1,7 @@
 import { requireStaff } from '@shop/kit/denied'
-import { z } from 'zod'
+import { newestKey, newestKeyOf } from '@shop/kit/newest-first'
 import type { QueryResolvers } from '../../generated.ts'
 import { promotionsPage } from '../../store/promotions.ts'
-
-const position = z.tuple([z.iso.datetime(), z.string()])
 
 export const promotions: QueryResolvers['promotions'] = async (
   _,
@@ -11,7 +9,7 @@ export const promotions: QueryResolvers['promotions'] = async (
   { listed, viewer, cursors, now },
 ) => {
   requireStaff(viewer)
-  const page = cursors.read(args, (key) => position.safeParse(key).data ?? null)
+  const page = cursors.read(args, newestKey)
   const rows = await listed((db) => promotionsPage(db, { status: status ?? null, at: now() }, page))
-  return cursors.connection(rows, page, (row) => [row.createdAt.toISOString(), row.id])
+  return cursors.connection(rows, page, ({ createdAt: at, id }) => newestKeyOf({ at, id }))
 }

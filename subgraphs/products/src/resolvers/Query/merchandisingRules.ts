@@ -1,9 +1,6 @@
 import { requireStaff } from '@shop/kit/denied'
-import { z } from 'zod'
+import { newestKey, newestKeyOf } from '@shop/kit/newest-first'
 import type { QueryResolvers } from '../../generated.ts'
-import type { MerchandisingKey } from '../../store/merchandising.ts'
-
-const keySchema = z.tuple([z.iso.datetime(), z.string()])
 
 export const merchandisingRules: QueryResolvers['merchandisingRules'] = async (
   _,
@@ -11,9 +8,6 @@ export const merchandisingRules: QueryResolvers['merchandisingRules'] = async (
   { viewer, cursors, merchandising },
 ) => {
   requireStaff(viewer)
-  const page = cursors.read<MerchandisingKey>(input, (key) => keySchema.safeParse(key).data ?? null)
-  return cursors.connection(await merchandising.page(page), page, ({ createdAt, id }): MerchandisingKey => [
-    createdAt.toISOString(),
-    id,
-  ])
+  const page = cursors.read(input, newestKey)
+  return cursors.connection(await merchandising.page(page), page, ({ createdAt: at, id }) => newestKeyOf({ at, id }))
 }

@@ -1,17 +1,13 @@
 import { requireStaff } from '@shop/kit/denied'
-import { z } from 'zod'
+import { newestKey, newestKeyOf } from '@shop/kit/newest-first'
 import type { QueryResolvers } from '../../generated.ts'
-import type { SynonymKey } from '../../store/search-words.ts'
-
-const keySchema = z.tuple([z.iso.datetime(), z.string()])
 
 export const searchSynonyms: QueryResolvers['searchSynonyms'] = async (_, input, { viewer, cursors, searchWords }) => {
   requireStaff(viewer)
-  const page = cursors.read<SynonymKey>(input, (key) => keySchema.safeParse(key).data ?? null)
-  return cursors.connection(await searchWords.synonymPage(page), page, ({ createdAt, id }): SynonymKey => [
-    createdAt.toISOString(),
-    id,
-  ])
+  const page = cursors.read(input, newestKey)
+  return cursors.connection(await searchWords.synonymPage(page), page, ({ createdAt: at, id }) =>
+    newestKeyOf({ at, id }),
+  )
 }
 
 export const searchStopWords: QueryResolvers['searchStopWords'] = (_, __, { viewer, searchWords }) => {

@@ -2,10 +2,10 @@ import type { Client } from '@opensearch-project/opensearch'
 import { BreakerOpen, createBreaker } from '@shop/kit/breaker'
 import type { Cache } from '@shop/kit/cache'
 import type { Log } from '@shop/kit/telemetry/log'
-import { eitherTitles } from '../../suggestions/either-titles.ts'
 import { openSearchTitles } from '../../suggestions/opensearch-titles.ts'
 import type { FindTitles } from '../../suggestions/titles.ts'
 import { eitherIndex } from '../either.ts'
+import { createInstead } from '../instead.ts'
 import { keptSearches } from '../kept-searches.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Language } from '../understanding/language.ts'
@@ -42,11 +42,16 @@ export const connectOpenSearch = ({ url, prefix, language, cache, log, now }: Op
   const onFault = (error: unknown) => {
     if (!(error instanceof BreakerOpen)) log.warn({ err: error }, 'OpenSearch did not answer: searching in the catalog')
   }
+  const instead = createInstead(breaker, onFault)
   return {
     client,
     alias,
-    instead: (postgres) => eitherIndex({ openSearch, postgres, breaker, onFault }),
-    titlesInstead: (postgres) => eitherTitles({ openSearch: titles, postgres, breaker, onFault }),
+    instead: (postgres) => eitherIndex({ openSearch, postgres, instead }),
+    titlesInstead: (postgres) => (typed, exactness) =>
+      instead(
+        () => titles(typed, exactness),
+        () => postgres(typed, exactness),
+      ),
     changed: kept.changed,
     close: () => client.close(),
   }
