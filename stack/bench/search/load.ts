@@ -22,8 +22,7 @@ export const underLoad = async ({ clients, seconds, ask, from }: Load): Promise<
   const client = async () => {
     while (performance.now() - startedAt < seconds * 1_000) {
       const askedAt = performance.now()
-      next += 1
-      await ask(next).catch(() => (failures += 1))
+      await ask(next++).catch(() => (failures += 1))
       tookUs.record(Math.max(1, Math.round((performance.now() - askedAt) * 1_000)))
     }
   }

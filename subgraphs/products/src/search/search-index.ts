@@ -56,6 +56,8 @@ export type Facets = {
   inStock: number
   /** How many are rated so or better. */
   ratings: { ratingMin: number; count: number }[]
+  /** Whether this was worked out from some of the products, because so many match. */
+  isEstimated: boolean
 }
 
 export type AttributeFacet = { name: string; values: { value: string; count: number }[] }

@@ -1,6 +1,7 @@
 import type { API, Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
 import { nothingStored } from '../search/opensearch/list-search.ts'
+import { plain } from '../search/understanding/words.ts'
 import { bestTitles, candidatesMax } from './titles.ts'
 import type { FindTitles } from './titles.ts'
 import { slipFrom } from './slips.ts'
@@ -32,7 +33,7 @@ const bodyOf = (text: string, exactness: Exactness): API.Search_RequestBody => (
         {
           match: {
             titleStart: {
-              query: text.normalize('NFKC'),
+              query: plain(text).normalize('NFKC'),
               operator: 'and',
               ...(exactness === 'NEARLY' && { fuzziness: `AUTO:${slipFrom},99` }),
             },

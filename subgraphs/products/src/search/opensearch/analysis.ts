@@ -1,9 +1,5 @@
-/** How texts become words: as `wordsOf` makes them of what people type. */
+/** How texts that `plain` prepared become words: as `wordsOf` makes them of what people type. */
 export const textAnalysis = {
-  char_filter: {
-    apostrophes: { type: 'pattern_replace', pattern: "['’`´]", replacement: '' },
-    sets: { type: 'pattern_replace', pattern: '(?i)\\bs/(?=\\d)', replacement: 'set ' },
-  },
   tokenizer: {
     letters_and_digits: { type: 'char_group', tokenize_on_chars: ['whitespace', 'punctuation', 'symbol'] },
   },
@@ -11,7 +7,6 @@ export const textAnalysis = {
   analyzer: {
     words: {
       type: 'custom',
-      char_filter: ['apostrophes', 'sets'],
       tokenizer: 'letters_and_digits',
       filter: ['lowercase', 'asciifolding', 'plurals'],
     },

@@ -53,9 +53,14 @@ const schema = z
   })
   .catchall(z.unknown())
 
-/** Reads what was counted. */
-export const readFacets = (query: ListQuery, counted: unknown): Facets => {
-  const { brands, categories, attributes, price, ratings, stock, ...more } = schema.parse(counted)
+/** Of how many products counts are, and how many those stand for. */
+type Sample = { counted: number; all: number }
+
+/** Reads what was counted; of a sample it is worked out for all. */
+export const readFacets = (query: ListQuery, counts: unknown, { counted, all }: Sample): Facets => {
+  const { brands, categories, attributes, price, ratings, stock, ...more } = schema.parse(counts)
+  const share = counted < all ? all / counted : 1
+  const inAll = (count: number) => Math.round(count * share)
   const chosen = chosenAttributes(query)
   const values = [
     ...valuesOf(attributes).filter(({ name }) => !chosen.includes(name)),
@@ -63,12 +68,13 @@ export const readFacets = (query: ListQuery, counted: unknown): Facets => {
   ]
   const { min, max } = price
   return {
-    brands: brands.buckets.map(({ key, doc_count }) => ({ brandId: key, count: doc_count })),
-    categories: categories.buckets.map(({ key, doc_count }) => ({ categoryId: key, count: doc_count })),
-    attributes: attributeFacets(values),
+    brands: brands.buckets.map(({ key, doc_count }) => ({ brandId: key, count: inAll(doc_count) })),
+    categories: categories.buckets.map(({ key, doc_count }) => ({ categoryId: key, count: inAll(doc_count) })),
+    attributes: attributeFacets(values.map((value) => ({ ...value, count: inAll(value.count) }))),
     price: min === null || max === null ? null : { min, max },
-    inStock: stock.doc_count,
-    ratings: ratingSteps.map((step) => ({ ratingMin: step, count: ratings.buckets[step]?.doc_count ?? 0 })),
+    inStock: inAll(stock.doc_count),
+    ratings: ratingSteps.map((step) => ({ ratingMin: step, count: inAll(ratings.buckets[step]?.doc_count ?? 0) })),
+    isEstimated: counted < all,
   }
 }
 

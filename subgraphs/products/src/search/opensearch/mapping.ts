@@ -8,7 +8,13 @@ const long = { type: 'long' }
 /** How an index of products is made: what lists are filtered, sorted and divided by, and what texts are found by. */
 export const productsIndex = {
   settings: {
-    index: { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '500ms' },
+    index: {
+      number_of_shards: 1,
+      number_of_replicas: 0,
+      refresh_interval: '500ms',
+      // Products lie in no order, so the first of them that match stand for all that match.
+      sort: { field: 'shuffle', order: 'asc' },
+    },
     analysis: {
       ...textAnalysis,
       filter: { ...textAnalysis.filter, ...titleStartAnalysis.filter },
@@ -27,8 +33,11 @@ export const productsIndex = {
       attributes: keyword,
       codes: keyword,
       titleSort: keyword,
+      shuffle: { type: 'integer', index: false },
       ratingMilli: { type: 'integer' },
       popularity: { type: 'integer' },
+      // The same, so that a search can skip what was bought too seldom.
+      bought: { type: 'rank_feature' },
       inStock: { type: 'boolean' },
       createdAt: { type: 'date', format: 'epoch_millis' },
       // One field a currency: there are as many as the shop sells in.

@@ -2,31 +2,33 @@ import type { Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
 import type { Found, ListRequest, SearchIndex } from '../search-index.ts'
 import type { Language } from '../understanding/language.ts'
-import type { Clause } from './filters.ts'
-import { bodyOf, markOf, readFound } from './list-search.ts'
+import { markOf, readFound, searchesFor } from './list-search.ts'
 import { textQueryOf } from './text-query.ts'
+import type { TextQuery } from './text-query.ts'
 import type { View, Views } from './views.ts'
 
 type Options = { client: Client; alias: string; views: Views; language: () => Language }
 
 /** Finds products in OpenSearch. Pages of one list are shown of one view of the index for as long as that is kept. */
 export const openSearchIndex = ({ client, alias, views, language }: Options): SearchIndex => {
-  const answersTo = async (searches: readonly Search[]): Promise<unknown[]> => {
-    const lines = searches.flatMap(({ body, view }) =>
-      view ? [{}, { ...body, pit: { id: view.pit } }] : [{ index: alias }, body],
+  const answersTo = async (searches: readonly Search[]): Promise<unknown[][]> => {
+    const lines = searches.flatMap(({ bodies, view }) =>
+      bodies.flatMap((body) => (view ? [{}, { ...body, pit: { id: view.pit } }] : [{ index: alias }, body])),
     )
     const { body } = await client.msearch({ body: lines })
-    return answersSchema.parse(body).responses
+    const answers = answersSchema.parse(body).responses.values()
+    return searches.map(({ bodies }) => [...answers.take(bodies.length)])
   }
   const find = async (searches: readonly Search[]): Promise<Found[]> => {
     const answers = await answersTo(searches)
     return Promise.all(
       searches.map(async (search, nth) => {
         const { request, view } = search
-        if (!view || !isGone(answers[nth])) return readFound(request, answers[nth], view?.name ?? null)
-        const [found] = await find([{ ...search, view: null }])
-        if (!found) throw new Error('a search got no answer')
-        return found
+        const found = answers[nth] ?? []
+        if (!view || !found.some(isGone)) return readFound(request, found, view?.name ?? null)
+        const [again] = await find([{ ...search, view: null }])
+        if (!again) throw new Error('a search got no answer')
+        return again
       }),
     )
   }
@@ -36,7 +38,7 @@ export const openSearchIndex = ({ client, alias, views, language }: Options): Se
         await Promise.all(
           requests.map(async (request) => ({
             request,
-            body: bodyOf(request, textOf(request, language())),
+            bodies: searchesFor(request, textOf(request, language())),
             view: await viewOf(views, request),
           })),
         ),
@@ -44,9 +46,9 @@ export const openSearchIndex = ({ client, alias, views, language }: Options): Se
   }
 }
 
-type Search = { request: ListRequest; body: Record<string, unknown>; view: View | null }
+type Search = { request: ListRequest; bodies: Record<string, unknown>[]; view: View | null }
 
-const textOf = ({ query: { text } }: ListRequest, language: Language): Clause | null =>
+const textOf = ({ query: { text } }: ListRequest, language: Language): TextQuery | null =>
   text === null ? null : textQueryOf(text, language)
 
 const viewOf = (views: Views, request: ListRequest): Promise<View | null> => {

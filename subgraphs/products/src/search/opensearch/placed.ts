@@ -12,6 +12,14 @@ export const placed = (text: Clause | null, placement: Placement | null): Clause
   return [{ bool: { should: [moved, ...pins], minimum_should_match: 1 } }]
 }
 
+/** What is found when all of this must be: what was typed, and what is pinned whatever was typed. */
+export const foundBy = (matches: Clause | null, placement: Placement | null): Clause[] => {
+  if (!matches) return []
+  if (!placement || placement.pinned.length === 0) return [matches]
+  const pins = { terms: { id: placement.pinned.map(({ productId }) => productId) } }
+  return [{ bool: { should: [matches, pins], minimum_should_match: 1 } }]
+}
+
 const movedBy = (query: Clause, { moved }: Placement): Clause =>
   moved.length === 0
     ? query

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { SearchDocument } from '../document.ts'
 import { attributeTerm } from './fields.ts'
 import { textsOf } from './text-fields.ts'
@@ -15,6 +16,8 @@ export const sourceOf = (document: SearchDocument): Record<string, unknown> => (
   titleSort: document.title,
   ratingMilli: document.ratingMilli,
   popularity: document.popularity,
+  ...(document.popularity > 0 && { bought: document.popularity }),
+  shuffle: crc32(document.id) | 0,
   inStock: document.inStock,
   createdAt: document.createdAt.getTime(),
   prices: document.prices,

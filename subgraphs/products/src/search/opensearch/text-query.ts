@@ -4,19 +4,25 @@ import { enoughOf, thereAre, worthOf } from '../understanding/meaning.ts'
 import type { Meaning, Notion, Term } from '../understanding/meaning.ts'
 import { understand } from '../understanding/understand.ts'
 import { rarity } from '../understanding/vocabulary.ts'
+import type { Weights } from '../understanding/weights.ts'
 import type { Clause } from './filters.ts'
 
-/** What somebody typed, in OpenSearch's own words: an SKU or GTIN first, then what has most of what is meant. */
-export const textQueryOf = (text: string, language: Language): Clause => {
+/** What somebody typed, in OpenSearch's own words. */
+export type TextQuery = {
+  /** Finds the products, and says nothing of what they are worth: at a fraction of the cost. */
+  matches: Clause
+  /** Finds the same, worth what each has of what is meant; an SKU or GTIN first. */
+  scores: Clause
+}
+
+/** What is worth nothing is left out early: so it is found how Lucene skips, and no clause may hide how much a product can be worth. */
+export const textQueryOf = (text: string, language: Language): TextQuery => {
   const meaning = understand(text, language)
+  const hasWords = meaning.notions.length > 0
+  const codes = codeClauses(text)
   return {
-    bool: {
-      should: [
-        ...codeClauses(text),
-        ...(meaning.notions.length > 0 ? [popular(meaningClause(meaning, language), language)] : []),
-      ],
-      minimum_should_match: 1,
-    },
+    matches: anyOf([...codes, ...(hasWords ? [allOf(enoughClauses(meaning, language))] : [])]),
+    scores: anyOf([...codes, ...(hasWords ? [meaningClause(meaning, language)] : [])]),
   }
 }
 
@@ -31,29 +37,38 @@ const codeClauses = (text: string): Clause[] => {
   ]
 }
 
-const meaningClause = ({ notions, phrases, words }: Meaning, language: Language): Clause => {
-  const clauseOf = (notion: Notion) => notionClause(notion, language)
+const meaningClause = (meaning: Meaning, language: Language): Clause => {
+  const { notions, words } = meaning
   const { weights } = language
   const whole = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
-  const enough = enoughOf(thereAre(notions, language.vocabulary)).map((set) => allOf(set.map(clauseOf)))
-  const literal = words.map((word): Clause => ({ match: { text: word } }))
+  const literal = words.map((word) => wordsIn('text', [word]))
   return {
     bool: {
-      filter: [
-        ...(notions.length > 1 ? [{ bool: { should: enough } }] : []),
-        ...phrases.map((phrase) => ({ match_phrase: { text: phrase.join(' ') } })),
-      ],
-      must: [{ bool: { should: notions.map(clauseOf) } }],
+      filter: enoughClauses(meaning, language),
+      must: [{ bool: { should: notions.map((notion) => notionClause(notion, language)) } }],
       should: [
-        ...(notions.length > 1 ? [constant(allOf(notions.map(clauseOf)), whole * weights.all)] : []),
+        ...(notions.length > 1 ? [constant(allOf(notions.map(hasNotion)), whole * weights.all)] : []),
         ...(words.length > 1 ? [constant(allOf(literal), whole * weights.literal)] : []),
+        ...signals(whole, weights),
       ],
     },
   }
 }
 
+/** What a product must have to be found. */
+const enoughClauses = ({ notions, phrases }: Meaning, { vocabulary }: Language): Clause[] => [
+  anyOf(enoughOf(thereAre(notions, vocabulary)).map((set) => allOf(set.map(hasNotion)))),
+  ...phrases.map((phrase) => ({ match_phrase: { text: phrase.join(' ') } })),
+]
+
+const hasNotion = ({ terms, parts }: Notion): Clause =>
+  anyOf([...terms.map(({ words }) => wordsIn('text', words)), ...parts.map(hasNotion)])
+
 const allOf = (clauses: Clause[]): Clause =>
-  clauses.length === 1 && clauses[0] ? clauses[0] : { bool: { must: clauses } }
+  clauses.length === 1 && clauses[0] ? clauses[0] : { bool: { filter: clauses } }
+
+const anyOf = (clauses: Clause[]): Clause =>
+  clauses.length === 1 && clauses[0] ? clauses[0] : { bool: { should: clauses, minimum_should_match: 1 } }
 
 const notionClause = ({ terms, parts }: Notion, language: Language): Clause => {
   const queries = terms.map((term) => termClause(term, language))
@@ -69,7 +84,7 @@ const termClause = ({ words, worth }: Term, { vocabulary, weights }: Language): 
   return { bool: { must: [wordsIn('text', words, boost * (1 - weights.core))], should: [core, head] } }
 }
 
-const wordsIn = (field: 'text' | 'core', words: readonly string[], boost: number): Clause => {
+const wordsIn = (field: 'text' | 'core', words: readonly string[], boost = 1): Clause => {
   const query = words.join(' ')
   return words.length > 1
     ? { match_phrase: { [field]: { query, boost, slop: 1 } } }
@@ -78,17 +93,9 @@ const wordsIn = (field: 'text' | 'core', words: readonly string[], boost: number
 
 const constant = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } })
 
-/** Adds shares for each tenfold of popularity, for being in stock and for being new. By the day, so that pages of one list agree. */
-const popular = (query: Clause, { weights }: Language): Clause => ({
-  function_score: {
-    query,
-    functions: [
-      { weight: 1 },
-      { field_value_factor: { field: 'popularity', modifier: 'log1p', missing: 0 }, weight: weights.popularity },
-      { filter: { term: { inStock: true } }, weight: weights.inStock },
-      { gauss: { createdAt: { origin: 'now/d', offset: '7d', scale: '60d' } }, weight: weights.fresh },
-    ],
-    score_mode: 'sum',
-    boost_mode: 'multiply',
-  },
-})
+/** Adds shares of the whole worth for each tenfold of popularity, for being in stock and for being new. By the day, so that pages of one list agree. */
+const signals = (whole: number, { popularity, inStock, fresh }: Weights): Clause[] => [
+  { rank_feature: { field: 'bought', boost: (whole * popularity) / Math.LN10, log: { scaling_factor: 1 } } },
+  constant({ term: { inStock: true } }, whole * inStock),
+  { distance_feature: { field: 'createdAt', origin: 'now/d', pivot: '60d', boost: whole * fresh } },
+]

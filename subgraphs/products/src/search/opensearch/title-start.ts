@@ -1,8 +1,9 @@
+import { plain } from '../understanding/words.ts'
+
 const lettersMax = 20
 
 const endingIn = (last: string) => ({
   type: 'custom',
-  char_filter: ['apostrophes'],
   tokenizer: 'letters_and_digits',
   filter: ['lowercase', 'asciifolding', last],
 })
@@ -24,4 +25,4 @@ export const titleStartField = {
   titleStart: { type: 'text', analyzer: 'beginnings', search_analyzer: 'begun', norms: false, index_options: 'docs' },
 }
 
-export const titleStartOf = ({ title }: { title: string }) => ({ titleStart: title.normalize('NFKC') })
+export const titleStartOf = ({ title }: { title: string }) => ({ titleStart: plain(title).normalize('NFKC') })

@@ -1,14 +1,13 @@
-/**
- * The words of a text as every index has them: lower case, without accents and apostrophes, in the singular. What is sold
- * by the set is written "s/4" as well as "set of 4".
- */
+/** A text as its words are told apart: no apostrophe divides one. What is sold by the set is written "s/4" as well as "set of 4". */
+export const plain = (text: string): string => text.replace(/['’`´]/g, '').replace(/\bs\/(?=\d)/gi, 'set ')
+
+/** The words of a text as every index has them: lower case, without accents and apostrophes, in the singular. */
 export const wordsOf = (text: string): string[] =>
   (
-    text
+    plain(text)
       .normalize('NFD')
       .toLowerCase()
-      .replace(/[\u0300-\u036f'’`´]/g, '')
-      .replace(/\bs\/(?=\d)/g, 'set ')
+      .replace(/[\u0300-\u036f]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map(singular)
 
