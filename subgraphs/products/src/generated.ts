@@ -1141,6 +1141,8 @@ export type ProductConnection = {
   edges: Array<ProductEdge>;
   /** How the whole list divides; counted when asked for. */
   facets: ProductFacets;
+  /** Whether `totalCount` and `facets` were worked out from a part of the products, because many thousands match: they are right to a few in a hundred, and rare values may be missing. */
+  isEstimated: Scalars['Boolean']['output'];
   /** The products. */
   nodes: Array<Product>;
   /** Where this page stands. */
@@ -1200,8 +1202,6 @@ export type ProductFacets = {
   categories: Array<CategoryFacet>;
   /** How many can be bought now, whether that was asked for or not. */
   inStock: Scalars['Int']['output'];
-  /** Whether all of this was worked out from 5,000 of the products, because so many more match: counts are right to a few in a hundred, and rare values may be missing. */
-  isEstimated: Scalars['Boolean']['output'];
   /** Lowest and highest price of a variant in the viewer's currency, whatever price was asked for; null when nothing has one. */
   price?: Maybe<PriceRange>;
   /** How many are rated so or better: 4, 3, 2 and 1, whatever rating was asked for. */
@@ -3233,6 +3233,7 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
   didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['ProductFacets'], ParentType, ContextType>;
+  isEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3259,7 +3260,6 @@ export type ProductFacetsResolvers<ContextType = Context, ParentType extends Res
   brands?: Resolver<Array<ResolversTypes['BrandFacet']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
   inStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   ratings?: Resolver<Array<ResolversTypes['RatingFacet']>, ParentType, ContextType>;
 };

@@ -15,6 +15,7 @@ export const ProductConnection: ProductConnectionResolvers = {
   didYouMean: ({ query: { text } }, _, { language }) => (text === null ? null : understand(text, language()).corrected),
   totalCount: ({ found }) => wanted(found.count),
   facets: ({ found }) => wanted(found.facets),
+  isEstimated: ({ found }) => found.isEstimated,
 }
 
 export const ProductEdge: ProductEdgeResolvers = {

@@ -1,4 +1,6 @@
+import { pageSizeMax } from '@shop/kit/page'
 import { currentScope } from '@shop/kit/telemetry/scope'
+import { pagedMax } from './opensearch/mapping.ts'
 import type { Instead } from './instead.ts'
 import type { Found, ListRequest, SearchIndex } from './search-index.ts'
 
@@ -27,6 +29,7 @@ export const eitherIndex = ({ openSearch, postgres, instead }: Options): SearchI
 /** An index knows of a change a moment later, so it is not asked for what must be the newest, nor by those who see drafts. */
 const suits = ({ query: { filter, text }, after, wants }: ListRequest): boolean => {
   if (currentScope()?.isPinned || filter.statuses.some((status) => status !== 'ACTIVE') || filter.ids) return false
+  if (after && after.nth + pageSizeMax >= pagedMax) return false
   return after ? after.by === 'opensearch' : text !== null || wants.count || wants.facets
 }
 

@@ -27,7 +27,13 @@ const aWorld = () => {
     find: async (requests) =>
       requests.map(({ query: { text } }): Found => {
         asked.push(text ?? '')
-        return { by: 'opensearch', hits: [{ id: `${text} ${asked.length}`, mark: '' }], count: null, facets: null }
+        return {
+          by: 'opensearch',
+          hits: [{ id: `${text} ${asked.length}`, mark: '' }],
+          count: null,
+          facets: null,
+          isEstimated: false,
+        }
       }),
   }
   const searches = keptSearches({ cache, now: () => new Date(time) })

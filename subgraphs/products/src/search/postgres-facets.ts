@@ -84,6 +84,5 @@ const facetsOf = (rows: readonly Row[]): Facets => {
       ratingMin,
       count: of('rating').find(({ value }) => value === String(ratingMin))?.count ?? 0,
     })),
-    isEstimated: false,
   }
 }

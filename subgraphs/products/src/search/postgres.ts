@@ -39,6 +39,7 @@ const find = async (db: Db, language: Language, requests: readonly ListRequest[]
     hits,
     count: counted.get(nth) ?? null,
     facets: divided.get(nth) ?? null,
+    isEstimated: false,
   }))
 }
 

@@ -42,8 +42,11 @@ export type Place = Omit<Hit, 'explanation'> & { nth: number; by: Finder }
 
 export type ListRequest = { query: ListQuery; limit: number; after: Place | null; wants: Wants }
 
-/** Count and facets are those of the whole list; null when they were not wanted. */
-export type Found = { by: Finder; hits: Hit[]; count: number | null; facets: Facets | null }
+/**
+ * Count and facets are those of the whole list; null when they were not wanted. They are estimated when they were worked
+ * out from some of the products, because so many match.
+ */
+export type Found = { by: Finder; hits: Hit[]; count: number | null; facets: Facets | null; isEstimated: boolean }
 
 /** How a list divides. Each of brands, attributes, price, stock and ratings is counted as if nothing were chosen of it itself. */
 export type Facets = {
@@ -56,8 +59,6 @@ export type Facets = {
   inStock: number
   /** How many are rated so or better. */
   ratings: { ratingMin: number; count: number }[]
-  /** Whether this was worked out from some of the products, because so many match. */
-  isEstimated: boolean
 }
 
 export type AttributeFacet = { name: string; values: { value: string; count: number }[] }

@@ -1,6 +1,6 @@
 import type { API, Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
-import { nothingStored } from '../search/opensearch/list-search.ts'
+import { nothingStored } from '../search/opensearch/page-search.ts'
 import { plain } from '../search/understanding/words.ts'
 import { bestTitles, candidatesMax } from './titles.ts'
 import type { FindTitles } from './titles.ts'
@@ -10,9 +10,7 @@ import type { Exactness } from './typed.ts'
 const answer = z.object({
   timed_out: z.literal(false),
   hits: z.object({
-    hits: z.array(
-      z.object({ sort: z.tuple([z.number(), z.string()]), fields: z.object({ titleSort: z.tuple([z.string()]) }) }),
-    ),
+    hits: z.array(z.object({ fields: z.object({ id: z.tuple([z.string()]), titleSort: z.tuple([z.string()]) }) })),
   }),
 })
 
@@ -21,7 +19,7 @@ export const openSearchTitles =
   ({ client, alias }: { client: Client; alias: string }): FindTitles =>
   async (typed, exactness) => {
     const { body } = await client.search({ index: alias, body: bodyOf(typed.text, exactness) })
-    const found = answer.parse(body).hits.hits.map(({ sort: [, id], fields }) => ({ id, title: fields.titleSort[0] }))
+    const found = answer.parse(body).hits.hits.map(({ fields }) => ({ id: fields.id[0], title: fields.titleSort[0] }))
     return bestTitles(found, typed)
   }
 
@@ -45,7 +43,7 @@ const bodyOf = (text: string, exactness: Exactness): API.Search_RequestBody => (
   sort: [{ popularity: 'desc' }, { id: 'desc' }],
   size: candidatesMax,
   ...nothingStored,
-  docvalue_fields: ['titleSort'],
+  docvalue_fields: ['id', 'titleSort'],
   track_total_hits: false,
   timeout: '1s',
 })

@@ -19,22 +19,24 @@ export const aggregationsOf = (query: ListQuery, choices: ReadonlyMap<string, Cl
   return {
     brands: without('brands', terms('brandId', facetsMax)),
     categories: without(null, terms('categoryId', facetsMax)),
-    attributes: without(null, terms('attributes', attributeValuesMax)),
+    attributes: without(null, terms('facets', attributeValuesMax)),
     price: without('price', { stats: { field: pricesField(query.currency) } }),
     stock: without('stock', { filter: { term: { inStock: true } } }),
     ratings: without('rating', {
-      filters: { filters: Object.fromEntries(ratingSteps.map((step) => [step, atLeast(step)])) },
+      range: {
+        field: 'ratingMilli',
+        keyed: true,
+        ranges: ratingSteps.map((step) => ({ key: String(step), from: step * 1_000 })),
+      },
     }),
     ...Object.fromEntries(
       chosenAttributes(query).map((name) => [
         attributeKey(name),
-        without(attributeKey(name), terms('attributes', attributeValuesMax, { include: attributePattern(name) })),
+        without(attributeKey(name), terms('facets', attributeValuesMax, { include: attributePattern(name) })),
       ]),
     ),
   }
 }
-
-const atLeast = (rating: number): Clause => ({ range: { ratingMilli: { gte: rating * 1_000 } } })
 
 /** What was counted, with or without a filter of its own around it. */
 const within = <Schema extends z.ZodType>(schema: Schema) =>
@@ -53,14 +55,9 @@ const schema = z
   })
   .catchall(z.unknown())
 
-/** Of how many products counts are, and how many those stand for. */
-type Sample = { counted: number; all: number }
-
-/** Reads what was counted; of a sample it is worked out for all. */
-export const readFacets = (query: ListQuery, counts: unknown, { counted, all }: Sample): Facets => {
+/** Reads what was counted; `inAll` works it out for the whole list. */
+export const readFacets = (query: ListQuery, counts: unknown, inAll: (count: number) => number): Facets => {
   const { brands, categories, attributes, price, ratings, stock, ...more } = schema.parse(counts)
-  const share = counted < all ? all / counted : 1
-  const inAll = (count: number) => Math.round(count * share)
   const chosen = chosenAttributes(query)
   const values = [
     ...valuesOf(attributes).filter(({ name }) => !chosen.includes(name)),
@@ -74,7 +71,6 @@ export const readFacets = (query: ListQuery, counts: unknown, { counted, all }: 
     price: min === null || max === null ? null : { min, max },
     inStock: inAll(stock.doc_count),
     ratings: ratingSteps.map((step) => ({ ratingMin: step, count: inAll(ratings.buckets[step]?.doc_count ?? 0) })),
-    isEstimated: counted < all,
   }
 }
 

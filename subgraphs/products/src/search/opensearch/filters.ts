@@ -6,7 +6,7 @@ export type Clause = Record<string, unknown>
 
 /** What must hold of all products of a list, whatever is chosen from what it offers. */
 export const groundOf = ({ filter }: ListQuery): Clause[] => [
-  { terms: { status: filter.statuses } },
+  filter.statuses.length === 1 ? { term: { status: filter.statuses[0] } } : { terms: { status: filter.statuses } },
   ...(filter.categoryId === undefined ? [] : [{ term: { categoryIds: filter.categoryId } }]),
   ...(filter.ids ? [{ terms: { id: filter.ids } }] : []),
 ]

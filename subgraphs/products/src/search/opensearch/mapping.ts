@@ -2,6 +2,9 @@ import { textAnalysis } from './analysis.ts'
 import { textFields } from './text-fields.ts'
 import { titleStartAnalysis, titleStartField } from './title-start.ts'
 
+/** So far lists are paged by number. */
+export const pagedMax = 50_000
+
 const keyword = { type: 'keyword', ignore_above: 8_000 }
 const long = { type: 'long' }
 
@@ -12,8 +15,9 @@ export const productsIndex = {
       number_of_shards: 1,
       number_of_replicas: 0,
       refresh_interval: '500ms',
-      // Products lie in no order, so the first of them that match stand for all that match.
+      // Products lie in no order: what is counted in a slice of them stands for all (slice.ts).
       sort: { field: 'shuffle', order: 'asc' },
+      max_result_window: pagedMax,
     },
     analysis: {
       ...textAnalysis,
@@ -30,14 +34,13 @@ export const productsIndex = {
       categoryId: keyword,
       categoryIds: keyword,
       brandId: keyword,
-      attributes: keyword,
+      attributes: { ...keyword, doc_values: false },
+      facets: { type: 'keyword', index: false },
       codes: keyword,
       titleSort: keyword,
-      shuffle: { type: 'integer', index: false },
+      shuffle: { type: 'integer' },
       ratingMilli: { type: 'integer' },
       popularity: { type: 'integer' },
-      // The same, so that a search can skip what was bought too seldom.
-      bought: { type: 'rank_feature' },
       inStock: { type: 'boolean' },
       createdAt: { type: 'date', format: 'epoch_millis' },
       // One field a currency: there are as many as the shop sells in.

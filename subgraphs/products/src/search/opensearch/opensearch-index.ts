@@ -2,7 +2,9 @@ import type { Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
 import type { Found, ListRequest, SearchIndex } from '../search-index.ts'
 import type { Language } from '../understanding/language.ts'
-import { markOf, readFound, searchesFor } from './list-search.ts'
+import { countBody, readCount } from './count-search.ts'
+import { markOf, pageBody, readPage } from './page-search.ts'
+import { firstShare, widerShare } from './slice.ts'
 import { textQueryOf } from './text-query.ts'
 import type { TextQuery } from './text-query.ts'
 import type { View, Views } from './views.ts'
@@ -11,45 +13,72 @@ type Options = { client: Client; alias: string; views: Views; language: () => La
 
 /** Finds products in OpenSearch. Pages of one list are shown of one view of the index for as long as that is kept. */
 export const openSearchIndex = ({ client, alias, views, language }: Options): SearchIndex => {
-  const answersTo = async (searches: readonly Search[]): Promise<unknown[][]> => {
-    const lines = searches.flatMap(({ bodies, view }) =>
-      bodies.flatMap((body) => (view ? [{}, { ...body, pit: { id: view.pit } }] : [{ index: alias }, body])),
+  const answersTo = async (asked: readonly Asked[]): Promise<unknown[]> => {
+    if (asked.length === 0) return []
+    const lines = asked.flatMap(({ body, view }) =>
+      view ? [{}, { ...body, pit: { id: view.pit } }] : [{ index: alias }, body],
     )
     const { body } = await client.msearch({ body: lines })
-    const answers = answersSchema.parse(body).responses.values()
-    return searches.map(({ bodies }) => [...answers.take(bodies.length)])
+    return answersSchema.parse(body).responses
   }
+  /** Asks for pages and counts at once; then again for what was counted in too small a share, or in a view that is gone. */
   const find = async (searches: readonly Search[]): Promise<Found[]> => {
-    const answers = await answersTo(searches)
-    return Promise.all(
-      searches.map(async (search, nth) => {
-        const { request, view } = search
-        const found = answers[nth] ?? []
-        if (!view || !found.some(isGone)) return readFound(request, found, view?.name ?? null)
-        const [again] = await find([{ ...search, view: null }])
-        if (!again) throw new Error('a search got no answer')
-        return again
-      }),
-    )
+    const counted = searches.filter(({ share }) => share !== null)
+    const answers = await answersTo([...searches.map(pageOf), ...counted.map(countOf)])
+    const counts = new Map(counted.map((search, nth) => [search, answers[searches.length + nth]]))
+    const found = searches.map((search, nth) => read(search, answers[nth], counts.get(search)))
+    const again = searches.flatMap((_, nth) => found[nth]?.again ?? [])
+    const others = again.length === 0 ? [].values() : (await find(again)).values()
+    return found.map((one) => one.found ?? others.next().value ?? nothing())
   }
   return {
-    find: async (requests) =>
-      find(
+    find: async (requests) => {
+      const { vocabulary } = language()
+      return find(
         await Promise.all(
-          requests.map(async (request) => ({
-            request,
-            bodies: searchesFor(request, textOf(request, language())),
-            view: await viewOf(views, request),
-          })),
+          requests.map(async (request): Promise<Search> => {
+            const text = request.query.text === null ? null : textQueryOf(request.query.text, language())
+            const share = firstShare(vocabulary.products, text?.matchesMax ?? vocabulary.products)
+            const isCounted = request.wants.count || request.wants.facets
+            return { request, text, view: await viewOf(views, request), share: isCounted ? share : null }
+          }),
         ),
-      ),
+      )
+    },
   }
 }
 
-type Search = { request: ListRequest; bodies: Record<string, unknown>[]; view: View | null }
+/** `share` is how much of the index is counted; null when nothing is. */
+type Search = { request: ListRequest; text: TextQuery | null; view: View | null; share: number | null }
+type Asked = { body: Record<string, unknown>; view: View | null }
+type Outcome = { found: Found; again?: undefined } | { found?: undefined; again: Search }
 
-const textOf = ({ query: { text } }: ListRequest, language: Language): TextQuery | null =>
-  text === null ? null : textQueryOf(text, language)
+const pageOf = ({ request, text, view }: Search): Asked => ({ body: pageBody(request, text), view })
+const countOf = ({ request, text, view, share }: Search): Asked => ({
+  body: countBody(request, text, share ?? 1),
+  view,
+})
+
+const read = (search: Search, page: unknown, count: unknown): Outcome => {
+  const { request, view, share } = search
+  if (view && (isGone(page) || isGone(count))) return { again: { ...search, view: null } }
+  const counted = share === null ? null : readCount(request, count, share)
+  const wider = counted && share !== null ? widerShare(share, counted.matches) : null
+  if (wider !== null) return { again: { ...search, share: wider } }
+  return {
+    found: {
+      by: 'opensearch',
+      hits: readPage(page, view?.name ?? null),
+      count: request.wants.count && counted ? counted.count : null,
+      facets: counted?.facets ?? null,
+      isEstimated: share !== null && share < 1,
+    },
+  }
+}
+
+const nothing = (): never => {
+  throw new Error('a search got no answer')
+}
 
 const viewOf = (views: Views, request: ListRequest): Promise<View | null> => {
   const mark = markOf(request)

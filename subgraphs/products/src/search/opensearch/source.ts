@@ -11,12 +11,12 @@ export const sourceOf = (document: SearchDocument): Record<string, unknown> => (
   categoryId: document.categories.at(-1)?.id ?? null,
   categoryIds: document.categories.map(({ id }) => id),
   brandId: document.brand?.id ?? null,
-  attributes: document.attributes.flatMap(({ name, values }) => values.map((value) => attributeTerm(name, value))),
+  attributes: termsOf(document.attributes),
+  facets: termsOf(document.attributes).filter((term) => term.length <= facetTermMax),
   codes: [...document.skus, ...document.gtins],
   titleSort: document.title,
   ratingMilli: document.ratingMilli,
   popularity: document.popularity,
-  ...(document.popularity > 0 && { bought: document.popularity }),
   shuffle: crc32(document.id) | 0,
   inStock: document.inStock,
   createdAt: document.createdAt.getTime(),
@@ -27,3 +27,9 @@ export const sourceOf = (document: SearchDocument): Record<string, unknown> => (
   ...textsOf(document),
   ...titleStartOf(document),
 })
+
+/** What is longer is a text, not something to choose. */
+const facetTermMax = 80
+
+const termsOf = (attributes: SearchDocument['attributes']): string[] =>
+  attributes.flatMap(({ name, values }) => values.map((value) => attributeTerm(name, value)))

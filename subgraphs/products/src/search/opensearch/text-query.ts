@@ -4,6 +4,7 @@ import { enoughOf, thereAre, worthOf } from '../understanding/meaning.ts'
 import type { Meaning, Notion, Term } from '../understanding/meaning.ts'
 import { understand } from '../understanding/understand.ts'
 import { rarity } from '../understanding/vocabulary.ts'
+import type { Vocabulary } from '../understanding/vocabulary.ts'
 import type { Weights } from '../understanding/weights.ts'
 import type { Clause } from './filters.ts'
 
@@ -13,9 +14,12 @@ export type TextQuery = {
   matches: Clause
   /** Finds the same, worth what each has of what is meant; an SKU or GTIN first. */
   scores: Clause
+  /** By what the worth of a product is multiplied for what is known of it besides: the functions of a `function_score`. */
+  signals: Clause
+  /** At most about so many match. */
+  matchesMax: number
 }
 
-/** What is worth nothing is left out early: so it is found how Lucene skips, and no clause may hide how much a product can be worth. */
 export const textQueryOf = (text: string, language: Language): TextQuery => {
   const meaning = understand(text, language)
   const hasWords = meaning.notions.length > 0
@@ -23,6 +27,8 @@ export const textQueryOf = (text: string, language: Language): TextQuery => {
   return {
     matches: anyOf([...codes, ...(hasWords ? [allOf(enoughClauses(meaning, language))] : [])]),
     scores: anyOf([...codes, ...(hasWords ? [meaningClause(meaning, language)] : [])]),
+    signals: signalsOf(language.weights),
+    matchesMax: matchesMaxOf(meaning.notions, language.vocabulary),
   }
 }
 
@@ -44,22 +50,32 @@ const meaningClause = (meaning: Meaning, language: Language): Clause => {
   const literal = words.map((word) => wordsIn('text', [word]))
   return {
     bool: {
-      filter: enoughClauses(meaning, language),
+      filter: isAnyEnough(meaning, language) ? phraseClauses(meaning) : enoughClauses(meaning, language),
       must: [{ bool: { should: notions.map((notion) => notionClause(notion, language)) } }],
       should: [
         ...(notions.length > 1 ? [constant(allOf(notions.map(hasNotion)), whole * weights.all)] : []),
         ...(words.length > 1 ? [constant(allOf(literal), whole * weights.literal)] : []),
-        ...signals(whole, weights),
       ],
     },
   }
 }
 
 /** What a product must have to be found. */
-const enoughClauses = ({ notions, phrases }: Meaning, { vocabulary }: Language): Clause[] => [
-  anyOf(enoughOf(thereAre(notions, vocabulary)).map((set) => allOf(set.map(hasNotion)))),
-  ...phrases.map((phrase) => ({ match_phrase: { text: phrase.join(' ') } })),
+const enoughClauses = (meaning: Meaning, language: Language): Clause[] => [
+  anyOf(setsOf(meaning, language).map((set) => allOf(set.map(hasNotion)))),
+  ...phraseClauses(meaning),
 ]
+
+const setsOf = ({ notions }: Meaning, { vocabulary }: Language): Notion[][] => enoughOf(thereAre(notions, vocabulary))
+
+/** Then whoever is worth anything has enough. */
+const isAnyEnough = (meaning: Meaning, language: Language): boolean => {
+  const sets = setsOf(meaning, language)
+  return meaning.notions.every((notion) => sets.some((set) => set.length === 1 && set[0] === notion))
+}
+
+const phraseClauses = ({ phrases }: Meaning): Clause[] =>
+  phrases.map((phrase) => ({ match_phrase: { text: phrase.join(' ') } }))
 
 const hasNotion = ({ terms, parts }: Notion): Clause =>
   anyOf([...terms.map(({ words }) => wordsIn('text', words)), ...parts.map(hasNotion)])
@@ -93,9 +109,23 @@ const wordsIn = (field: 'text' | 'core', words: readonly string[], boost = 1): C
 
 const constant = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } })
 
-/** Adds shares of the whole worth for each tenfold of popularity, for being in stock and for being new. By the day, so that pages of one list agree. */
-const signals = (whole: number, { popularity, inStock, fresh }: Weights): Clause[] => [
-  { rank_feature: { field: 'bought', boost: (whole * popularity) / Math.LN10, log: { scaling_factor: 1 } } },
-  constant({ term: { inStock: true } }, whole * inStock),
-  { distance_feature: { field: 'createdAt', origin: 'now/d', pivot: '60d', boost: whole * fresh } },
-]
+/** Shares for each tenfold of popularity, for being in stock and for being new. By the day, so that pages of one list agree. */
+const signalsOf = ({ popularity, inStock, fresh }: Weights): Clause => ({
+  functions: [
+    { weight: 1 },
+    { field_value_factor: { field: 'popularity', modifier: 'log1p', missing: 0 }, weight: popularity },
+    { filter: { term: { inStock: true } }, weight: inStock },
+    { gauss: { createdAt: { origin: 'now/d', offset: '7d', scale: '60d' } }, weight: fresh },
+  ],
+  score_mode: 'sum',
+})
+
+/** At most so many products have a word of one of these notions. */
+const matchesMaxOf = (notions: readonly Notion[], vocabulary: Vocabulary): number =>
+  notions.reduce(
+    (sum, { terms, parts }) =>
+      sum +
+      terms.reduce((most, { words }) => most + Math.min(...words.map((word) => vocabulary.frequency(word))), 0) +
+      matchesMaxOf(parts, vocabulary),
+    0,
+  )

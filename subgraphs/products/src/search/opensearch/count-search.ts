@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Facets, ListRequest } from '../search-index.ts'
+import { aggregationsOf, readFacets } from './facets.ts'
+import { choicesOf, groundOf } from './filters.ts'
+import { timeout } from './page-search.ts'
+import { foundBy } from './placed.ts'
+import { sliceOf } from './slice.ts'
+import type { TextQuery } from './text-query.ts'
+
+/** The search that counts a list and how it divides, in a share of the index. It asks for no product, and what none is worth. */
+export const countBody = (request: ListRequest, text: TextQuery | null, share: number): Record<string, unknown> => {
+  const { query, wants } = request
+  const choices = choicesOf(query)
+  const slice = sliceOf(share)
+  const ground = [...(slice ? [slice] : []), ...groundOf(query), ...foundBy(text?.matches ?? null, query.placement)]
+  const chosen = { filter: { bool: { filter: [...choices.values()] } } }
+  return {
+    query: { bool: { filter: ground } },
+    size: 0,
+    track_total_hits: true,
+    aggs: { ...(choices.size > 0 && { chosen }), ...(wants.facets && aggregationsOf(query, choices)) },
+    timeout,
+  }
+}
+
+const answerSchema = z.object({
+  timed_out: z.literal(false),
+  hits: z.object({ total: z.object({ value: z.number() }) }),
+  aggregations: z.looseObject({ chosen: z.object({ doc_count: z.number() }).optional() }).optional(),
+})
+
+/** What was counted: of how many products, how many there are of the list, and how it divides. */
+export type Counted = { matches: number; count: number; facets: Facets | null }
+
+/** Reads what was counted in a share of the index, worked out for all of it. */
+export const readCount = ({ query, wants }: ListRequest, answer: unknown, share: number): Counted => {
+  const { hits, aggregations } = answerSchema.parse(answer)
+  const matches = hits.total.value
+  const inAll = (count: number) => Math.round(count / share)
+  return {
+    matches,
+    count: inAll(aggregations?.chosen?.doc_count ?? matches),
+    facets: wants.facets ? readFacets(query, aggregations, inAll) : null,
+  }
+}
