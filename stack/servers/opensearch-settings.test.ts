@@ -14,7 +14,6 @@ describe('the settings of our own OpenSearch', () => {
       'network.host': '127.0.0.1',
       'http.port': 4092,
       'path.data': '/a home: "x"/data',
-      'node.store.allow_mmap': false,
     })
   })
 

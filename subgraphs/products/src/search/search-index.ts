@@ -69,5 +69,5 @@ export type SearchIndex = { find: (requests: readonly ListRequest[]) => Promise<
 /** As many brands and categories are counted. */
 export const facetsMax = 50
 /** As many values of attributes are counted, the most frequent first. */
-export const attributeValuesMax = 400
+export const attributeValuesMax = 200
 export const ratingSteps = [4, 3, 2, 1] as const

@@ -18,7 +18,7 @@ export const countBody = (request: ListRequest, text: TextQuery | null, share: n
     query: { bool: { filter: ground } },
     size: 0,
     track_total_hits: true,
-    aggs: { ...(choices.size > 0 && { chosen }), ...(wants.facets && aggregationsOf(query, choices)) },
+    aggs: { ...(choices.size > 0 && { chosen }), ...(wants.facets && aggregationsOf(query, choices, share < 1)) },
     timeout,
   }
 }

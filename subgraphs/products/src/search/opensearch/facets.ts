@@ -9,13 +9,23 @@ import type { Clause } from './filters.ts'
 
 type Aggregation = Record<string, unknown>
 
+/** What fewer products of a slice have is not worth sorting. */
+const rareInSlice = 3
+
 /** What to count of a list, each facet without what was chosen of itself; where nothing else was, it is counted at less cost. */
-export const aggregationsOf = (query: ListQuery, choices: ReadonlyMap<string, Clause>): Aggregation => {
+export const aggregationsOf = (
+  query: ListQuery,
+  choices: ReadonlyMap<string, Clause>,
+  isOfSlice: boolean,
+): Aggregation => {
+  const rareMin = isOfSlice ? rareInSlice : 0
   const without = (key: string | null, of: Aggregation): Aggregation => {
     const others = [...choices].flatMap(([name, clause]) => (name === key ? [] : [clause]))
     return others.length === 0 ? of : { filter: { bool: { filter: others } }, aggs: { of } }
   }
-  const terms = (field: string, size: number, more: object = {}) => ({ terms: { field, size, ...more } })
+  const terms = (field: string, size: number, more: object = {}) => ({
+    terms: { field, size, shard_size: size, shard_min_doc_count: rareMin, ...more },
+  })
   return {
     brands: without('brands', terms('brandId', facetsMax)),
     categories: without(null, terms('categoryId', facetsMax)),

@@ -7,7 +7,7 @@ import { sortOf } from './sorts.ts'
 import type { TextQuery } from './text-query.ts'
 
 /** What is stored of a product lies packed with its neighbours: its id is read from where lists are sorted by. */
-export const nothingStored = { _source: false, stored_fields: '_none_', docvalue_fields: ['id'] }
+export const nothingStored = { _source: false, stored_fields: '_none_' }
 
 export const timeout = '1s'
 
@@ -57,6 +57,7 @@ const orderedBody = (query: ListQuery, text: TextQuery | null): Record<string, u
   const signals = { function_score: { ...text.signals, query: { match_all: {} }, boost_mode: 'replace' } }
   return {
     ...searched([text.scores]),
+    docvalue_fields: ['id'],
     rescore: { window_size: weighedMax, query: { rescore_query: signals, score_mode: 'multiply' } },
   }
 }
@@ -66,7 +67,7 @@ const answerSchema = z.object({
   hits: z.object({
     hits: z.array(
       z.object({
-        fields: z.object({ id: z.tuple([z.string()]) }),
+        fields: z.object({ id: z.tuple([z.string()]) }).optional(),
         sort: sortedSchema.optional(),
         _explanation: z.looseObject({ value: z.number() }).optional(),
       }),
@@ -77,7 +78,7 @@ const answerSchema = z.object({
 /** Reads a page; `view` names the view of the index that it is of. Throws when it is not whole. */
 export const readPage = (answer: unknown, view: string | null): Hit[] =>
   answerSchema.parse(answer).hits.hits.map(({ fields, sort, _explanation: why }) => ({
-    id: fields.id[0],
+    id: String(fields?.id[0] ?? sort?.at(-1)),
     mark: JSON.stringify({ sorted: sort ?? null, view } satisfies z.infer<typeof markSchema>),
     ...(why && { explanation: { score: why.value, details: why } }),
   }))

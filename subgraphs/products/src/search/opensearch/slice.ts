@@ -3,22 +3,22 @@
  * is counted, and what is found there is taken for all.
  */
 
-/** As many matches are enough to count by: then a count of a tenth of them is right to 5 in a hundred, nineteen times of twenty. */
+/** So many matches are enough to count by: what a tenth of them have is then right to a fifth, nineteen times of twenty. */
 const enough = 1_000
-/** As many are aimed at, and as many products are looked at first. */
+/** So many are aimed at, and so many products are looked at first where nobody knows how many match. */
 const aimedAt = 3_000
-const lookedAt = 40_000
+const lookedAt = 20_000
 
 /** The share of the index to count first; `matchesMax` is the most that can match. */
 export const firstShare = (products: number, matchesMax: number): number =>
-  matchesMax <= aimedAt ? 1 : Math.min(1, lookedAt / products)
+  worthwhile(Math.max(lookedAt / products, aimedAt / matchesMax))
 
 /** The share to count instead, when too few matches were in this one; null when they were enough. */
-export const widerShare = (share: number, counted: number): number | null => {
-  if (share === 1 || counted >= enough) return null
-  const wanted = (share * aimedAt) / Math.max(counted, 1)
-  return wanted > 0.5 ? 1 : wanted
-}
+export const widerShare = (share: number, counted: number): number | null =>
+  share === 1 || counted >= enough ? null : worthwhile((share * aimedAt) / Math.max(counted, 1))
+
+/** Half of an index costs hardly less than all of it. */
+const worthwhile = (share: number): number => (share > 0.5 ? 1 : share)
 
 const places = 2 ** 32
 
