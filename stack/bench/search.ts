@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { openClient } from '@shop/products/search/opensearch/client'
 import { z } from 'zod'
 import { CannotStart } from '../boot/cannot-start.mjs'
 import { runCommand } from '../command.ts'
+import { checkout } from '../runtime-folder.ts'
 import { anyPorts, startServers } from '../servers/all.ts'
 import { ownFolder } from './own-folder.ts'
 import { startCompanion } from './router/child/talk.ts'
@@ -11,6 +13,7 @@ import type { Companion } from './router/child/talk.ts'
 import { readArguments } from './search/arguments.ts'
 import type { SearchBench } from './search/arguments.ts'
 import { fillIndex } from './search/fill-index.ts'
+import { latencyPlot } from './search/latency-plot.ts'
 import { latency } from './search/load.ts'
 import type { Latency } from './search/load.ts'
 import { realProducts } from './search/real-products.ts'
@@ -56,6 +59,7 @@ await runCommand(async (args) => {
       sizes[products] = await measured(searcher, bench)
       await client.indices.delete({ index: filled.index }, { requestTimeout: 60_000 })
     }
+    if (bench.draws) writeFileSync(join(checkout, 'docs', 'search-latency.svg'), latencyPlot(sizes))
     console.log(JSON.stringify({ indexPerSecond, sizes, growth: growthOf(Object.values(sizes)) }))
     return 0
   } finally {

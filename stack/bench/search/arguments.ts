@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CannotStart } from '../../boot/cannot-start.mjs'
 
-const usage = 'npm run bench:search -- [--products=1000000] [--data=FOLDER] [--seconds=10] [--clients=20] [--seed=1]'
+const usage =
+  'npm run bench:search -- [--products=1000000] [--data=FOLDER] [--seconds=10] [--clients=20] [--seed=1] [--draw]'
 const sizes = [10_000, 100_000, 1_000_000]
 const options = {
   products: { type: 'string', default: '1000000' },
@@ -10,6 +11,7 @@ const options = {
   seconds: { type: 'string', default: '10' },
   clients: { type: 'string', default: '20' },
   seed: { type: 'string', default: '1' },
+  draw: { type: 'boolean', default: false },
 } as const
 
 export type SearchBench = {
@@ -19,6 +21,8 @@ export type SearchBench = {
   seconds: number
   clients: number
   seed: number
+  /** Whether docs/search-latency.svg is drawn of it. */
+  draws: boolean
 }
 
 export const readArguments = (args: string[]): SearchBench => {
@@ -34,5 +38,6 @@ export const readArguments = (args: string[]): SearchBench => {
     seconds,
     clients,
     seed,
+    draws: values.draw,
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '@shop/kit/db'
 import { newestFirst, olderThan } from '@shop/kit/newest-first'
 import type { NewestKey } from '@shop/kit/newest-first'

@@ -35,12 +35,11 @@ const codeScore = (text: string): SQL => {
 }
 
 const meantScore = ({ meaning: { notions, words }, language }: Match): SQL => {
-  const { vocabulary, weights } = language
-  const { wordsPerProduct } = vocabulary
+  const { weights } = language
   const whole = notions.reduce((total, notion) => total + worthOf(notion), 0)
   const literal = words.map((word) => tsqueryOf({ words: [word] })).join(' & ')
   const scores = sum([
-    ...notions.map((notion) => notionScore(notion, wordsPerProduct)),
+    ...notions.map((notion) => notionScore(notion, language.vocabulary.wordsPerProduct)),
     ...(notions.length > 1 ? [has(allTsquery(notions), number(whole * weights.all))] : []),
     ...(words.length > 1 ? [has(literal, number(whole * weights.literal))] : []),
   ])
@@ -55,19 +54,25 @@ const notionScore = ({ terms, parts }: Notion, wordsPerProduct: number): SQL => 
   return sql`greatest(${sql.join([...each, sum(together)], sql`, `)})`
 }
 
-/** How much a word counts in attributes, description, brand and title. */
-const rankWeights = sql.raw(`'{0.63, 0.88, 0.88, 1}'::float4[]`)
+/** How much a word counts in attributes, description, brand and title; and where attributes are left out. */
+const everywhere = sql.raw(`'{0.63, 0.88, 0.88, 1}'::float4[]`)
+const inCore = sql.raw(`'{0, 0.88, 0.88, 1}'::float4[]`)
 /** A rank is 0.6 for a word that stands once in a title, which counts as thrice, and near 1 for one that stands everywhere. */
 const timesPerRank = 5
 const saturation = 1.2
-const lengthShare = 0.5
+const lengthShare = 0.2
+/** How much of a word counts where it is told of the product itself. A rank cannot tell how long that is, so it is more than in an index. */
+const coreShare = 0.6
 
 /** As BM25 has it: worth the more the more often it is there, and the less the longer the text is. */
 const termScore = (term: Term, wordsPerProduct: number): SQL => {
   const query = tsqueryOf(term)
-  const times = sql`(${number(timesPerRank)} * ts_rank(${rankWeights}, ${products.search}, ${query}::tsquery))`
   const length = sql`(${number(1 - lengthShare)} + ${number(lengthShare / wordsPerProduct)} * length(${products.search}))`
-  return has(query, sql`${number(term.worth)} * ${times} / (${times} + ${number(saturation)} * ${length})`)
+  const half = sql`${number(saturation)} * ${length}`
+  const told = (rankWeights: SQL) =>
+    sql`(1 - ${half} / (${half} + ${number(timesPerRank)} * ts_rank(${rankWeights}, ${products.search}, ${query}::tsquery)))`
+  const all = sql`${number(1 - coreShare)} * ${told(everywhere)} + ${number(coreShare)} * ${told(inCore)}`
+  return has(query, sql`${number(term.worth)} * (${all})`)
 }
 
 const has = (query: string, worth: SQL): SQL =>
