@@ -37,6 +37,13 @@ const counted = operation(
   z.object({ search: z.object({ totalCount: z.number() }) }),
 )
 
+const explained = operation(
+  'query Why($words: String!) { search(query: $words, first: 1) { edges { explanation { by } } } }',
+  z.object({
+    search: z.object({ edges: z.array(z.object({ explanation: z.object({ by: z.string() }).nullable() })) }),
+  }),
+)
+
 /** `bench:searchable`: from the answer to staff who renamed a product until a buyer finds it by its new name, through the router. */
 await runCommand(async () => {
   const life = lifecycle()
@@ -47,6 +54,8 @@ await runCommand(async () => {
     const buyer = graphClient({ url: shop.endpoint })
     const ids = await stock(staff)
     await until(async () => (await found(buyer, 'drawer')) > 0)
+    const { edges } = (await staff.request(explained, { words: 'drawer' })).search
+    if (edges[0]?.explanation?.by !== 'opensearch') throw new Error('it was not OpenSearch that searched')
     const took: number[] = []
     for (let nth = 0; nth < changes; nth += 1) took.push(await change(staff, buyer, ids[nth] ?? '', nth))
     const [p50Ms, p95Ms, p99Ms] = [0.5, 0.95, 0.99].map((share) => Math.round(quantile(took, share)))
