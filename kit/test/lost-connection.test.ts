@@ -1,3 +1,5 @@
+import { connect, createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { expect, it, onTestFinished } from 'vitest'
 import { openDatabase, transaction } from '@shop/kit/db'
@@ -64,4 +66,47 @@ it('keeps transactions whole, many at once on few connections, some of them fail
 
   const good = all.filter((word) => word.startsWith('good'))
   expect(await words()).toEqual([...good, ...good].toSorted())
+})
+
+/** Stands before a database, and cuts the first connection at the question for the types of arrays, with which each begins. */
+const cutOnceAtTheBeginning = async (url: string): Promise<{ url: string; isCut: () => boolean }> => {
+  const { hostname, port } = new URL(url)
+  let isCut = false
+  const door = createServer((client) => {
+    const server = connect(Number(port), hostname)
+    server.on('error', () => client.destroy())
+    client.on('error', () => server.destroy())
+    client.on('close', () => server.destroy())
+    server.pipe(client)
+    client.on('data', (data) => {
+      if (isCut || !data.includes('typarray')) return void server.write(data)
+      isCut = true
+      client.destroy()
+    })
+  })
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void door.close())
+  const through = new URL(url)
+  through.host = `127.0.0.1:${(door.address() as AddressInfo).port}`
+  return { url: through.href, isCut: () => isCut }
+}
+
+it('throws nothing that nobody catches when it is lost while it begins', async () => {
+  const { url, drop } = await freshDatabase(freshName())
+  const uncaught: unknown[] = []
+  const note = (error: unknown) => void uncaught.push(error)
+  process.on('unhandledRejection', note)
+  const door = await cutOnceAtTheBeginning(url)
+  const database = openDatabase(door.url, { name: 'beginner', max: 1 })
+  onTestFinished(async () => {
+    process.off('unhandledRejection', note)
+    await database.close()
+    await drop()
+  })
+
+  await database.db.execute('select 1').catch(() => {})
+
+  await expect(database.db.execute('select 1')).resolves.toHaveLength(1)
+  expect(door.isCut()).toBe(true)
+  expect(uncaught).toEqual([])
 })
