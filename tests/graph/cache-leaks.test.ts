@@ -70,8 +70,10 @@ afterAll(async () => {
   await shop.stop()
 })
 
-/** Without what differs by request, and by the moment in which somebody asked. */
-/** Scores change by the second, as words are counted and things bought; the cursor of a search holds one. */
+/**
+ * Without what differs by request, and by the moment in which somebody asked: scores change by the second, as words are
+ * counted and things bought, and the cursor of a search holds one.
+ */
 const comparable = ({ status, text }: { status: number; text: string }) => ({
   status,
   text: text

@@ -1,3 +1,4 @@
+import { svgOf } from '../../svg.ts'
 import type { Latency } from './load.ts'
 
 /** Latency of each workload, by the number of products. */
@@ -18,16 +19,11 @@ export const latencyPlot = (sizes: LatencyBySize): string => {
     const points = counts.map((count) => ({ x: x(count), y: y(sizes[count]?.[name]?.p95Ms ?? 1) }))
     return drawn(name, points, colours[nth % colours.length] ?? 'black')
   })
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
-    `<rect width="${width}" height="${height}" fill="white"/>`,
-    `<text x="${plot.left}" y="26" font-size="15">p95 in milliseconds by the number of products</text>`,
+  return svgOf({ width, height, left: plot.left, title: 'p95 in milliseconds by the number of products' }, [
     ...[1, 10, 100, 1_000].map((ms) => horizontal(y(ms), String(ms))),
     ...counts.map((count) => `<text x="${x(count)}" y="${plot.bottom + 20}" text-anchor="middle">${count}</text>`),
     ...lines,
-    '</svg>',
-    '',
-  ].join('\n')
+  ])
 }
 
 const scale =

@@ -1,3 +1,4 @@
+import { escaped, svgOf } from '../../svg.ts'
 import type { Result } from './report.ts'
 
 const width = 760
@@ -17,14 +18,7 @@ export const plotOf = (name: string, results: readonly Result[]): string => {
       bar(y + 13, all.recall50, '#b9cfdd'),
     ].join('\n')
   })
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
-    `<rect width="${width}" height="${height}" fill="white"/>`,
-    `<text x="${left}" y="24" font-size="15">${escaped(name)}: NDCG@10 (dark) and Recall@50 (light)</text>`,
-    ...rows,
-    '</svg>',
-    '',
-  ].join('\n')
+  return svgOf({ width, height, left, title: `${name}: NDCG@10 (dark) and Recall@50 (light)` }, rows)
 }
 
 const bar = (y: number, value: number, colour: string): string =>
@@ -32,5 +26,3 @@ const bar = (y: number, value: number, colour: string): string =>
     `<rect x="${left}" y="${y}" width="${(value * barsWidth).toFixed(1)}" height="12" fill="${colour}"/>`,
     `<text x="${(left + value * barsWidth + 6).toFixed(1)}" y="${y + 10}" font-size="10">${value.toFixed(3)}</text>`,
   ].join('\n')
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
