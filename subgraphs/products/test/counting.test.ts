@@ -7,18 +7,22 @@ import type { SearchDocument } from '../src/search/document.ts'
 import { openClient } from '../src/search/opensearch/client.ts'
 import { productsAlias, productsIndexAt } from '../src/search/opensearch/names.ts'
 import { openSearchIndex } from '../src/search/opensearch/opensearch-index.ts'
+import type { ProductFilter } from '../src/search/search-index.ts'
 import { languageOf } from '../src/search/understanding/language.ts'
 import { memoryVocabulary } from '../src/search/understanding/memory-vocabulary.ts'
 
 const server = await searchServer()
 const products = 5_000
 
-/** One in ten is red, one in a thousand is rare. */
+/** One in ten is red, one in a thousand is rare, and one is signed. */
 const documentAt = (nth: number): SearchDocument => ({
   ...{ id: `prd_${String(nth).padStart(6, '0')}`, version: 1, status: 'ACTIVE' as const },
   title: nth % 1_000 === 0 ? 'Rare mug' : 'Mug',
   ...{ description: '', brand: null, categories: [], skus: [], gtins: [] },
-  attributes: [{ name: 'colour', values: [nth % 10 === 0 ? 'red' : 'blue'] }],
+  attributes: [
+    { name: 'colour', values: [nth % 10 === 0 ? 'red' : 'blue'] },
+    ...(nth === 4_321 ? [{ name: 'signed', values: ['by hand'] }] : []),
+  ],
   ...{ prices: { EUR: [900] }, ratingMilli: 0, ratingCount: 0, popularity: 0, inStock: true },
   createdAt: new Date('2026-01-01T00:00:00Z'),
 })
@@ -39,7 +43,7 @@ describe.skipIf(server.missing)('counting a list in a large catalog', () => {
   })
 
   /** Finds in a catalog that is said to have so many products. */
-  const find = async (text: string, said: number) => {
+  const find = async (text: string, said: number, chosen: Partial<ProductFilter> = {}) => {
     const words = new Map([
       ['mug', said],
       ['rare', said],
@@ -47,7 +51,7 @@ describe.skipIf(server.missing)('counting a list in a large catalog', () => {
     const language = languageOf(memoryVocabulary({ products: said, wordsPerProduct: 2 }, words))
     const views = { latest: async () => null, named: async () => null }
     const index = openSearchIndex({ client, alias: productsAlias(prefix), views, language: () => language })
-    const filter = { statuses: ['ACTIVE' as const] }
+    const filter = { statuses: ['ACTIVE' as const], ...chosen }
     const query = { filter, sort: 'RELEVANCE' as const, currency: 'EUR', text, placement: null }
     const wants = { count: true, facets: true, explanation: false }
     const [found] = await index.find([{ query, limit: 3, after: null, wants }])
@@ -67,6 +71,15 @@ describe.skipIf(server.missing)('counting a list in a large catalog', () => {
     expect(Math.abs(count / products - 1)).toBeLessThan(0.1)
     expect(Math.abs(red / (products / 10) - 1)).toBeLessThan(0.3)
     expect(hits).toHaveLength(3)
+  })
+
+  it('is exact of what is chosen of many, where few of them have it', async () => {
+    const attributes = [{ name: 'signed', values: ['by hand'] }]
+
+    const { count, hits, isEstimated } = await find('mug', 8 * products, { attributes })
+
+    expect(hits.map(({ id }) => id)).toEqual(['prd_004321'])
+    expect({ count, isEstimated }).toEqual({ count: 1, isEstimated: false })
   })
 
   it('is exact where few match after all', async () => {

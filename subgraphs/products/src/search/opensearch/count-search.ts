@@ -29,17 +29,17 @@ const answerSchema = z.object({
   aggregations: z.looseObject({ chosen: z.object({ doc_count: z.number() }).optional() }).optional(),
 })
 
-/** What was counted: of how many products, how many there are of the list, and how it divides. */
-export type Counted = { matches: number; count: number; facets: Facets | null }
+/** What was counted: how many products of the list were seen, how many there are then, and how it divides. */
+export type Counted = { seen: number; count: number; facets: Facets | null }
 
 /** Reads what was counted in a share of the index, worked out for all of it. */
 export const readCount = ({ query, wants }: ListRequest, answer: unknown, share: number): Counted => {
   const { hits, aggregations } = answerSchema.parse(answer)
-  const matches = hits.total.value
+  const seen = aggregations?.chosen?.doc_count ?? hits.total.value
   const inAll = (count: number) => Math.round(count / share)
   return {
-    matches,
-    count: inAll(aggregations?.chosen?.doc_count ?? matches),
+    seen,
+    count: inAll(seen),
     facets: wants.facets ? readFacets(query, aggregations, inAll) : null,
   }
 }

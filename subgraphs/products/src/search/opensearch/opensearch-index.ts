@@ -1,6 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch'
 import { z } from 'zod'
-import type { Found, ListRequest, SearchIndex } from '../search-index.ts'
+import type { Found, Hit, ListRequest, SearchIndex } from '../search-index.ts'
 import type { Language } from '../understanding/language.ts'
 import { countBody, readCount } from './count-search.ts'
 import { markOf, pageBody, readPage } from './page-search.ts'
@@ -21,26 +21,29 @@ export const openSearchIndex = ({ client, alias, views, language }: Options): Se
     const { body } = await client.msearch({ body: lines })
     return answersSchema.parse(body).responses
   }
-  /** Asks for pages and counts at once; then again for what was counted in too small a share, or in a view that is gone. */
+  /** Asks for pages and counts at once; then again for counts in too small a share, and for what was of a view that is gone. */
   const find = async (searches: readonly Search[]): Promise<Found[]> => {
+    const paged = searches.filter(({ hits }) => hits === null)
     const counted = searches.filter(({ share }) => share !== null)
-    const answers = await answersTo([...searches.map(pageOf), ...counted.map(countOf)])
-    const counts = new Map(counted.map((search, nth) => [search, answers[searches.length + nth]]))
-    const found = searches.map((search, nth) => read(search, answers[nth], counts.get(search)))
-    const again = searches.flatMap((_, nth) => found[nth]?.again ?? [])
+    const answers = await answersTo([...paged.map(pageOf), ...counted.map(countOf)])
+    const pages = new Map(paged.map((search, nth) => [search, answers[nth]]))
+    const counts = new Map(counted.map((search, nth) => [search, answers[paged.length + nth]]))
+    const outcomes = searches.map((search) => read(search, pages.get(search), counts.get(search)))
+    const again = outcomes.flatMap((outcome) => outcome.again ?? [])
     const others = again.length === 0 ? [].values() : (await find(again)).values()
-    return found.map((one) => one.found ?? others.next().value ?? nothing())
+    return outcomes.map(({ found }) => found ?? others.next().value ?? nothing())
   }
   return {
     find: async (requests) => {
-      const { vocabulary } = language()
+      const known = language()
+      const { products } = known.vocabulary
       return find(
         await Promise.all(
           requests.map(async (request): Promise<Search> => {
-            const text = request.query.text === null ? null : textQueryOf(request.query.text, language())
-            const share = firstShare(vocabulary.products, text?.matchesMax ?? vocabulary.products)
+            const text = request.query.text === null ? null : textQueryOf(request.query.text, known)
+            const share = firstShare(products, text?.matchesMax ?? products)
             const isCounted = request.wants.count || request.wants.facets
-            return { request, text, view: await viewOf(views, request), share: isCounted ? share : null }
+            return { request, text, view: await viewOf(views, request), share: isCounted ? share : null, hits: null }
           }),
         ),
       )
@@ -48,8 +51,15 @@ export const openSearchIndex = ({ client, alias, views, language }: Options): Se
   }
 }
 
-/** `share` is how much of the index is counted; null when nothing is. */
-type Search = { request: ListRequest; text: TextQuery | null; view: View | null; share: number | null }
+type Search = {
+  request: ListRequest
+  text: TextQuery | null
+  view: View | null
+  /** How much of the index is counted; null when nothing is. */
+  share: number | null
+  /** The page, once it was found. */
+  hits: Hit[] | null
+}
 type Asked = { body: Record<string, unknown>; view: View | null }
 type Outcome = { found: Found; again?: undefined } | { found?: undefined; again: Search }
 
@@ -61,14 +71,15 @@ const countOf = ({ request, text, view, share }: Search): Asked => ({
 
 const read = (search: Search, page: unknown, count: unknown): Outcome => {
   const { request, view, share } = search
-  if (view && (isGone(page) || isGone(count))) return { again: { ...search, view: null } }
+  if (view && (isGone(page) || isGone(count))) return { again: { ...search, view: null, hits: null } }
+  const hits = search.hits ?? readPage(page, view?.name ?? null)
   const counted = share === null ? null : readCount(request, count, share)
-  const wider = counted && share !== null ? widerShare(share, counted.matches) : null
-  if (wider !== null) return { again: { ...search, share: wider } }
+  const wider = counted && share !== null ? widerShare(share, counted.seen) : null
+  if (wider !== null) return { again: { ...search, share: wider, hits } }
   return {
     found: {
       by: 'opensearch',
-      hits: readPage(page, view?.name ?? null),
+      hits,
       count: request.wants.count && counted ? counted.count : null,
       facets: counted?.facets ?? null,
       isEstimated: share !== null && share < 1,

@@ -24,9 +24,11 @@ export const markOf = ({ after }: ListRequest): z.infer<typeof markSchema> | nul
 /** The search for a page of a list. It counts nothing, so it need not look at what cannot be on the page. */
 export const pageBody = (request: ListRequest, text: TextQuery | null): Record<string, unknown> => {
   const { query, limit, after, wants } = request
-  const sorted = markOf(request)?.sorted
+  const body = orderedBody(query, text)
+  // Whether a list is sorted may have changed since its cursor was made.
+  const sorted = 'sort' in body ? markOf(request)?.sorted : null
   return {
-    ...orderedBody(query, text),
+    ...body,
     size: limit,
     ...(sorted ? { search_after: sorted } : after && { from: after.nth }),
     ...nothingStored,
