@@ -45,7 +45,25 @@ export type CartSuggestionsArgs = {
 /** Every code that a `UserError` can carry. */
 export type ErrorCode =
   /** The idempotency key was used before for another request. */
-  | 'IDEMPOTENCY_CONFLICT';
+  | 'IDEMPOTENCY_CONFLICT'
+  /** It is not said whose events these are. */
+  | 'TRACKED_BY_NOBODY'
+  /** The batch of events cannot be taken. */
+  | 'TRACKING_INPUT_INVALID';
+
+/** What became of the events: each is counted in one of these. */
+export type EventsTracked = {
+  /** They are on their way. */
+  accepted: Scalars['Int']['output'];
+  /** There was no room for them: send them again later, or forget them. */
+  dropped: Scalars['Int']['output'];
+  /** They make no sense: sending them again is of no use. */
+  refused: Array<TrackedEventRefused>;
+  /** They were told before. */
+  repeated: Scalars['Int']['output'];
+  /** They are not kept, because consent is denied. */
+  withheld: Scalars['Int']['output'];
+};
 
 /** The idempotency key was used before with another body. */
 export type IdempotencyConflict = UserError & {
@@ -67,6 +85,23 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
   /** The same amount in the smallest unit of the currency (cents). */
   minorUnits: Scalars['BigInt']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Tells what somebody looked at, clicked, searched and put into the cart, so that recommendations get better. Made for batches:
+   * gather for some seconds, send up to 100. Repeating an event does no harm, its `id` is known. It never fails because of load:
+   * what cannot be taken is counted as `dropped`, and may be sent again or forgotten.
+   *
+   * Whose events they are: the signed-in user's or the guest's, by their token; else those of `anonymousId`. Sent by a signed-in
+   * user together with an `anonymousId`, what that id did before becomes the user's; the first user wins.
+   */
+  trackEvents: TrackEventsResult;
+};
+
+
+export type MutationTrackEventsArgs = {
+  input: TrackEventsInput;
 };
 
 /** Where a page of a list stands in the whole (Relay). */
@@ -99,8 +134,20 @@ export type ProductRelatedArgs = {
 };
 
 export type Query = {
+  /**
+   * What this viewer looked at, the latest first, each product once, without what is not sold any more. It shows what `trackEvents`
+   * was told as `VIEW` with consent; within a second or so. Empty for somebody of whom nothing is known; null while
+   * recommendations are out of reach.
+   */
+  recentlyViewed?: Maybe<Array<Recommendation>>;
   /** What sells best lately: recent purchases weigh most. New products fill the list while little is sold. Null while recommendations are out of reach. */
   trending?: Maybe<Array<Recommendation>>;
+};
+
+
+export type QueryRecentlyViewedArgs = {
+  anonymousId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -124,6 +171,8 @@ export type RecommendationReason =
   | 'BOUGHT_TOGETHER'
   /** It is new. */
   | 'NEW_ARRIVAL'
+  /** The viewer looked at it before. The score falls from 1, for now, by half with every day since. */
+  | 'RECENTLY_VIEWED'
   /** It is popular in the same category. */
   | 'SAME_CATEGORY'
   /** It sells well lately. */
@@ -151,6 +200,105 @@ export type TaxedMoney = {
   rateBps: Scalars['Int']['output'];
   /** The tax itself. */
   tax: Money;
+};
+
+/** What happened on a device, and whether its owner wants it to be known. */
+export type TrackEventsInput = {
+  /**
+   * A random id that the device makes for itself and keeps: 128 bits or more, as 22 to 128 letters, digits, `-` and `_`. A secret of
+   * the device: the shop keeps a hash of it only. Make a new one when somebody signs out.
+   */
+  anonymousId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person decided about being remembered. Ask before you send anything. */
+  consent: TrackingConsent;
+  /** What happened, 1 to 100 events. */
+  events: Array<TrackedEventInput>;
+};
+
+/** What came of telling events. */
+export type TrackEventsResult = EventsTracked | TrackedByNobody | TrackingInputInvalid;
+
+/** It is not said whose events these are: send a token, or an `anonymousId`. */
+export type TrackedByNobody = UserError & {
+  /** Always `TRACKED_BY_NOBODY`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** One thing that somebody did. */
+export type TrackedEventInput = {
+  /** When, by the clock of the device. At most a week ago; what is ahead of the shop's clock by up to a day counts as now. */
+  at: Scalars['DateTime']['input'];
+  /** Made by the client, 8 to 64 letters, digits, `-` and `_`, such as a UUID: sent again with the same id it counts once. */
+  id: Scalars['ID']['input'];
+  /** What was done. */
+  kind: TrackedEventKind;
+  /** Which product: for all kinds but `SEARCH`, and only there. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was searched for, up to 200 characters: for `SEARCH`, and for a `CLICK` or `ADD` that came of a search. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** The `trackingId` of the recommendation that it came of; not for `SEARCH`. */
+  trackingId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody can do with a product, or look for. */
+export type TrackedEventKind =
+  /** Put the product into the cart. */
+  | 'ADD'
+  /** Chose the product from a list. */
+  | 'CLICK'
+  /** Was shown the product in a list. */
+  | 'IMPRESSION'
+  /** Searched. */
+  | 'SEARCH'
+  /** Opened the product. */
+  | 'VIEW';
+
+/** Why an event was not taken. */
+export type TrackedEventRefusal =
+  /** Its `id` is not 8 to 64 letters, digits, `-` and `_`. */
+  | 'ID_INVALID'
+  /** Its kind needs a `productId`, and a `SEARCH` has none; it is an id like `prod_…`. */
+  | 'PRODUCT_INVALID'
+  /** A `SEARCH` needs a `query` of 1 to 200 characters; of the others `CLICK` and `ADD` may have one. */
+  | 'QUERY_INVALID'
+  /** It happened more than a week ago, or more than a day from now. */
+  | 'TIME_OUT_OF_RANGE'
+  /** Its `trackingId` is not one that a recommendation carried. */
+  | 'TRACKING_ID_INVALID';
+
+/** An event that was not taken, and why. */
+export type TrackedEventRefused = {
+  /** Its place in `events`, from 0. */
+  index: Scalars['Int']['output'];
+  /** What is the case and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: TrackedEventRefusal;
+};
+
+/** What somebody decided about being remembered. */
+export type TrackingConsent =
+  /** They did not agree, or do not any more: these events are not kept, and those that were kept before are erased. */
+  | 'DENIED'
+  /** They agreed: what they do is kept, as theirs, for half a year. */
+  | 'GRANTED';
+
+/** The batch as a whole cannot be taken; `path` names the field. */
+export type TrackingInputInvalid = UserError & {
+  /** Always `TRACKING_INPUT_INVALID`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** A customer, seen as somebody who gets recommendations. */
@@ -287,10 +435,22 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TrackEventsResult:
+    | ( EventsTracked & { __typename: 'EventsTracked' } )
+    | ( TrackedByNobody & { __typename: 'TrackedByNobody' } )
+    | ( TrackingInputInvalid & { __typename: 'TrackingInputInvalid' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( IdempotencyConflict );
+  UserError:
+    | ( IdempotencyConflict )
+    | ( TrackedByNobody )
+    | ( TrackingInputInvalid )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -302,10 +462,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ErrorCode: ErrorCode;
+  EventsTracked: ResolverTypeWrapper<EventsTracked>;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<MoneyModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<ProductModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -314,6 +476,15 @@ export type ResolversTypes = {
   RecommendationReason: RecommendationReason;
   StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
+  TrackEventsInput: TrackEventsInput;
+  TrackEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackEventsResult']>;
+  TrackedByNobody: ResolverTypeWrapper<TrackedByNobody>;
+  TrackedEventInput: TrackedEventInput;
+  TrackedEventKind: TrackedEventKind;
+  TrackedEventRefusal: TrackedEventRefusal;
+  TrackedEventRefused: ResolverTypeWrapper<TrackedEventRefused>;
+  TrackingConsent: TrackingConsent;
+  TrackingInputInvalid: ResolverTypeWrapper<TrackingInputInvalid>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   cacheControl__Scope: CacheControl__Scope;
@@ -329,10 +500,12 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EventsTracked: EventsTracked;
   IdempotencyConflict: IdempotencyConflict;
   String: Scalars['String']['output'];
   JSON: Scalars['JSON']['output'];
   Money: MoneyModel;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Product: ProductModel;
   Query: Record<PropertyKey, never>;
@@ -340,6 +513,12 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
+  TrackEventsInput: TrackEventsInput;
+  TrackEventsResult: ResolversUnionTypes<ResolversParentTypes>['TrackEventsResult'];
+  TrackedByNobody: TrackedByNobody;
+  TrackedEventInput: TrackedEventInput;
+  TrackedEventRefused: TrackedEventRefused;
+  TrackingInputInvalid: TrackingInputInvalid;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Boolean: Scalars['Boolean']['output'];
@@ -376,6 +555,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EventsTrackedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsTracked'] = ResolversParentTypes['EventsTracked']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['TrackedEventRefused']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -394,6 +582,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  trackEvents?: Resolver<ResolversTypes['TrackEventsResult'], ParentType, ContextType, RequireFields<MutationTrackEventsArgs, 'input'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -408,6 +600,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  recentlyViewed?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<QueryRecentlyViewedArgs, 'first'>>;
   trending?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first'>>;
 };
 
@@ -431,6 +624,32 @@ export type TaxedMoneyResolvers<ContextType = Context, ParentType extends Resolv
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type TrackEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackEventsResult'] = ResolversParentTypes['TrackEventsResult']> = {
+  __resolveType: TypeResolveFn<'EventsTracked' | 'TrackedByNobody' | 'TrackingInputInvalid', ParentType, ContextType>;
+};
+
+export type TrackedByNobodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedByNobody'] = ResolversParentTypes['TrackedByNobody']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrackedEventRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedEventRefused'] = ResolversParentTypes['TrackedEventRefused']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TrackedEventRefusal'], ParentType, ContextType>;
+};
+
+export type TrackingInputInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingInputInvalid'] = ResolversParentTypes['TrackingInputInvalid']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -438,7 +657,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'TrackedByNobody' | 'TrackingInputInvalid', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -447,15 +666,21 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EventsTracked?: EventsTrackedResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  TrackEventsResult?: TrackEventsResultResolvers<ContextType>;
+  TrackedByNobody?: TrackedByNobodyResolvers<ContextType>;
+  TrackedEventRefused?: TrackedEventRefusedResolvers<ContextType>;
+  TrackingInputInvalid?: TrackingInputInvalidResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -1,5 +1,5 @@
 /** Why a product is shown, as the client reads it. */
-export type Reason = 'BOUGHT_TOGETHER' | 'SAME_CATEGORY' | 'TRENDING' | 'NEW_ARRIVAL'
+export type Reason = 'BOUGHT_TOGETHER' | 'SAME_CATEGORY' | 'TRENDING' | 'NEW_ARRIVAL' | 'RECENTLY_VIEWED'
 
 /** A product that may interest somebody, and why. */
 export type Recommended = { productId: string; reason: Reason; score: number }
@@ -20,7 +20,13 @@ export const choose = (
   return [...chosen.values()]
 }
 
-const strength: Record<Reason, number> = { BOUGHT_TOGETHER: 0, SAME_CATEGORY: 1, TRENDING: 2, NEW_ARRIVAL: 3 }
+const strength: Record<Reason, number> = {
+  RECENTLY_VIEWED: 0,
+  BOUGHT_TOGETHER: 1,
+  SAME_CATEGORY: 2,
+  TRENDING: 3,
+  NEW_ARRIVAL: 4,
+}
 
 /** One list out of those of several products: what goes with more of them comes first; a stronger reason beats any score. */
 export const combine = (lists: readonly (readonly Recommended[])[]): Recommended[] => {

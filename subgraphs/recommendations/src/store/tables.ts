@@ -8,6 +8,7 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
 } from 'drizzle-orm/pg-core'
 import { instant } from '@shop/kit/columns'
@@ -45,14 +46,35 @@ export const orders = pgTable(
     buyerId: text('buyer_id').notNull(),
     confirmedAt: instant('confirmed_at'),
     isCounted: boolean('is_counted').notNull().default(false),
+    /** It will not be sent: then it does not count, whatever else is heard of it. */
+    cancelledAt: instant('cancelled_at'),
   },
   (table) => [index('orders_buyer').on(table.buyerId)],
 )
 
+/** What is in an order: units of each product, and how many of them came back or were never sent. */
 export const purchases = pgTable(
   'purchases',
-  { orderId: text('order_id').notNull(), productId: text('product_id').notNull() },
+  {
+    orderId: text('order_id').notNull(),
+    productId: text('product_id').notNull(),
+    quantity: integer('quantity').notNull().default(1),
+    returnedQuantity: integer('returned_quantity').notNull().default(0),
+  },
   (table) => [primaryKey({ columns: [table.orderId, table.productId] })],
+)
+
+/** The lines behind `purchases`: others speak of lines. The product is null while only a return was heard. */
+export const orderLines = pgTable(
+  'order_lines',
+  {
+    orderId: text('order_id').notNull(),
+    lineId: text('line_id').notNull(),
+    productId: text('product_id'),
+    quantity: integer('quantity').notNull().default(0),
+    returnedQuantity: integer('returned_quantity').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.lineId] })],
 )
 
 /** In how many orders two products were together; each pair in both directions. */
@@ -87,5 +109,64 @@ export const cartItems = pgTable(
     primaryKey({ columns: [table.cartId, table.variantId] }),
     index('cart_items_owner').on(table.ownerId),
     index('cart_items_changed').on(table.changedAt),
+  ],
+)
+
+export const interactionKind = pgEnum('interaction_kind', ['VIEW', 'CLICK', 'SEARCH', 'ADD', 'IMPRESSION', 'RATING'])
+
+/**
+ * What people did, once each: what clients told with consent, and ratings. `person` is `usr_…`, `gst_…`, or `anon_` and the keyed
+ * hash of an anonymous id. Kept for `INTERACTIONS_KEPT_DAYS`.
+ */
+export const interactions = pgTable(
+  'interactions',
+  {
+    person: text('person').notNull(),
+    /** Made by the client, or the id of a review. */
+    id: text('id').notNull(),
+    kind: interactionKind('kind').notNull(),
+    productId: text('product_id'),
+    /** What was searched for; null also where it looked like somebody's name or number. */
+    query: text('query'),
+    /** 1 to 5, of a RATING. */
+    rating: smallint('rating'),
+    /** As the client sent it: nobody has looked whether it is ours. */
+    trackingId: text('tracking_id'),
+    /** By the client's clock, but never later than it came. */
+    at: instant('at').notNull(),
+    receivedAt: instant('received_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.person, table.id] }),
+    index('interactions_at').on(table.at),
+    index('interactions_viewed')
+      .on(table.person, table.at.desc().nullsFirst())
+      .where(sql`kind = 'VIEW'`),
+  ],
+)
+
+/**
+ * Who told something, found by a keyed hash of their id. Whoever writes or erases what somebody did locks the row first. After an
+ * erasure nothing but the hash is left, so that what comes late does not bring anything back.
+ */
+export const people = pgTable(
+  'people',
+  {
+    key: text('key').primaryKey(),
+    /** As in `interactions`; null once erased. */
+    person: text('person'),
+    seenAt: instant('seen_at').notNull(),
+    /** Consent was withdrawn: what was received until then is not kept. */
+    refusedAt: instant('refused_at'),
+    /** The user whose history this one's became, and until when. */
+    joinedTo: text('joined_to'),
+    joinedAt: instant('joined_at'),
+    erasedAt: instant('erased_at'),
+  },
+  (table) => [
+    index('people_joined')
+      .on(table.joinedTo)
+      .where(sql`joined_to is not null`),
+    index('people_seen').on(table.seenAt),
   ],
 )
