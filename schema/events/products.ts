@@ -45,6 +45,12 @@ export const productsPriceChanged = defineEvent('products.priceChanged', {
   },
 })
 
+/** Whether one of its variants can be bought turned: there was nothing and now is, or the other way round. */
+export const productsStockTurned = defineEvent('products.stockTurned', {
+  data: z.object({ productId: z.string(), inStock: z.boolean() }),
+  example: { productId: example.productId, inStock: false },
+})
+
 /** A buyer reviewed it: the rating summary after the review. */
 export const productsReviewed = defineEvent('products.reviewed', {
   data: z.object({ productId: z.string(), reviewId: z.string(), rating: z.number().int().min(1).max(5) }),
@@ -56,6 +62,7 @@ export const productsEvents = [
   productsChanged,
   productsRetired,
   productsPriceChanged,
+  productsStockTurned,
   productsReviewed,
 ] as const
 export type ProductsEvent = EventsOf<typeof productsEvents>
