@@ -59,6 +59,7 @@ CREATE TABLE "stale_tastes" (
 	"since" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "popularity" ADD COLUMN "orders" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "products" ADD COLUMN "brand_id" text;--> statement-breakpoint
 ALTER TABLE "products" ADD COLUMN "title" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "products" ADD COLUMN "in_stock" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -74,4 +75,7 @@ CREATE UNIQUE INDEX "models_served" ON "models" USING btree ("is_served") WHERE 
 CREATE UNIQUE INDEX "models_training" ON "models" USING btree ("state") WHERE state = 'TRAINING';--> statement-breakpoint
 CREATE INDEX "interactions_tracked" ON "interactions" USING btree (split_part(tracking_id, '.', 1),"person") WHERE kind = 'CLICK' and tracking_id is not null;--> statement-breakpoint
 CREATE INDEX "products_uncached" ON "products" USING btree ("id") WHERE cached_revision < revision;--> statement-breakpoint
-UPDATE "products" SET "in_stock" = true;
+UPDATE "products" SET "in_stock" = true;--> statement-breakpoint
+UPDATE "popularity" SET "orders" = counted.orders FROM (
+	SELECT product_id, count(*) AS orders FROM "purchases" JOIN "orders" ON "orders".id = order_id WHERE is_counted GROUP BY 1
+) counted WHERE counted.product_id = "popularity".product_id;

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { ProductModel, UserModel, CartModel, RecommendationModel } from './models.ts';
+import type { ProductModel, UserModel, CartModel, RecommendationModel, LearnedModelModel, RecommendationExperimentModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -774,20 +775,20 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecommendationExperimentEndResult:
-    | ( RecommendationExperimentEnded & { __typename: 'RecommendationExperimentEnded' } )
+    | ( Omit<RecommendationExperimentEnded, 'experiment'> & { experiment: _RefType['RecommendationExperiment'] } & { __typename: 'RecommendationExperimentEnded' } )
     | ( RecommendationExperimentNotFound & { __typename: 'RecommendationExperimentNotFound' } )
   ;
   RecommendationExperimentStartResult:
     | ( RecommendationExperimentInvalid & { __typename: 'RecommendationExperimentInvalid' } )
     | ( RecommendationExperimentRunning & { __typename: 'RecommendationExperimentRunning' } )
-    | ( RecommendationExperimentStarted & { __typename: 'RecommendationExperimentStarted' } )
+    | ( Omit<RecommendationExperimentStarted, 'experiment'> & { experiment: _RefType['RecommendationExperiment'] } & { __typename: 'RecommendationExperimentStarted' } )
   ;
   RecommendationModelServeResult:
     | ( RecommendationModelNotReady & { __typename: 'RecommendationModelNotReady' } )
-    | ( RecommendationModelServed & { __typename: 'RecommendationModelServed' } )
+    | ( Omit<RecommendationModelServed, 'model'> & { model: _RefType['LearnedModel'] } & { __typename: 'RecommendationModelServed' } )
   ;
   RecommendationModelTrainResult:
-    | ( RecommendationModelTrainingStarted & { __typename: 'RecommendationModelTrainingStarted' } )
+    | ( Omit<RecommendationModelTrainingStarted, 'model'> & { model: _RefType['LearnedModel'] } & { __typename: 'RecommendationModelTrainingStarted' } )
     | ( RecommendationModelTrainingUnderWay & { __typename: 'RecommendationModelTrainingUnderWay' } )
   ;
   TrackEventsResult:
@@ -824,7 +825,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  LearnedModel: ResolverTypeWrapper<LearnedModel>;
+  LearnedModel: ResolverTypeWrapper<LearnedModelModel>;
   LearnedModelState: LearnedModelState;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -833,23 +834,23 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<RecommendationModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RecommendationExperiment: ResolverTypeWrapper<RecommendationExperiment>;
+  RecommendationExperiment: ResolverTypeWrapper<RecommendationExperimentModel>;
   RecommendationExperimentEndInput: RecommendationExperimentEndInput;
   RecommendationExperimentEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationExperimentEndResult']>;
-  RecommendationExperimentEnded: ResolverTypeWrapper<RecommendationExperimentEnded>;
+  RecommendationExperimentEnded: ResolverTypeWrapper<Omit<RecommendationExperimentEnded, 'experiment'> & { experiment: ResolversTypes['RecommendationExperiment'] }>;
   RecommendationExperimentInvalid: ResolverTypeWrapper<RecommendationExperimentInvalid>;
   RecommendationExperimentNotFound: ResolverTypeWrapper<RecommendationExperimentNotFound>;
   RecommendationExperimentRunning: ResolverTypeWrapper<RecommendationExperimentRunning>;
   RecommendationExperimentStartInput: RecommendationExperimentStartInput;
   RecommendationExperimentStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationExperimentStartResult']>;
-  RecommendationExperimentStarted: ResolverTypeWrapper<RecommendationExperimentStarted>;
+  RecommendationExperimentStarted: ResolverTypeWrapper<Omit<RecommendationExperimentStarted, 'experiment'> & { experiment: ResolversTypes['RecommendationExperiment'] }>;
   RecommendationModelNotReady: ResolverTypeWrapper<RecommendationModelNotReady>;
   RecommendationModelServeInput: RecommendationModelServeInput;
   RecommendationModelServeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationModelServeResult']>;
-  RecommendationModelServed: ResolverTypeWrapper<RecommendationModelServed>;
+  RecommendationModelServed: ResolverTypeWrapper<Omit<RecommendationModelServed, 'model'> & { model: ResolversTypes['LearnedModel'] }>;
   RecommendationModelTrainInput: RecommendationModelTrainInput;
   RecommendationModelTrainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationModelTrainResult']>;
-  RecommendationModelTrainingStarted: ResolverTypeWrapper<RecommendationModelTrainingStarted>;
+  RecommendationModelTrainingStarted: ResolverTypeWrapper<Omit<RecommendationModelTrainingStarted, 'model'> & { model: ResolversTypes['LearnedModel'] }>;
   RecommendationModelTrainingUnderWay: ResolverTypeWrapper<RecommendationModelTrainingUnderWay>;
   RecommendationRate: ResolverTypeWrapper<RecommendationRate>;
   RecommendationRateDifference: ResolverTypeWrapper<RecommendationRateDifference>;
@@ -889,7 +890,7 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   String: Scalars['String']['output'];
   JSON: Scalars['JSON']['output'];
-  LearnedModel: LearnedModel;
+  LearnedModel: LearnedModelModel;
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -897,23 +898,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Recommendation: RecommendationModel;
   Float: Scalars['Float']['output'];
-  RecommendationExperiment: RecommendationExperiment;
+  RecommendationExperiment: RecommendationExperimentModel;
   RecommendationExperimentEndInput: RecommendationExperimentEndInput;
   RecommendationExperimentEndResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationExperimentEndResult'];
-  RecommendationExperimentEnded: RecommendationExperimentEnded;
+  RecommendationExperimentEnded: Omit<RecommendationExperimentEnded, 'experiment'> & { experiment: ResolversParentTypes['RecommendationExperiment'] };
   RecommendationExperimentInvalid: RecommendationExperimentInvalid;
   RecommendationExperimentNotFound: RecommendationExperimentNotFound;
   RecommendationExperimentRunning: RecommendationExperimentRunning;
   RecommendationExperimentStartInput: RecommendationExperimentStartInput;
   RecommendationExperimentStartResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationExperimentStartResult'];
-  RecommendationExperimentStarted: RecommendationExperimentStarted;
+  RecommendationExperimentStarted: Omit<RecommendationExperimentStarted, 'experiment'> & { experiment: ResolversParentTypes['RecommendationExperiment'] };
   RecommendationModelNotReady: RecommendationModelNotReady;
   RecommendationModelServeInput: RecommendationModelServeInput;
   RecommendationModelServeResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationModelServeResult'];
-  RecommendationModelServed: RecommendationModelServed;
+  RecommendationModelServed: Omit<RecommendationModelServed, 'model'> & { model: ResolversParentTypes['LearnedModel'] };
   RecommendationModelTrainInput: RecommendationModelTrainInput;
   RecommendationModelTrainResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationModelTrainResult'];
-  RecommendationModelTrainingStarted: RecommendationModelTrainingStarted;
+  RecommendationModelTrainingStarted: Omit<RecommendationModelTrainingStarted, 'model'> & { model: ResolversParentTypes['LearnedModel'] };
   RecommendationModelTrainingUnderWay: RecommendationModelTrainingUnderWay;
   RecommendationRate: RecommendationRate;
   RecommendationRateDifference: RecommendationRateDifference;

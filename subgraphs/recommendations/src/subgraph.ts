@@ -2,12 +2,18 @@ import { defineSubgraph } from '@shop/kit/subgraph'
 import { readSdl } from '@shop/schema/sdl'
 import { recommendationsEnv } from './config.ts'
 import { context } from './context.ts'
+import { cacheProductStates } from './jobs/cache-states.ts'
 import { forgetOldCarts } from './jobs/forget-old-carts.ts'
+import { lookWhatIsServed } from './jobs/look-what-is-served.ts'
+import { refreshLists, refreshTastes, refreshTrending } from './jobs/refresh-lists.ts'
+import { trainModel } from './jobs/train-model.ts'
+import { writeExposures } from './jobs/write-exposures.ts'
+import { oncePerProcess } from './once-per-process.ts'
 import { itemsAdded, itemsRemoved } from './reactions/cart-items.ts'
 import { merged } from './reactions/cart-merged.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
-import { productChanged, productCreated, productRetired } from './reactions/products-known.ts'
+import { productChanged, productCreated, productRetired, stockTurned } from './reactions/products-known.ts'
 import { resolvers } from './resolvers/index.ts'
 
 /** What goes with what, learned from what is bought and put into carts. */
@@ -22,6 +28,7 @@ export const recommendations = defineSubgraph({
     productCreated,
     productChanged,
     productRetired,
+    stockTurned,
     orderPlaced,
     orderConfirmed,
     itemsAdded,
@@ -29,6 +36,16 @@ export const recommendations = defineSubgraph({
     merged,
   ],
   hearsEveryMs: 200,
-  jobs: [forgetOldCarts],
+  jobs: [
+    cacheProductStates,
+    refreshLists,
+    refreshTastes,
+    refreshTrending,
+    lookWhatIsServed,
+    writeExposures,
+    trainModel,
+    forgetOldCarts,
+  ],
+  services: oncePerProcess,
   context,
 })

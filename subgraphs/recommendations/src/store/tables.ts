@@ -105,6 +105,8 @@ export const popularity = pgTable('popularity', {
   productId: text('product_id').primaryKey(),
   score: doublePrecision('score').notNull(),
   lastAt: instant('last_at').notNull(),
+  /** In how many orders it was. */
+  orders: integer('orders').notNull().default(0),
 })
 
 /** What lies in carts: the sum of what was put in and taken out, so that the order of the events does not matter. */
