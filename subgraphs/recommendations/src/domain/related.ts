@@ -7,8 +7,10 @@ export type Strategy = (typeof strategies)[number]
 
 /** What goes with one product, by each way of knowing, best first. */
 export type Goes = {
-  /** In one order with it, as orders say now. */
+  /** In at least two orders with it, as orders say now. */
   together: readonly Recommended[]
+  /** In one order with it: it may be chance. */
+  once: readonly Recommended[]
   /** What a model learned: of people and of texts. */
   learned: readonly Recommended[]
   /** Like it by text, category and brand. */
@@ -24,14 +26,15 @@ export type RelatedLists = Record<'blend' | 'together' | 'collaborative' | 'simi
 export const listMax = 80
 
 /** Orders since the model was made count beside it: neither sign takes anything from the other. */
-export const relatedLists = ({ together, learned, similar, category }: Goes): RelatedLists => {
+export const relatedLists = ({ together, once, learned, similar, category }: Goes): RelatedLists => {
+  const counted = [...together, ...once]
   const people = learned.filter(({ reason }) => reason !== 'SIMILAR')
   const known = learned.length > 0 ? learned : similar
   return {
     together: together.slice(0, listMax),
     similar: similar.slice(0, listMax),
-    collaborative: joined(together, people).slice(0, listMax),
-    blend: [...joined(together, known), ...category].slice(0, listMax),
+    collaborative: joined(counted, people).slice(0, listMax),
+    blend: [...joined(counted, known), ...category].slice(0, listMax),
   }
 }
 

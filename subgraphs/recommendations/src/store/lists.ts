@@ -14,7 +14,7 @@ const shrinkage = 5
 
 const row = z.object({
   toId: z.string(),
-  source: z.enum(['together', 'category']),
+  source: z.enum(['together', 'once', 'category']),
   productId: z.string(),
   score: z.number(),
   categoryId: z.string().nullable(),
@@ -32,10 +32,11 @@ export const listsOf = async (db: Db, asked: Asked): Promise<Map<string, Related
   return new Map(
     asked.productIds.map((id) => {
       const [own, model] = [byProduct.get(id) ?? [], learned.get(id)]
-      const of = (source: 'together' | 'category', reason: Recommended['reason']) =>
+      const of = (source: z.infer<typeof row>['source'], reason: Recommended['reason']) =>
         own.filter((item) => item.source === source).map(itemOf(reason))
       const goes: Goes = {
         together: of('together', 'BOUGHT_TOGETHER'),
+        once: of('once', 'BOUGHT_TOGETHER'),
         category: of('category', 'SAME_CATEGORY'),
         learned: model ? itemsOf(model.related) : [],
         similar: model ? itemsOf(model.similar) : [],
@@ -56,7 +57,7 @@ const countedFor = async (db: Db, { productIds, halfLifeMs }: Asked) => {
   const rows = await db.execute(sql`
     select base.id as "toId", list.* from jsonb_array_elements_text(${JSON.stringify(productIds)}::jsonb) as base (id)
     cross join lateral (
-      (select 'together' as source, pair.other_id as "productId",
+      (select case when pair.orders > 1 then 'together' else 'once' end as source, pair.other_id as "productId",
           pair.orders / (sqrt(own.orders::float8 * other.orders) + ${shrinkage}::float8) as score, category_id as "categoryId"
         from (select other_id, orders from co_purchases where product_id = base.id order by orders desc limit ${4 * listMax}) pair
         join popularity own on own.product_id = base.id join popularity other on other.product_id = pair.other_id
@@ -68,7 +69,7 @@ const countedFor = async (db: Db, { productIds, halfLifeMs }: Asked) => {
         left join popularity known on known.product_id = peer.id
         where own.id = base.id and peer.status = 'ACTIVE' order by 3 desc, 2 limit ${listMax})
     ) list
-    order by list.source desc, list.score desc, list."productId"`)
+    order by list.score desc, list."productId"`)
   return z.array(row).parse(rows)
 }
 

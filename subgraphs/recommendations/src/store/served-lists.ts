@@ -44,9 +44,9 @@ export const servedLists = (tools: Tools) => {
   const readTrending = async (): Promise<Recommended[]> => {
     const cached = cachedTrending.parse(await cache.get<unknown>(trendingKey))
     if (cached) return unpack(cached)
-    const list = await trendingNow(db, halfLifeMs)
-    await cache.setIfMissing(trendingKey, pack(list), ttlMs)
-    return list
+    const list = pack(await trendingNow(db, halfLifeMs))
+    await cache.setIfMissing(trendingKey, list, ttlMs)
+    return unpack(list)
   }
   let trending: Promise<Recommended[]> | undefined
 
@@ -65,15 +65,20 @@ const nothing: RelatedLists = { blend: [], together: [], collaborative: [], simi
 
 const readLists = (cached: unknown): RelatedLists | null => {
   const read = cachedLists.safeParse(cached)
-  if (!read.success) return null
-  const { blend, together, collaborative, similar } = read.data
-  return {
-    blend: unpack(blend),
-    together: unpack(together),
-    collaborative: unpack(collaborative),
-    similar: unpack(similar),
-  }
+  return read.success ? unpackLists(read.data) : null
 }
+
+type Packed = z.infer<typeof cachedLists>
+
+const packLists = ({ blend, together, collaborative, similar }: RelatedLists): Packed => ({
+  ...{ blend: pack(blend), together: pack(together) },
+  ...{ collaborative: pack(collaborative), similar: pack(similar) },
+})
+
+const unpackLists = ({ blend, together, collaborative, similar }: Packed): RelatedLists => ({
+  ...{ blend: unpack(blend), together: unpack(together) },
+  ...{ collaborative: unpack(collaborative), similar: unpack(similar) },
+})
 
 /** Makes lists anew and keeps them. What is only made for want of one gives way to what is made because something changed. */
 export const makeLists = async (
@@ -83,18 +88,9 @@ export const makeLists = async (
 ): Promise<Map<string, RelatedLists>> => {
   if (productIds.length === 0) return new Map()
   const lists = await listsOf(db, { productIds, version, halfLifeMs })
-  const written = [...lists].map(([id, { blend, together, collaborative, similar }]) =>
-    cache[how](
-      keyOf(version, id),
-      {
-        ...{ blend: pack(blend), together: pack(together) },
-        ...{ collaborative: pack(collaborative), similar: pack(similar) },
-      },
-      ttlMs,
-    ),
-  )
-  await Promise.all(written)
-  return lists
+  const packed = [...lists].map(([id, made]) => [id, packLists(made)] as const)
+  await Promise.all(packed.map(([id, made]) => cache[how](keyOf(version, id), made, ttlMs)))
+  return new Map(packed.map(([id, made]) => [id, unpackLists(made)]))
 }
 
 /** Keeps what is trending now. */

@@ -115,9 +115,9 @@ const readPeople = async ({ db, version }: Tools, people: readonly string[]): Pr
       coalesce(own.consumables, '{}') as consumables, coalesce(seen.viewed, '{}') as viewed, model.items as model
     from unnest(${sql.param([...people])}::text[]) as base (person)
     left join lateral (
-      select array_agg(product_id order by at desc, product_id) as bought,
-        array_agg(product_id order by at desc, product_id) filter (where at > made.started_at) as since,
-        array_agg(product_id) filter (where is_consumable) as consumables
+      select array_agg(bought.product_id order by at desc, bought.product_id) as bought,
+        array_agg(bought.product_id order by at desc, bought.product_id) filter (where at > made.started_at) as since,
+        array_agg(bought.product_id) filter (where is_consumable) as consumables
       from (
         select purchases.product_id, max(confirmed_at) as at from orders join purchases on order_id = orders.id
         where buyer_id = base.person and is_counted group by 1 order by 2 desc limit ${boughtMax}
