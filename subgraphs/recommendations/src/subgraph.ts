@@ -3,14 +3,19 @@ import { readSdl } from '@shop/schema/sdl'
 import { recommendationsEnv } from './config.ts'
 import { context } from './context.ts'
 import { forgetOldCarts } from './jobs/forget-old-carts.ts'
+import { forgetOldHistory } from './jobs/forget-old-interactions.ts'
 import { itemsAdded, itemsRemoved } from './reactions/cart-items.ts'
 import { merged } from './reactions/cart-merged.ts'
+import { clicksCame } from './reactions/clicks.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
+import { linesCancelled, orderCancelled, returnReceived } from './reactions/orders-taken-back.ts'
 import { productChanged, productCreated, productRetired } from './reactions/products-known.ts'
+import { productReviewed } from './reactions/products-reviewed.ts'
+import { userErased } from './reactions/users-erased.ts'
 import { resolvers } from './resolvers/index.ts'
 
-/** What goes with what, learned from what is bought and put into carts. */
+/** What goes with what, learned from what is bought and put into carts, and from what clients tell. */
 export const recommendations = defineSubgraph({
   name: 'recommendations',
   schema: readSdl(new URL('../schema.graphql', import.meta.url)),
@@ -24,11 +29,17 @@ export const recommendations = defineSubgraph({
     productRetired,
     orderPlaced,
     orderConfirmed,
+    orderCancelled,
+    linesCancelled,
+    returnReceived,
+    productReviewed,
     itemsAdded,
     itemsRemoved,
     merged,
+    userErased,
   ],
   hearsEveryMs: 200,
-  jobs: [forgetOldCarts],
+  firehoses: [clicksCame],
+  jobs: [forgetOldCarts, forgetOldHistory],
   context,
 })

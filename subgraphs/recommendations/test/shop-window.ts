@@ -43,7 +43,11 @@ export const aShop = (part: TestPart) => {
     part.hear(
       ordersPlaced,
       step.orderId,
-      { ...ordersPlaced.example, ...step, lines: productIds.map((productId) => ({ ...line, productId })) },
+      {
+        ...ordersPlaced.example,
+        ...step,
+        lines: productIds.map((productId) => ({ ...line, productId, lineId: productId.replace('prod', 'oln') })),
+      },
       id,
     )
   const confirmed = (step: { orderId: string; buyerId: string }, id?: string) =>

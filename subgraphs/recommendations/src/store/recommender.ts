@@ -26,6 +26,7 @@ export const recommender = (db: Db, lists: ServedLists) => {
     Promise.all([...new Set(productIds)].map((id) => lists.related(id)))
 
   return {
+    soldOf: lists.soldOf,
     trending: (first: number) => pick([], [], first),
     related: async (productId: string, first: number) => pick([await lists.related(productId)], [productId], first),
     forBuyer: async (userId: string, first: number) => {
