@@ -53,7 +53,7 @@ export const partEnvOf = (ground: ShopGround, name: SubgraphName): Env => ({
   DATABASE_REPLICA_URL: replicaOf(ground, name),
   FIELD_KEYS: ground.secrets.fieldKeys,
   ...(name === 'products' && { OPENSEARCH_URL: ground.openSearchUrl }),
-  ...(name === 'users' && { FIELD_LOOKUP_KEY: ground.secrets.fieldLookup }),
+  ...((name === 'users' || name === 'recommendations') && { FIELD_LOOKUP_KEY: ground.secrets.fieldLookup }),
   ...(name === 'payments' && {
     STRIPE_API_KEY: ground.stripe.apiKey,
     STRIPE_API_BASE: ground.stripe.apiBase,

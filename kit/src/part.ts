@@ -14,6 +14,7 @@ import { replayDeadLetters } from './events/apply.ts'
 import { startConsumers } from './events/consumer.ts'
 import type { ConsumerOptions } from './events/consumer.ts'
 import { deadLetterAnswers } from './events/dead-letter-answers.ts'
+import { openFirehoses } from './events/firehoses.ts'
 import { createOutbox } from './events/outbox.ts'
 import type { Outbox } from './events/outbox.ts'
 import { resendAnswer } from './events/resend-answer.ts'
@@ -163,6 +164,10 @@ const run = async (
   const outbox = createOutbox(name, definition.publishes, now)
   const relay = startRelay({ part: name, databaseUrl, bus, log })
   life.onStop(relay.stop)
+  const firehoses = await openFirehoses({
+    ...{ part: name, databaseUrl, bus, log },
+    ...{ firehoses: definition.firehoses, config: tools.config },
+  })
 
   const cursor = cursors(secret)
   const systemClaims: Claims = { viewer: { kind: 'system', part: name }, market: '', currency: '', language: '' }
@@ -184,6 +189,7 @@ const run = async (
       cursors: cursor,
       listed: on === db ? reads.as(claims.viewer) : <T>(read: (on: Db) => Promise<T>) => read(on),
       wake,
+      pour: firehoses.pour,
     } as never)
     const committed = () => {
       if (hasTold) relay.poke()
@@ -224,6 +230,7 @@ const run = async (
   life.onStop(answers.stop)
   const consumers = await startConsumers(hearing)
   life.onStop(consumers.stop)
+  for (const { stop } of firehoses.drink(() => open(db, systemClaims))) life.onStop(stop)
   const graphql = await createGraphqlServer({
     part: name,
     schema: definition.schema,

@@ -4,7 +4,9 @@ import type { Cache } from './cache.ts'
 import type { Now } from './clock.ts'
 import type { Db } from './db.ts'
 import type { EventContract } from './events/contract.ts'
+import type { Firehose } from './events/firehose.ts'
 import type { Outbox } from './events/outbox.ts'
+import type { Pour } from './events/pour.ts'
 import type { Reaction } from './events/reaction.ts'
 import type { NewId } from './id.ts'
 import type { Job } from './jobs.ts'
@@ -41,6 +43,8 @@ export type Tools<Config, Services> = PartTools<Config> & {
   cursors: Cursors
   /** Reads lists and pages for this viewer, from a replica where that is as good. */
   listed: Listed
+  /** Pours into one of the part's firehoses: never slow, never an error. */
+  pour: Pour
   /** Wakes a job of this part as soon as what is being done now is committed. */
   wake: (job: string) => void
 }
@@ -61,6 +65,8 @@ export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> =
   reactions: readonly Reaction<Context>[]
   /** For a part to which no news is urgent: so often it hears, all that came meanwhile at once. Null: at once. */
   hearsEveryMs: number | null
+  /** What comes in such numbers that it may be dropped: see events/firehose.ts. */
+  firehoses: readonly Firehose<Context>[]
   answers: readonly Answerer<Context>[]
   jobs: readonly Job<Context>[]
   routes: readonly Route<Context>[]
@@ -69,7 +75,7 @@ export type SubgraphDefinition<Shape extends z.ZodRawShape, Services, Context> =
   context: (tools: Tools<z.infer<z.ZodObject<Shape>>, Services>) => Context
 }
 
-type Quiet = 'env' | 'services' | 'reactions' | 'hearsEveryMs' | 'answers' | 'jobs' | 'routes' | 'stuck'
+type Quiet = 'env' | 'services' | 'reactions' | 'hearsEveryMs' | 'firehoses' | 'answers' | 'jobs' | 'routes' | 'stuck'
 type Given<Shape extends z.ZodRawShape, Services, Context> = Omit<SubgraphDefinition<Shape, Services, Context>, Quiet> &
   Partial<Pick<SubgraphDefinition<Shape, Services, Context>, Quiet>>
 
@@ -88,6 +94,7 @@ export const defineSubgraph = <
     services: () => undefined,
     reactions: [],
     hearsEveryMs: null,
+    firehoses: [],
     answers: [],
     jobs: [],
     routes: [],

@@ -51,10 +51,20 @@ export const productsStockTurned = defineEvent('products.stockTurned', {
   example: { productId: example.productId, inStock: false },
 })
 
-/** A buyer reviewed it: the rating summary after the review. */
+/** A buyer reviewed it, or thinks otherwise now. Events of before do not say who. */
 export const productsReviewed = defineEvent('products.reviewed', {
-  data: z.object({ productId: z.string(), reviewId: z.string(), rating: z.number().int().min(1).max(5) }),
-  example: { productId: example.productId, reviewId: 'rev_01jd00000000000000000000aa', rating: 5 },
+  data: z.object({
+    productId: z.string(),
+    reviewId: z.string(),
+    rating: z.number().int().min(1).max(5),
+    authorId: z.string().optional(),
+  }),
+  example: {
+    productId: example.productId,
+    reviewId: 'rev_01jd00000000000000000000aa',
+    rating: 5,
+    authorId: 'usr_01jd00000000000000000000aa',
+  },
 })
 
 export const productsEvents = [

@@ -1,11 +1,11 @@
 import { inject } from 'vitest'
-import { connectBus, streamOf } from '@shop/kit/bus'
+import { connectBus } from '@shop/kit/bus'
 import type { Env } from '@shop/kit/config'
-import { isMissing } from '@shop/kit/events/stream'
 import { quietLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
 import { dropIndexes } from '@shop/kit/testing/search'
 import { freshName, testFieldKeys } from '@shop/kit/testing/servers'
+import { deleteStreams } from '@shop/kit/testing/streams'
 import { enabledEvents } from '@shop/payments/stripe/enabled-events'
 import { subgraphNames } from '@shop/schema/subgraphs'
 import { startOneProcess } from '@shop/stack/one-process'
@@ -69,10 +69,7 @@ export const freshGround = async (
     await sandbox.stop()
     if (ground.openSearchUrl) await dropIndexes(ground.openSearchUrl, namespace)
     const bus = await connectBus(ground.natsUrl, { name: 'test', namespace })
-    // A shop that was given a broker of its own never made a stream on the shared one.
-    await bus.jsm.streams.delete(streamOf(namespace)).catch((error: unknown) => {
-      if (!isMissing(error)) throw error
-    })
+    await deleteStreams(bus)
     await bus.close()
   }
   return { ground, sandbox, clear }

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import postgres from 'postgres'
 import type { Sql } from 'postgres'
 import { headers as natsHeaders } from 'nats'
 import { subjectOf } from '../bus.ts'
 import type { Bus } from '../bus.ts'
 import { definePoint } from '../failpoints.ts'
+import { leaderSession, leads } from '../leadership.ts'
 import { napping } from '../nap.ts'
 import type { Log } from '../telemetry/log.ts'
 import { metrics } from '../telemetry/metrics.ts'
@@ -36,8 +36,6 @@ const lookEveryMs = 200
 /** While much is told, so long is gathered what goes together. */
 const gatherMs = 30
 const retryMs = 1_000
-/** A leader that was stopped says nothing to the database; after this time it is no leader any more. */
-const silentMsMax = 4_000
 const beforePublish = definePoint('relay.publish:before')
 const afterPublish = definePoint('relay.publish:after')
 const afterMark = definePoint('relay.mark:after')
@@ -51,7 +49,7 @@ export const startRelay = ({ part, databaseUrl, bus, log }: Options): Relay => {
   let isLeader = false
   let pokes = 0
   const { nap, wake } = napping()
-  const sql = ownSession(part, databaseUrl, () => void (isLeader = false))
+  const sql = leaderSession(`shop-${part}-relay`, databaseUrl, () => void (isLeader = false))
   const checkRoad = roadCheck({ part, sql, bus, log })
   const backlog = watchBacklog({ part, sql, log })
 
@@ -82,7 +80,7 @@ export const startRelay = ({ part, databaseUrl, bus, log }: Options): Relay => {
   const run = async () => {
     while (!stopping) {
       try {
-        isLeader = await isFirst(sql)
+        isLeader = await leads(sql, 'outbox-relay')
         if (isLeader) await lead()
         else await nap(retryMs)
       } catch (error) {
@@ -107,27 +105,6 @@ export const startRelay = ({ part, databaseUrl, bus, log }: Options): Relay => {
       await sql.end({ timeout: 5 })
     },
   }
-}
-
-/** A session of its own: its end is the end of the leadership, and `onEnd` is told before another begins. */
-const ownSession = (part: string, url: string, onEnd: () => void): Sql =>
-  postgres(url, {
-    max: 1,
-    max_lifetime: null,
-    connect_timeout: 5,
-    onnotice: () => {},
-    onclose: onEnd,
-    connection: {
-      application_name: `shop-${part}-relay`,
-      statement_timeout: 10_000,
-      lock_timeout: 5_000,
-      idle_session_timeout: silentMsMax,
-    },
-  })
-
-const isFirst = async (sql: Sql): Promise<boolean> => {
-  const [lock] = await sql<{ held: boolean }[]>`select pg_try_advisory_lock(hashtext('outbox-relay')) as held`
-  return lock?.held === true
 }
 
 /**

@@ -35,7 +35,7 @@ export const ensureStream = async ({ jsm, namespace, streamBytesMax }: Bus): Pro
 export const isMissing = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404
 
 /** A broker on a small disk grants less. */
-const asLargeAsGranted = async <T>(bytesMax: number, make: (bytes: number) => Promise<T>): Promise<T> => {
+export const asLargeAsGranted = async <T>(bytesMax: number, make: (bytes: number) => Promise<T>): Promise<T> => {
   for (let bytes = bytesMax; ; bytes = Math.floor(bytes / 2)) {
     try {
       return await make(bytes)

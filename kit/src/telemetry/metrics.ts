@@ -65,6 +65,18 @@ export const metrics = {
     labelNames: ['part', 'type'],
     registers,
   }),
+  poured: new Counter({
+    name: 'shop_firehose_messages_total',
+    help: 'Messages of a firehose: poured in, known already, taken out',
+    labelNames: ['part', 'firehose', 'what'],
+    registers,
+  }),
+  spilled: new Counter({
+    name: 'shop_firehose_dropped_total',
+    help: 'Messages of a firehose that were dropped: too many a second, too many on their way, the broker away, the oldest of a full stream, or not to be handled',
+    labelNames: ['part', 'firehose', 'reason'],
+    registers,
+  }),
   asks: new Histogram({
     name: 'shop_ask_seconds',
     help: 'Questions between parts',

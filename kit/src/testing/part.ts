@@ -14,6 +14,7 @@ import type { AnySubgraph } from '../subgraph.ts'
 import { quietLog } from '../telemetry/log.ts'
 import type { Claims, Viewer } from '../viewer.ts'
 import { freshDatabase, freshName, testEnv } from './servers.ts'
+import { deleteStreams } from './streams.ts'
 
 export type GraphAnswer = {
   data: unknown
@@ -115,7 +116,7 @@ export const startTestPart = async (definition: AnySubgraph, { env = {}, now }: 
     },
     stop: async () => {
       await part.stop()
-      await bus.jsm.streams.delete(namespace.toUpperCase())
+      await deleteStreams(bus)
       await bus.close()
       await database.drop()
     },

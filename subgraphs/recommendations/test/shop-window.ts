@@ -53,7 +53,11 @@ export const aShop = (part: TestPart) => {
     part.hear(
       ordersPlaced,
       step.orderId,
-      { ...ordersPlaced.example, ...step, lines: productIds.map((productId) => ({ ...line, productId })) },
+      {
+        ...ordersPlaced.example,
+        ...step,
+        lines: productIds.map((productId) => ({ ...line, productId, lineId: productId.replace('prod', 'oln') })),
+      },
       id,
     )
   const confirmed = (step: { orderId: string; buyerId: string }, id?: string) =>
@@ -107,6 +111,13 @@ export const aWindow = (ask: ReturnType<TestPart['as']>) => {
       return { list: data?.trending ?? [], errors }
     },
   }
+}
+
+/** In how many orders that count two products are together. */
+export const ordersWithBoth = async (part: TestPart, one: string, other: string): Promise<number> => {
+  const [row] = await part.part.db.execute<{ orders: number }>(sql`
+    select orders from co_purchases where product_id = ${one} and other_id = ${other}`)
+  return row?.orders ?? 0
 }
 
 export const idsOf = (list: Shown[] | null): string[] => (list ?? []).map((item) => item.product.id)

@@ -6,6 +6,7 @@ import type { Db } from '@shop/kit/db'
 import { newId } from '@shop/kit/id'
 import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
+import { personsWith } from '../src/person.ts'
 import { changeCarts } from '../src/store/carts.ts'
 import { keepProducts } from '../src/store/catalog.ts'
 import { purchaseStore } from '../src/store/purchases.ts'
@@ -27,7 +28,8 @@ const at = (hours: number) => new Date(Date.UTC(2026, 5, 1) + hours * hourMs)
 const threeOrders = () => {
   const [mug, pot] = [newId('prod'), newId('prod')]
   const order = (productIds: string[], hours: number) => ({
-    ...{ id: newId('ord'), buyerId: newId('usr'), productIds, at: at(hours) },
+    ...{ id: newId('ord'), buyerId: newId('usr'), at: at(hours) },
+    lines: productIds.map((productId) => ({ lineId: newId('oln'), productId, quantity: 1 })),
   })
   return { mug, pot, orders: [order([mug, pot, mug], 2), order([mug], 3), order([pot, mug], 1)] }
 }
@@ -41,7 +43,7 @@ const counted = async (productId: string) => {
 }
 
 const inOne = (run: (store: ReturnType<typeof purchaseStore>) => Promise<void>) =>
-  transaction(db, (tx) => run(purchaseStore({ db: tx, halfLifeMs: hourMs })))
+  transaction(db, (tx) => run(purchaseStore({ db: tx, persons: personsWith('a key for tests'), halfLifeMs: hourMs })))
 
 describe('what came together', () => {
   it.each([

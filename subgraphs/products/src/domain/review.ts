@@ -88,8 +88,8 @@ export const updateReview = (
   return next.rating === review.rating ? accept(next) : accept(next, reviewed(next))
 }
 
-const reviewed = ({ id, productId, rating }: Review): ProductsEvent => ({
+const reviewed = ({ id, productId, rating, authorId }: Review): ProductsEvent => ({
   type: 'products.reviewed',
   aggregateId: productId,
-  data: { productId, reviewId: id, rating },
+  data: { productId, reviewId: id, rating, authorId },
 })

@@ -7,7 +7,7 @@ export const orderPlaced = onAll(ordersPlaced, (events, { purchases }: Context) 
   purchases.placed(
     events.map(({ data: { orderId: id, buyerId, lines } }) => ({
       ...{ id, buyerId },
-      productIds: lines.map(({ productId }) => productId),
+      lines: lines.map(({ lineId, productId, quantity }) => ({ lineId, productId, quantity })),
     })),
   ),
 )

@@ -5,21 +5,36 @@ import type { SQL } from 'drizzle-orm'
 const pairedMax = 50
 
 /**
- * Counts those of these orders that are confirmed, known and not counted yet, in one statement: each adds one to the
- * pairs and to the popularity of its products, and makes stale what was made of them. Late events weigh what they would weigh had they come in time.
+ * Counts those of these orders that are confirmed, known, not cancelled and not counted yet, in one statement: each adds one
+ * to the pairs and to the popularity of its products, and makes stale what was made of them. Late events weigh what they would weigh had they come in time.
  */
-export const countOrders = (orderIds: readonly string[], halfLifeMs: number): SQL => sql`
-  with counted as (
+export const countOrders = (orderIds: readonly string[], halfLifeMs: number): SQL =>
+  addOrders(
+    sql`
     update orders set is_counted = true
-    where id = any(${sql.param(orderIds)}::text[]) and not is_counted and confirmed_at is not null
+    where id = any(${sql.param(orderIds)}::text[]) and not is_counted and confirmed_at is not null and cancelled_at is null
       and exists (select from purchases where purchases.order_id = orders.id)
-    returning id, buyer_id, confirmed_at as at
+    returning id, buyer_id, confirmed_at as at`,
+    { sign: 1, halfLifeMs },
+  )
+
+/** Takes those of these orders that were counted out of all sums again. */
+export const uncountOrders = (orderIds: readonly string[], halfLifeMs: number): SQL =>
+  addOrders(
+    sql`
+    update orders set is_counted = false where id = any(${sql.param(orderIds)}::text[]) and is_counted
+    returning id, buyer_id, confirmed_at as at`,
+    { sign: -1, halfLifeMs },
+  )
+
+const addOrders = (counted: SQL, { sign, halfLifeMs }: { sign: 1 | -1; halfLifeMs: number }): SQL => sql`
+  with counted as (${counted}
   ), bought as (
     select id, at, product_id, row_number() over (partition by id order by product_id) as number
     from counted join purchases on purchases.order_id = counted.id
   ), paired as (
     insert into co_purchases (product_id, other_id, orders)
-    select one.product_id, other.product_id, count(*) from bought one join bought other using (id)
+    select one.product_id, other.product_id, ${sign}::int * count(*) from bought one join bought other using (id)
     where one.product_id <> other.product_id and one.number <= ${pairedMax} and other.number <= ${pairedMax}
     group by 1, 2 order by 1, 2
     on conflict (product_id, other_id) do update set orders = co_purchases.orders + excluded.orders
@@ -30,7 +45,7 @@ export const countOrders = (orderIds: readonly string[], halfLifeMs: number): SQ
     insert into stale_tastes (person, since) select distinct buyer_id, clock_timestamp() from counted order by 1
     on conflict do nothing
   ), heat as (
-    select product_id, sum(${faded(sql`last_at - at`, halfLifeMs)}) as score, last_at, count(*) as orders
+    select product_id, ${sign}::int * sum(${faded(sql`last_at - at`, halfLifeMs)}) as score, last_at, ${sign}::int * count(*) as orders
     from (select product_id, at, max(at) over (partition by product_id) as last_at from bought) as sold
     group by product_id, last_at
   )

@@ -71,6 +71,7 @@ export const recommender = ({ db, lists, tastes, sold, experiments }: Ground) =>
     items.map((item) => ({ ...item, ...shown }))
 
   return {
+    soldOf: sold,
     trending: async (first: number) =>
       marked(await pick([await lists.trending()], { first, perCategoryMax: thirdOf(first) }), inNone),
 

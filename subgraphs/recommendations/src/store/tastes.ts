@@ -4,6 +4,7 @@ import { loadOne } from '@shop/kit/loader'
 import type { Recommended } from '../domain/recommended.ts'
 import { tastesFrom } from '../domain/taste.ts'
 import type { Tastes } from '../domain/taste.ts'
+import type { Persons } from '../person.ts'
 import { personSchema } from './learned.ts'
 import type { Taste } from './learned.ts'
 import { pack, packedList, unpack } from './packed.ts'
@@ -30,11 +31,13 @@ export type KnownTastes = Tastes & {
   consumables: readonly string[]
 }
 
-const keyOf = (version: number | null, person: string) => `taste:${version ?? 0}:${person}`
+/** Under a hash that names nobody. */
+const keyOf = (version: number | null, key: string) => `taste:${version ?? 0}:${key}`
 
 /** Tastes from the cache, made from the database where it has none. */
-export const knownTastes = (tools: Tools, lists: Pick<ServedLists, 'related'>) => {
-  const { cache, version, ttlMs } = tools
+export const knownTastes = (tools: Tools & { persons: Persons }, lists: Pick<ServedLists, 'related'>) => {
+  const { cache, version, ttlMs, persons } = tools
+  const keyOfPerson = (person: string) => keyOf(version, persons.ofId(person).key)
 
   const make = async (people: readonly string[], how: 'set' | 'setIfMissing'): Promise<Map<string, KnownTastes>> => {
     if (people.length === 0) return new Map()
@@ -42,7 +45,7 @@ export const knownTastes = (tools: Tools, lists: Pick<ServedLists, 'related'>) =
     const made = await Promise.all(rows.map(async (known) => [known.person, await tastesOf(known, lists)] as const))
     await Promise.all(
       made.map(([person, { all, fresh, ...ids }]) =>
-        cache[how](keyOf(version, person), { ...ids, all: pack(all), fresh: pack(fresh) }, ttlMs),
+        cache[how](keyOfPerson(person), { ...ids, all: pack(all), fresh: pack(fresh) }, ttlMs),
       ),
     )
     return new Map(made)
@@ -50,7 +53,7 @@ export const knownTastes = (tools: Tools, lists: Pick<ServedLists, 'related'>) =
 
   const load = loadOne(
     async (people: readonly string[]) => {
-      const cached = await cache.getMany<unknown>(people.map((person) => keyOf(version, person)))
+      const cached = await cache.getMany<unknown>(people.map(keyOfPerson))
       const known = people.map((person, at) => ({ person, tastes: readTastes(cached[at]) }))
       const made = await make(
         known.filter(({ tastes }) => tastes === null).map(({ person }) => person),
@@ -62,6 +65,9 @@ export const knownTastes = (tools: Tools, lists: Pick<ServedLists, 'related'>) =
   )
   return {
     make,
+    /** Of people, by their keys, whose history changed. */
+    forget: (keys: readonly string[]): Promise<void> =>
+      cache.delete(...new Set(keys.map((key) => keyOf(version, key)))),
     of: async (person: string): Promise<KnownTastes> => (await load.load(person))?.tastes ?? nothing,
   }
 }
