@@ -18,6 +18,7 @@ import { freshDatabase, freshName, testEnv } from './servers.ts'
 export type GraphAnswer = {
   data: unknown
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  extensions?: Record<string, unknown>
   statements: number
 }
 
