@@ -109,6 +109,7 @@ beforeAll(async () => {
   await until(async () => (await ada.order(orderId))?.payments?.[0]?.status === 'CAPTURED')
   // What is in the cart is not suggested any more once recommendations has heard of it.
   await until(async () => (await suggested()) === 'Stoneware mug', { what: 'the other mug as a suggestion' })
+  await until(async () => (await trending()) === 'Enamel mug', { what: 'what was bought as what is trending' })
 })
 afterEach(async () => {
   for (const name of subgraphNames) if (!shop.parts.has(name)) await shop.startPart(name)
@@ -120,13 +121,15 @@ const look = () => ada.raw(everything, { slug: 'enamel-mug', orderId })
 const suggestions = z.object({
   cart: z.object({ suggestions: z.array(z.object({ product: z.object({ title: z.string() }) })) }).nullable(),
 })
+const best = z.object({ trending: z.array(z.object({ product: z.object({ title: z.string() }) })) })
+const trending = async () => best.parse((await look()).data).trending[0]?.product.title
 const suggested = async () => suggestions.parse((await look()).data).cart?.suggestions[0]?.product.title
 
 /** Once everything can be seen: a router that met a wall waits two seconds before it tries again. */
 const lookAtAll = () =>
   until(async () => {
     const seen = await look()
-    return !seen.errors && seen
+    return !seen.errors && !seen.extensions?.degraded && seen
   })
 
 /** The name of what was answered: the success, the refusal, or the code of a fault. */

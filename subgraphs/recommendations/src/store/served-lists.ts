@@ -45,7 +45,8 @@ export const servedLists = (tools: Tools) => {
     const cached = cachedTrending.parse(await cache.get<unknown>(trendingKey))
     if (cached) return unpack(cached)
     const list = pack(await trendingNow(db, halfLifeMs))
-    await cache.setIfMissing(trendingKey, list, ttlMs)
+    // A shop that sells nothing yet will do so any moment.
+    if (list.length > 0) await cache.setIfMissing(trendingKey, list, ttlMs)
     return unpack(list)
   }
   let trending: Promise<Recommended[]> | undefined
@@ -94,5 +95,7 @@ export const makeLists = async (
 }
 
 /** Keeps what is trending now. */
-export const makeTrending = async ({ db, cache, halfLifeMs, ttlMs }: Tools): Promise<void> =>
-  cache.set(trendingKey, pack(await trendingNow(db, halfLifeMs)), ttlMs)
+export const makeTrending = async ({ db, cache, halfLifeMs, ttlMs }: Tools): Promise<void> => {
+  const list = pack(await trendingNow(db, halfLifeMs))
+  if (list.length > 0) await cache.set(trendingKey, list, ttlMs)
+}
