@@ -1,45 +1,46 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
-import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money'
-import type { ProductModel, UserModel, CartModel, RecommendationModel } from './models.ts'
-import type { Context } from './context.ts'
-export type Maybe<T> = T | null | undefined
-export type InputMaybe<T> = T | null | undefined
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> }
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
+import type { ProductModel, UserModel, CartModel, RecommendationModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string }
-  String: { input: string; output: string }
-  Boolean: { input: boolean; output: boolean }
-  Int: { input: number; output: number }
-  Float: { input: number; output: number }
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An integer that may need more than 32 bits; answered as text. */
-  BigInt: { input: number; output: number }
+  BigInt: { input: number; output: number; }
   /** A currency of ISO 4217: `EUR`. */
-  CurrencyCode: { input: string; output: string }
+  CurrencyCode: { input: string; output: string; }
   /** An instant in UTC, RFC 3339: `2026-03-01T12:00:00.000Z`. */
-  DateTime: { input: Date; output: Date | string }
+  DateTime: { input: Date; output: Date | string; }
   /** An exact decimal number as text: `"19.99"`. */
-  Decimal: { input: string; output: string }
+  Decimal: { input: string; output: string; }
   /** Any JSON value. */
-  JSON: { input: unknown; output: unknown }
-  _FieldSet: { input: string; output: string }
-}
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
 
 /** A cart, seen as something that can be completed. */
 export type Cart = {
   /** Id of the cart: `cart_…`. */
-  id: Scalars['ID']['output']
+  id: Scalars['ID']['output'];
   /**
    * What goes with the things in the cart, then what is trending; without what lies in it already. Follows a change of the cart
    * within a second or so. Only for the owner of the cart: null for everybody else, and while recommendations are out of reach.
    */
-  suggestions?: Maybe<Array<Recommendation>>
-}
+  suggestions?: Maybe<Array<Recommendation>>;
+};
+
 
 /** A cart, seen as something that can be completed. */
 export type CartSuggestionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-}
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Every code that a `UserError` can carry. */
 export type ErrorCode =
@@ -48,43 +49,43 @@ export type ErrorCode =
   /** It is not said whose events these are. */
   | 'TRACKED_BY_NOBODY'
   /** The batch of events cannot be taken. */
-  | 'TRACKING_INPUT_INVALID'
+  | 'TRACKING_INPUT_INVALID';
 
 /** What became of the events: each is counted in one of these. */
 export type EventsTracked = {
   /** They are on their way. */
-  accepted: Scalars['Int']['output']
+  accepted: Scalars['Int']['output'];
   /** There was no room for them: send them again later, or forget them. */
-  dropped: Scalars['Int']['output']
+  dropped: Scalars['Int']['output'];
   /** They make no sense: sending them again is of no use. */
-  refused: Array<TrackedEventRefused>
+  refused: Array<TrackedEventRefused>;
   /** They were told before. */
-  repeated: Scalars['Int']['output']
+  repeated: Scalars['Int']['output'];
   /** They are not kept, because consent is denied. */
-  withheld: Scalars['Int']['output']
-}
+  withheld: Scalars['Int']['output'];
+};
 
 /** The idempotency key was used before with another body. */
 export type IdempotencyConflict = UserError & {
   /** Always `IDEMPOTENCY_CONFLICT`. */
-  code: ErrorCode
+  code: ErrorCode;
   /** What is the case and what to do. */
-  message: Scalars['String']['output']
+  message: Scalars['String']['output'];
   /** The input field it is about. */
-  path?: Maybe<Array<Scalars['String']['output']>>
+  path?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the same request may succeed later. */
-  retryable: Scalars['Boolean']['output']
-}
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** An exact amount of money. Never rounded, never a float. */
 export type Money = {
   /** Exact decimal text in major units: `"19.99"`. */
-  amount: Scalars['Decimal']['output']
+  amount: Scalars['Decimal']['output'];
   /** The currency of the amount. */
-  currency: Scalars['CurrencyCode']['output']
+  currency: Scalars['CurrencyCode']['output'];
   /** The same amount in the smallest unit of the currency (cents). */
-  minorUnits: Scalars['BigInt']['output']
-}
+  minorUnits: Scalars['BigInt']['output'];
+};
 
 export type Mutation = {
   /**
@@ -95,40 +96,42 @@ export type Mutation = {
    * Whose events they are: the signed-in user's or the guest's, by their token; else those of `anonymousId`. Sent by a signed-in
    * user together with an `anonymousId`, what that id did before becomes the user's; the first user wins.
    */
-  trackEvents: TrackEventsResult
-}
+  trackEvents: TrackEventsResult;
+};
+
 
 export type MutationTrackEventsArgs = {
-  input: TrackEventsInput
-}
+  input: TrackEventsInput;
+};
 
 /** Where a page of a list stands in the whole (Relay). */
 export type PageInfo = {
   /** Cursor of the last item: give it as `after` to get the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>
+  endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether another page follows. */
-  hasNextPage: Scalars['Boolean']['output']
+  hasNextPage: Scalars['Boolean']['output'];
   /** Whether this is not the first page. */
-  hasPreviousPage: Scalars['Boolean']['output']
+  hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item of this page. */
-  startCursor?: Maybe<Scalars['String']['output']>
-}
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
 
 /** A product of the catalogue, seen as the start of a recommendation. */
 export type Product = {
   /** Id of the product: `prod_…`. */
-  id: Scalars['ID']['output']
+  id: Scalars['ID']['output'];
   /**
    * What goes with it: bought together first, then popular products of its category. Never itself, never a product that is not
    * sold. Null while recommendations are out of reach: show nothing, or `trending`.
    */
-  related?: Maybe<Array<Recommendation>>
-}
+  related?: Maybe<Array<Recommendation>>;
+};
+
 
 /** A product of the catalogue, seen as the start of a recommendation. */
 export type ProductRelatedArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-}
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type Query = {
   /**
@@ -136,29 +139,31 @@ export type Query = {
    * was told as `VIEW` with consent; within a second or so. Empty for somebody of whom nothing is known; null while
    * recommendations are out of reach.
    */
-  recentlyViewed?: Maybe<Array<Recommendation>>
+  recentlyViewed?: Maybe<Array<Recommendation>>;
   /** What sells best lately: recent purchases weigh most. New products fill the list while little is sold. Null while recommendations are out of reach. */
-  trending?: Maybe<Array<Recommendation>>
-}
+  trending?: Maybe<Array<Recommendation>>;
+};
+
 
 export type QueryRecentlyViewedArgs = {
-  anonymousId?: InputMaybe<Scalars['ID']['input']>
-  first?: InputMaybe<Scalars['Int']['input']>
-}
+  anonymousId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 export type QueryTrendingArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-}
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A product that may interest the viewer, and why. */
 export type Recommendation = {
   /** The product. */
-  product: Product
+  product: Product;
   /** Why it is shown. */
-  reason: RecommendationReason
+  reason: RecommendationReason;
   /** How strong the reason is; only comparable within one list and one reason. */
-  score: Scalars['Float']['output']
-}
+  score: Scalars['Float']['output'];
+};
 
 /** Why a product is recommended. */
 export type RecommendationReason =
@@ -171,31 +176,31 @@ export type RecommendationReason =
   /** It is popular in the same category. */
   | 'SAME_CATEGORY'
   /** It sells well lately. */
-  | 'TRENDING'
+  | 'TRENDING';
 
 /** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
 export type StuckItem = {
   /** When it should have moved on. */
-  dueAt: Scalars['DateTime']['output']
+  dueAt: Scalars['DateTime']['output'];
   /** Which order, payment, reservation or parcel it is. */
-  id: Scalars['ID']['output']
+  id: Scalars['ID']['output'];
   /** Since when it waits in this state. */
-  since: Scalars['DateTime']['output']
+  since: Scalars['DateTime']['output'];
   /** The state it waits in. */
-  state: Scalars['String']['output']
-}
+  state: Scalars['String']['output'];
+};
 
 /** An amount with its tax: `net + tax = gross`, to the cent. */
 export type TaxedMoney = {
   /** With tax: what is paid. */
-  gross: Money
+  gross: Money;
   /** Without tax. */
-  net: Money
+  net: Money;
   /** The tax rate in basis points: 1900 is 19 %. 0 where several rates are summed up. */
-  rateBps: Scalars['Int']['output']
+  rateBps: Scalars['Int']['output'];
   /** The tax itself. */
-  tax: Money
-}
+  tax: Money;
+};
 
 /** What happened on a device, and whether its owner wants it to be known. */
 export type TrackEventsInput = {
@@ -203,43 +208,43 @@ export type TrackEventsInput = {
    * A random id that the device makes for itself and keeps: 128 bits or more, as 22 to 128 letters, digits, `-` and `_`. A secret of
    * the device: the shop keeps a hash of it only. Make a new one when somebody signs out.
    */
-  anonymousId?: InputMaybe<Scalars['ID']['input']>
+  anonymousId?: InputMaybe<Scalars['ID']['input']>;
   /** What the person decided about being remembered. Ask before you send anything. */
-  consent: TrackingConsent
+  consent: TrackingConsent;
   /** What happened, 1 to 100 events. */
-  events: Array<TrackedEventInput>
-}
+  events: Array<TrackedEventInput>;
+};
 
 /** What came of telling events. */
-export type TrackEventsResult = EventsTracked | TrackedByNobody | TrackingInputInvalid
+export type TrackEventsResult = EventsTracked | TrackedByNobody | TrackingInputInvalid;
 
 /** It is not said whose events these are: send a token, or an `anonymousId`. */
 export type TrackedByNobody = UserError & {
   /** Always `TRACKED_BY_NOBODY`. */
-  code: ErrorCode
+  code: ErrorCode;
   /** What is the case and what to do. */
-  message: Scalars['String']['output']
+  message: Scalars['String']['output'];
   /** The input field it is about. */
-  path?: Maybe<Array<Scalars['String']['output']>>
+  path?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the same request may succeed later. */
-  retryable: Scalars['Boolean']['output']
-}
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** One thing that somebody did. */
 export type TrackedEventInput = {
   /** When, by the clock of the device. At most a week ago; what is ahead of the shop's clock by up to a day counts as now. */
-  at: Scalars['DateTime']['input']
+  at: Scalars['DateTime']['input'];
   /** Made by the client, 8 to 64 letters, digits, `-` and `_`, such as a UUID: sent again with the same id it counts once. */
-  id: Scalars['ID']['input']
+  id: Scalars['ID']['input'];
   /** What was done. */
-  kind: TrackedEventKind
+  kind: TrackedEventKind;
   /** Which product: for all kinds but `SEARCH`, and only there. */
-  productId?: InputMaybe<Scalars['ID']['input']>
+  productId?: InputMaybe<Scalars['ID']['input']>;
   /** What was searched for, up to 200 characters: for `SEARCH`, and for a `CLICK` or `ADD` that came of a search. */
-  query?: InputMaybe<Scalars['String']['input']>
+  query?: InputMaybe<Scalars['String']['input']>;
   /** The `trackingId` of the recommendation that it came of; not for `SEARCH`. */
-  trackingId?: InputMaybe<Scalars['String']['input']>
-}
+  trackingId?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What somebody can do with a product, or look for. */
 export type TrackedEventKind =
@@ -252,7 +257,7 @@ export type TrackedEventKind =
   /** Searched. */
   | 'SEARCH'
   /** Opened the product. */
-  | 'VIEW'
+  | 'VIEW';
 
 /** Why an event was not taken. */
 export type TrackedEventRefusal =
@@ -265,531 +270,421 @@ export type TrackedEventRefusal =
   /** It happened more than a week ago, or more than a day from now. */
   | 'TIME_OUT_OF_RANGE'
   /** Its `trackingId` is not one that a recommendation carried. */
-  | 'TRACKING_ID_INVALID'
+  | 'TRACKING_ID_INVALID';
 
 /** An event that was not taken, and why. */
 export type TrackedEventRefused = {
   /** Its place in `events`, from 0. */
-  index: Scalars['Int']['output']
+  index: Scalars['Int']['output'];
   /** What is the case and what to do, in English. */
-  message: Scalars['String']['output']
+  message: Scalars['String']['output'];
   /** Why. */
-  reason: TrackedEventRefusal
-}
+  reason: TrackedEventRefusal;
+};
 
 /** What somebody decided about being remembered. */
 export type TrackingConsent =
   /** They did not agree, or do not any more: these events are not kept, and those that were kept before are erased. */
   | 'DENIED'
   /** They agreed: what they do is kept, as theirs, for half a year. */
-  | 'GRANTED'
+  | 'GRANTED';
 
 /** The batch as a whole cannot be taken; `path` names the field. */
 export type TrackingInputInvalid = UserError & {
   /** Always `TRACKING_INPUT_INVALID`. */
-  code: ErrorCode
+  code: ErrorCode;
   /** What is the case and what to do. */
-  message: Scalars['String']['output']
+  message: Scalars['String']['output'];
   /** The input field it is about. */
-  path?: Maybe<Array<Scalars['String']['output']>>
+  path?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the same request may succeed later. */
-  retryable: Scalars['Boolean']['output']
-}
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** A customer, seen as somebody who gets recommendations. */
 export type User = {
   /** Id of the user: `usr_…`. */
-  id: Scalars['ID']['output']
+  id: Scalars['ID']['output'];
   /**
    * What goes with the user's purchases, then what is trending; without what was bought already. Only for the user: null
    * for everybody else, and while recommendations are out of reach.
    */
-  recommendations?: Maybe<Array<Recommendation>>
-}
+  recommendations?: Maybe<Array<Recommendation>>;
+};
+
 
 /** A customer, seen as somebody who gets recommendations. */
 export type UserRecommendationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>
-}
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** An expected no: what the client did cannot be done as things stand. Data, not a fault. */
 export type UserError = {
   /** Stable code to branch on. */
-  code: ErrorCode
+  code: ErrorCode;
   /** What is the case and what to do, in English. */
-  message: Scalars['String']['output']
+  message: Scalars['String']['output'];
   /** The input field it is about, from the mutation's input down. */
-  path?: Maybe<Array<Scalars['String']['output']>>
+  path?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether the same request may succeed later without a change. */
-  retryable: Scalars['Boolean']['output']
-}
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** For whom an answer may be kept. */
 export type CacheControl__Scope =
   /** For the viewer who asked. */
   | 'PRIVATE'
   /** For everybody who is answered alike. */
-  | 'PUBLIC'
+  | 'PUBLIC';
 
-export type ResolverTypeWrapper<T> = Promise<T> | T
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> }
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>
-}
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => TResult | Promise<TResult>
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
 
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
-export type NextResolverFn<T> = () => Promise<T>
+export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => TResult | Promise<TResult>
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Cart: Cart
-  Product: Product
-  User: User
-}
+  Cart: Cart;
+  Product: Product;
+  User: User;
+};
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Cart: { __typename: 'Cart' } & GraphQLRecursivePick<FederationTypes['Cart'], { id: true }>
-  Product: { __typename: 'Product' } & GraphQLRecursivePick<FederationTypes['Product'], { id: true }>
-  User: { __typename: 'User' } & GraphQLRecursivePick<FederationTypes['User'], { id: true }>
-}
+  Cart:
+    ( { __typename: 'Cart' }
+    & GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TrackEventsResult:
-    | (EventsTracked & { __typename: 'EventsTracked' })
-    | (TrackedByNobody & { __typename: 'TrackedByNobody' })
-    | (TrackingInputInvalid & { __typename: 'TrackingInputInvalid' })
-}
+    | ( EventsTracked & { __typename: 'EventsTracked' } )
+    | ( TrackedByNobody & { __typename: 'TrackedByNobody' } )
+    | ( TrackingInputInvalid & { __typename: 'TrackingInputInvalid' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: IdempotencyConflict | TrackedByNobody | TrackingInputInvalid
-}
+  UserError:
+    | ( IdempotencyConflict )
+    | ( TrackedByNobody )
+    | ( TrackingInputInvalid )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>
-  Cart: ResolverTypeWrapper<CartModel>
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
-  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>
-  ErrorCode: ErrorCode
-  EventsTracked: ResolverTypeWrapper<EventsTracked>
-  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>
-  String: ResolverTypeWrapper<Scalars['String']['output']>
-  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>
-  Money: ResolverTypeWrapper<MoneyModel>
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
-  PageInfo: ResolverTypeWrapper<PageInfo>
-  Product: ResolverTypeWrapper<ProductModel>
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
-  Recommendation: ResolverTypeWrapper<RecommendationModel>
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>
-  RecommendationReason: RecommendationReason
-  StuckItem: ResolverTypeWrapper<StuckItem>
-  TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>
-  TrackEventsInput: TrackEventsInput
-  TrackEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackEventsResult']>
-  TrackedByNobody: ResolverTypeWrapper<TrackedByNobody>
-  TrackedEventInput: TrackedEventInput
-  TrackedEventKind: TrackedEventKind
-  TrackedEventRefusal: TrackedEventRefusal
-  TrackedEventRefused: ResolverTypeWrapper<TrackedEventRefused>
-  TrackingConsent: TrackingConsent
-  TrackingInputInvalid: ResolverTypeWrapper<TrackingInputInvalid>
-  User: ResolverTypeWrapper<UserModel>
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>
-  cacheControl__Scope: CacheControl__Scope
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>
-}
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Cart: ResolverTypeWrapper<CartModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ErrorCode: ErrorCode;
+  EventsTracked: ResolverTypeWrapper<EventsTracked>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Product: ResolverTypeWrapper<ProductModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recommendation: ResolverTypeWrapper<RecommendationModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RecommendationReason: RecommendationReason;
+  StuckItem: ResolverTypeWrapper<StuckItem>;
+  TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
+  TrackEventsInput: TrackEventsInput;
+  TrackEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackEventsResult']>;
+  TrackedByNobody: ResolverTypeWrapper<TrackedByNobody>;
+  TrackedEventInput: TrackedEventInput;
+  TrackedEventKind: TrackedEventKind;
+  TrackedEventRefusal: TrackedEventRefusal;
+  TrackedEventRefused: ResolverTypeWrapper<TrackedEventRefused>;
+  TrackingConsent: TrackingConsent;
+  TrackingInputInvalid: ResolverTypeWrapper<TrackingInputInvalid>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BigInt: Scalars['BigInt']['output']
-  Cart: CartModel
-  ID: Scalars['ID']['output']
-  CurrencyCode: Scalars['CurrencyCode']['output']
-  DateTime: Scalars['DateTime']['output']
-  Decimal: Scalars['Decimal']['output']
-  EventsTracked: EventsTracked
-  IdempotencyConflict: IdempotencyConflict
-  String: Scalars['String']['output']
-  JSON: Scalars['JSON']['output']
-  Money: MoneyModel
-  Mutation: Record<PropertyKey, never>
-  PageInfo: PageInfo
-  Product: ProductModel
-  Query: Record<PropertyKey, never>
-  Recommendation: RecommendationModel
-  Float: Scalars['Float']['output']
-  StuckItem: StuckItem
-  TaxedMoney: TaxedMoneyModel
-  TrackEventsInput: TrackEventsInput
-  TrackEventsResult: ResolversUnionTypes<ResolversParentTypes>['TrackEventsResult']
-  TrackedByNobody: TrackedByNobody
-  TrackedEventInput: TrackedEventInput
-  TrackedEventRefused: TrackedEventRefused
-  TrackingInputInvalid: TrackingInputInvalid
-  User: UserModel
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError']
-  Boolean: Scalars['Boolean']['output']
-  Int: Scalars['Int']['output']
-}
+  BigInt: Scalars['BigInt']['output'];
+  Cart: CartModel;
+  ID: Scalars['ID']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  EventsTracked: EventsTracked;
+  IdempotencyConflict: IdempotencyConflict;
+  String: Scalars['String']['output'];
+  JSON: Scalars['JSON']['output'];
+  Money: MoneyModel;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Product: ProductModel;
+  Query: Record<PropertyKey, never>;
+  Recommendation: RecommendationModel;
+  Float: Scalars['Float']['output'];
+  StuckItem: StuckItem;
+  TaxedMoney: TaxedMoneyModel;
+  TrackEventsInput: TrackEventsInput;
+  TrackEventsResult: ResolversUnionTypes<ResolversParentTypes>['TrackEventsResult'];
+  TrackedByNobody: TrackedByNobody;
+  TrackedEventInput: TrackedEventInput;
+  TrackedEventRefused: TrackedEventRefused;
+  TrackingInputInvalid: TrackingInputInvalid;
+  User: UserModel;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
 
 export type CacheControlDirectiveArgs = {
-  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>
-  maxAge?: Maybe<Scalars['Int']['input']>
-  scope?: Maybe<CacheControl__Scope>
-}
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
 
-export type CacheControlDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = CacheControlDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
-  name: 'BigInt'
+  name: 'BigInt';
 }
 
-export type CartResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'],
-  FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Cart']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  suggestions?: Resolver<
-    Maybe<Array<ResolversTypes['Recommendation']>>,
-    ParentType,
-    ContextType,
-    RequireFields<CartSuggestionsArgs, 'first'>
-  >
-}
+export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<CartSuggestionsArgs, 'first'>>;
+};
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
-  name: 'CurrencyCode'
+  name: 'CurrencyCode';
 }
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime'
+  name: 'DateTime';
 }
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal'
+  name: 'Decimal';
 }
 
-export type EventsTrackedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventsTracked'] = ResolversParentTypes['EventsTracked'],
-> = {
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  refused?: Resolver<Array<ResolversTypes['TrackedEventRefused']>, ParentType, ContextType>
-  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
+export type EventsTrackedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsTracked'] = ResolversParentTypes['EventsTracked']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['TrackedEventRefused']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
-export type IdempotencyConflictResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict'],
-> = {
-  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>
-  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
-  name: 'JSON'
+  name: 'JSON';
 }
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
-  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>
-  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>
-  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>
-}
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  trackEvents?: Resolver<
-    ResolversTypes['TrackEventsResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationTrackEventsArgs, 'input'>
-  >
-}
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  trackEvents?: Resolver<ResolversTypes['TrackEventsResult'], ParentType, ContextType, RequireFields<MutationTrackEventsArgs, 'input'>>;
+};
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-}
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
-export type ProductResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
-  FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Product']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  related?: Resolver<
-    Maybe<Array<ResolversTypes['Recommendation']>>,
-    ParentType,
-    ContextType,
-    RequireFields<ProductRelatedArgs, 'first'>
-  >
-}
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  related?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<ProductRelatedArgs, 'first'>>;
+};
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  recentlyViewed?: Resolver<
-    Maybe<Array<ResolversTypes['Recommendation']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRecentlyViewedArgs, 'first'>
-  >
-  trending?: Resolver<
-    Maybe<Array<ResolversTypes['Recommendation']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryTrendingArgs, 'first'>
-  >
-}
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  recentlyViewed?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<QueryRecentlyViewedArgs, 'first'>>;
+  trending?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first'>>;
+};
 
-export type RecommendationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'],
-> = {
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>
-  reason?: Resolver<ResolversTypes['RecommendationReason'], ParentType, ContextType>
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
-}
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RecommendationReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
-export type StuckItemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem'],
-> = {
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-}
+export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
-export type TaxedMoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney'],
-> = {
-  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
-  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
-  rateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>
-}
+export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
 
-export type TrackEventsResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrackEventsResult'] = ResolversParentTypes['TrackEventsResult'],
-> = {
-  __resolveType: TypeResolveFn<'EventsTracked' | 'TrackedByNobody' | 'TrackingInputInvalid', ParentType, ContextType>
-}
+export type TrackEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackEventsResult'] = ResolversParentTypes['TrackEventsResult']> = {
+  __resolveType: TypeResolveFn<'EventsTracked' | 'TrackedByNobody' | 'TrackingInputInvalid', ParentType, ContextType>;
+};
 
-export type TrackedByNobodyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrackedByNobody'] = ResolversParentTypes['TrackedByNobody'],
-> = {
-  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>
-  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
+export type TrackedByNobodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedByNobody'] = ResolversParentTypes['TrackedByNobody']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
-export type TrackedEventRefusedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrackedEventRefused'] = ResolversParentTypes['TrackedEventRefused'],
-> = {
-  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  reason?: Resolver<ResolversTypes['TrackedEventRefusal'], ParentType, ContextType>
-}
+export type TrackedEventRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedEventRefused'] = ResolversParentTypes['TrackedEventRefused']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TrackedEventRefusal'], ParentType, ContextType>;
+};
 
-export type TrackingInputInvalidResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TrackingInputInvalid'] = ResolversParentTypes['TrackingInputInvalid'],
-> = {
-  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>
-  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
+export type TrackingInputInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingInputInvalid'] = ResolversParentTypes['TrackingInputInvalid']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
-export type UserResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'],
-  FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['User']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  recommendations?: Resolver<
-    Maybe<Array<ResolversTypes['Recommendation']>>,
-    ParentType,
-    ContextType,
-    RequireFields<UserRecommendationsArgs, 'first'>
-  >
-}
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendations?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<UserRecommendationsArgs, 'first'>>;
+};
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType: TypeResolveFn<
-    'IdempotencyConflict' | 'TrackedByNobody' | 'TrackingInputInvalid',
-    ParentType,
-    ContextType
-  >
-}
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'TrackedByNobody' | 'TrackingInputInvalid', ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = Context> = {
-  BigInt?: GraphQLScalarType
-  Cart?: CartResolvers<ContextType>
-  CurrencyCode?: GraphQLScalarType
-  DateTime?: GraphQLScalarType
-  Decimal?: GraphQLScalarType
-  EventsTracked?: EventsTrackedResolvers<ContextType>
-  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>
-  JSON?: GraphQLScalarType
-  Money?: MoneyResolvers<ContextType>
-  Mutation?: MutationResolvers<ContextType>
-  PageInfo?: PageInfoResolvers<ContextType>
-  Product?: ProductResolvers<ContextType>
-  Query?: QueryResolvers<ContextType>
-  Recommendation?: RecommendationResolvers<ContextType>
-  StuckItem?: StuckItemResolvers<ContextType>
-  TaxedMoney?: TaxedMoneyResolvers<ContextType>
-  TrackEventsResult?: TrackEventsResultResolvers<ContextType>
-  TrackedByNobody?: TrackedByNobodyResolvers<ContextType>
-  TrackedEventRefused?: TrackedEventRefusedResolvers<ContextType>
-  TrackingInputInvalid?: TrackingInputInvalidResolvers<ContextType>
-  User?: UserResolvers<ContextType>
-  UserError?: UserErrorResolvers<ContextType>
-}
+  BigInt?: GraphQLScalarType;
+  Cart?: CartResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EventsTracked?: EventsTrackedResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  StuckItem?: StuckItemResolvers<ContextType>;
+  TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  TrackEventsResult?: TrackEventsResultResolvers<ContextType>;
+  TrackedByNobody?: TrackedByNobodyResolvers<ContextType>;
+  TrackedEventRefused?: TrackedEventRefusedResolvers<ContextType>;
+  TrackingInputInvalid?: TrackingInputInvalidResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
 
 export type DirectiveResolvers<ContextType = Context> = {
-  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>
-}
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
