@@ -29,11 +29,12 @@ export const clickBurst = async (options: Options): Promise<Round[]> => {
   const worker = new Worker(join(import.meta.dirname, 'visitors.ts'), {
     workerData: { endpoint, productIds, eventsPerBatch },
   })
-  const become = async (batchesPerSecond: number): Promise<Told> => {
-    worker.postMessage({ batchesPerSecond })
+  const say = async (word: 'stop' | { batchesPerSecond: number }): Promise<Told> => {
+    worker.postMessage(word)
     const [told] = (await once(worker, 'message')) as [Told]
     return told
   }
+  const become = (batchesPerSecond: number) => say({ batchesPerSecond })
   const done: Round[] = []
   for (let round = 0; round < 2 * rounds; round += 1) {
     const isBurst = round % 2 === 1
@@ -43,9 +44,8 @@ export const clickBurst = async (options: Options): Promise<Round[]> => {
     const { tookMs, ends } = await buying(options.buy, roundMs)
     done.push({ isBurst, tookMs, ends, told: await become(0) })
   }
-  worker.postMessage('stop')
-  await once(worker, 'exit')
-  return done
+  const [late] = await Promise.all([say('stop'), once(worker, 'exit')])
+  return [...done, { isBurst: true, tookMs: [], ends: [], told: late }]
 }
 
 const buying = async (buy: () => Promise<string>, forMs: number) => {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { constants, setPriority } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { addressOf } from '../addresses.ts'
@@ -23,7 +24,7 @@ const tickMs = 20
 
 /**
  * Visitors who tell what they look at, in a thread of their own: as many batches a second as the last message says, whatever
- * becomes of them. Each message is answered with what became of those before it.
+ * becomes of them. Each message is answered with what became of those that were answered since the one before.
  */
 const visit = () => {
   // Only this thread: the shop's processors are the shop's, as if the visitors had machines of their own.
@@ -67,15 +68,20 @@ const visit = () => {
       }
     }
   }, tickMs)
-  parentPort?.on('message', (message) => {
-    if (message === 'stop') {
-      clearInterval(tick)
-      parentPort?.close()
-      return
-    }
-    perTick = (rate.parse(message).batchesPerSecond * tickMs) / 1_000
+  const report = () => {
     parentPort?.postMessage(told)
     told = { ...nothing }
+  }
+  const stop = async () => {
+    clearInterval(tick)
+    while (open > 0) await sleep(tickMs)
+    report()
+    parentPort?.close()
+  }
+  parentPort?.on('message', (message) => {
+    if (message === 'stop') return void stop()
+    perTick = (rate.parse(message).batchesPerSecond * tickMs) / 1_000
+    report()
   })
 }
 
