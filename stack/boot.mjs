@@ -26,6 +26,7 @@ const commands = {
   'eval:recommendations': 'eval/recommendations.ts',
   'eval:search': 'eval/search.ts',
   'bench:checkout': 'bench/checkout.ts',
+  'bench:clicks': 'bench/clicks.ts',
   'bench:flash': 'bench/flash.ts',
   'bench:reserve': 'bench/reserve.ts',
   'bench:router': 'bench/router.ts',

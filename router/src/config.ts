@@ -49,6 +49,8 @@ const shape = {
   /** How many mutations run at once (about one per core that the parts have), and how many of one kind wait for their turn. */
   MUTATIONS_AT_ONCE: z.coerce.number().int().positive().default(availableParallelism()),
   MUTATIONS_WAITING_MAX: z.coerce.number().int().nonnegative().default(5_000),
+  /** Mutations of which some may be lost, comma separated: they have turns of their own, beside which no other waits. */
+  MUTATIONS_APART: z.string().default('trackEvents'),
   /** How many from one address may wait unread: as many as sit behind the address of a large office. */
   WAITING_PER_ADDRESS: z.coerce.number().int().nonnegative().default(200),
   /** How many sockets and streams may be open at once: of one viewer, and from one address (an office may sit behind it). */

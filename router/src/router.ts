@@ -33,6 +33,7 @@ import { openBuckets } from './policies/rate/buckets.ts'
 import { createGate } from './policies/gate.ts'
 import { createWatch } from './policies/held-up.ts'
 import { knownKinds } from './policies/known-kinds.ts'
+import { turnsApart } from './policies/turns-apart.ts'
 import { createTurns } from './policies/turns.ts'
 import { parseManifest, registeredTexts, trustedOperations } from './policies/trusted-operations.ts'
 import type { Manifest } from './policies/trusted-operations.ts'
@@ -153,14 +154,18 @@ export const startRouter = async (
     const usage = watchUsage(counts, denials, ownClients(manifest), systemClock)
     const report = reportUsage({ ask, counts, denials, everyMs: config.USAGE_REPORT_MS, now: systemClock, newId, log })
     life.onStop(report.stop)
-    const turns = createTurns({
-      kinds: mutations,
-      atOnce: config.MUTATIONS_AT_ONCE,
-      waitingMax: config.MUTATIONS_WAITING_MAX,
-      countsMs: 1_000,
-      crowd: 8 * config.MUTATIONS_AT_ONCE,
-      watch: createWatch({ leastMs: 25, mostMs: 1_000 }),
-    })
+    const atOnce = config.MUTATIONS_AT_ONCE
+    const turns = turnsApart(
+      createTurns({
+        kinds: mutations,
+        atOnce,
+        waitingMax: config.MUTATIONS_WAITING_MAX,
+        countsMs: 1_000,
+        crowd: 8 * atOnce,
+        watch: createWatch({ leastMs: 25, mostMs: 1_000 }),
+      }),
+      { kinds: new Set(config.MUTATIONS_APART.split(',')), atOnce, waitingMax: 16 * atOnce },
+    )
     const kinds = knownKinds()
     const limits = { rate, costMax: config.COST_MAX, introspection: config.EXPLORER === 'on' }
     const secret = config.ROUTER_SECRET

@@ -8,12 +8,13 @@ const mutation = Buffer.from(JSON.stringify({ query: 'mutation { buy { id } }' }
 const query = Buffer.from(JSON.stringify({ query: '{ page }' }))
 
 /** A gate before turns that come when told. */
-const aGate = ({ isFull = false } = {}) => {
+const aGate = ({ isFull = false, isApart = false } = {}) => {
   const begin: (() => void)[] = []
   const turns: Turns = {
     take: (_, run) => new Promise((resolve, reject) => begin.push(() => run().then(resolve, reject))),
     query: (_, run) => run(),
     isFull: () => isFull,
+    isApart: () => isApart,
   }
   const gate = createGate({ kinds: knownKinds(), turns, perAddress: 2 })
   const enter = async () => jsonAnswer(200, 'in')
@@ -23,6 +24,7 @@ const aGate = ({ isFull = false } = {}) => {
       void wait?.(enter)
       return wait !== null
     },
+    answer: (body: Buffer, address: string) => gate(body, address)?.(enter),
     next: () => begin.shift()?.(),
   }
 }
@@ -46,5 +48,12 @@ describe('the gate of the router', () => {
     next()
 
     expect(waits(mutation, 'a')).toBe(true)
+  })
+
+  it('refuses unread what is one too many of a kind that has turns of its own, and says when to come again', async () => {
+    const answer = await aGate({ isFull: true, isApart: true }).answer(mutation, 'a')
+
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '2' } })
+    expect(JSON.parse(String(answer?.body))).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] })
   })
 })

@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts'
 import { limits } from './limits.ts'
 
 /** Each of these tries a secret: an operation that tries many at once would be a faster way to guess. */
-const tries = ['login', 'passwordChange', 'refresh', 'register']
+const tries = ['accountErase', 'login', 'passwordChange', 'refresh', 'register']
 
 /** An operation starts a few things at most, and tries one secret at most, however that is spread over fragments. */
 export const checkRootFields = (

@@ -10,6 +10,8 @@ export type Turns = {
   query: <Answer>(name: string, run: () => Promise<Answer>) => Promise<Answer>
   /** Whether one more of this kind would be refused. */
   isFull: (kind: string) => boolean
+  /** Whether this kind has turns of its own, and is refused unread when there are too many. */
+  isApart: (kind: string) => boolean
 }
 
 type Limits = {
@@ -106,6 +108,7 @@ export const createTurns = ({ kinds, atOnce, waitingMax, countsMs, crowd, watch 
 
   return {
     isFull,
+    isApart: () => false,
     take: (kind, run) => new Promise((resolve, reject) => wait(kind, () => counted(run).then(resolve, reject))),
     query: (name, run) => watch.see(name, run, () => !isCrowd()),
   }
@@ -127,7 +130,8 @@ export const mutationKind = ({ operation, selectionSet }: OperationDefinitionNod
   return first?.kind === Kind.FIELD ? first.name.value : ''
 }
 
-const overloaded = new Problem(
+/** Too many of a kind wait already. */
+export const overloaded = new Problem(
   503,
   'OVERLOADED',
   'Very many are doing this right now. Try again in a moment.',

@@ -13,6 +13,7 @@ import { createGuesses } from './coupons/guesses.ts'
 import { stuckClaims } from './store/ended-quotes.ts'
 import { createTaxRules } from './store/tax.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
+import { userErased } from './reactions/users-erased.ts'
 import { resolvers } from './resolvers/index.ts'
 
 /** Carts, wish lists and checkout quotes. */
@@ -24,7 +25,7 @@ export const cart = defineSubgraph({
   env,
   publishes: cartEvents,
   services: ({ cache, db, now }) => ({ guesses: createGuesses(cache, now), taxRules: createTaxRules(db) }),
-  reactions: [orderPlaced, orderCancelled],
+  reactions: [orderPlaced, orderCancelled, userErased],
   answers: [claimQuote],
   jobs: [cleanUp, forgetPeople, freeEnded, putBack],
   stuck: stuckClaims,

@@ -23,6 +23,7 @@ import { orderPlaced } from './reactions/orders-placed.ts'
 import { orderReserved } from './reactions/orders-reserved.ts'
 import { orderReturnReceived } from './reactions/orders-return-received.ts'
 import { orderPartiallyShipped, orderShipped } from './reactions/orders-shipped.ts'
+import { userErased } from './reactions/users-erased.ts'
 import { resolvers } from './resolvers/index.ts'
 import { stripeWebhook } from './routes/webhooks.ts'
 import { stuckPayments } from './store/stuck.ts'
@@ -56,6 +57,7 @@ export const payments = defineSubgraph<Context, typeof paymentsEnv, OncePerProce
     orderCancelled,
     orderLinesCancelled,
     orderReturnReceived,
+    userErased,
   ],
   answers: [holdGiftCards, releaseGiftCards, reconcileBooks],
   jobs: [

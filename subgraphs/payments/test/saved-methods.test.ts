@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '@shop/kit/id'
 import { until } from '@shop/kit/testing/until'
 import { aGuest, aStaffMember, aUser } from '@shop/kit/testing/viewers'
+import { usersErased } from '@shop/schema/events/users'
 import { aCapturedOrder, aReservedOrder, startWorld, untilTold } from './world.ts'
 import type { World } from './world.ts'
 
@@ -38,6 +40,11 @@ const methodsOf = async (userId: string, viewer: Viewer) => {
     `{ _entities(representations: [{ __typename: "User", id: "${userId}" }]) { ... on User { paymentMethods { id } } } }`,
   )
   return data._entities[0]?.paymentMethods
+}
+
+const detachedOf = async (userId: string) => {
+  const rows = await world.shop.part.db.execute(sql`select detached_at from saved_methods where user_id = ${userId}`)
+  return rows.map((row) => row['detached_at'] !== null)
 }
 
 const idOf = ({ data }: { data: Saved }) => data.paymentMethodSave.paymentMethod?.id ?? ''
@@ -101,5 +108,18 @@ describe('paying with a saved method', () => {
         (await world.shop.part.db.execute(`select 1 from saved_methods where id = '${id}' and detached_at is not null`))
           .length === 1,
     )
+  })
+
+  it('ends with the account of its owner', async () => {
+    const [ada, ben] = [aUser(), aUser()]
+    await save(ada, 'pm_card_visa')
+    await save(ada, 'pm_card_mastercard')
+    const kept = idOf(await save(ben, 'pm_card_visa'))
+
+    await world.shop.hear(usersErased, ada.userId, { userId: ada.userId })
+
+    await until(async () => (await methodsOf(ada.userId, ada))?.length === 0)
+    await until(async () => (await detachedOf(ada.userId)).every(Boolean))
+    expect(await methodsOf(ben.userId, ben)).toEqual([{ id: kept }])
   })
 })

@@ -7,6 +7,7 @@ import { context } from './context.ts'
 import { backorderPolicyChanged, stockBack, stockOut } from './reactions/inventory.ts'
 import { imagesEnv } from './images/env.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
+import { userErased } from './reactions/users-erased.ts'
 import { resolvers } from './resolvers/index.ts'
 import { showPicture } from './routes/show-picture.ts'
 import { takePicture } from './routes/take-picture.ts'
@@ -28,7 +29,7 @@ export const products = defineSubgraph({
   publishes: productsEvents,
   env: { ...searchEnv, ...imagesEnv },
   services: oncePerProcess,
-  reactions: [ordersDelivered, stockOut, stockBack, backorderPolicyChanged],
+  reactions: [ordersDelivered, stockOut, stockBack, backorderPolicyChanged, userErased],
   answers: [variantsForSale, searchAudit],
   jobs: [
     askStock,

@@ -7,6 +7,7 @@ import { until } from '@shop/kit/testing/until'
 import { aGuest, aStaffMember, aUser } from '@shop/kit/testing/viewers'
 import type { Viewer } from '@shop/kit/viewer'
 import { ordersDelivered } from '@shop/schema/events/orders'
+import { usersErased } from '@shop/schema/events/users'
 import { products } from '../src/subgraph.ts'
 import { importOne } from './catalog.ts'
 
@@ -113,6 +114,26 @@ describe('reviewing a product', () => {
     const { errors } = await run(aGuest(), 'reviewCreate', 'ReviewCreateInput', { productId, rating: 5, title: 'Nice' })
     expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED')
     expect(await ratingOf(productId)).toEqual({ average: null, count: 0 })
+  })
+
+  it('tells who thinks so, and leaves what they wrote under no name when they erase their account', async () => {
+    const { productId } = await importOne(shop)
+    const buyer = aUser()
+    await delivered(buyer, productId)
+    await until(async () => (await popularityOf(productId)) > 0)
+    const { review } = await write(buyer, { productId, authorName: 'Ada' })
+    const [told] = (await shop.told('products.reviewed')).filter(({ subject }) => subject === productId)
+    expect(told?.data).toEqual({ productId, reviewId: review?.id, rating: 4, authorId: buyer.userId })
+
+    await shop.hear(usersErased, buyer.userId, { userId: buyer.userId })
+
+    const authorOf = async () => [
+      ...(await shop.part.db.execute(sql`select author_id, author_name, title from reviews where id = ${review?.id}`)),
+    ]
+    await until(async () => (await authorOf())[0]?.['author_name'] !== 'Ada')
+    expect(await authorOf()).toEqual([{ author_id: `erased_${review?.id}`, author_name: 'A customer', title: 'Fine' }])
+    expect([...(await shop.part.db.execute(sql`select 1 from purchases where buyer_id = ${buyer.userId}`))]).toEqual([])
+    expect(await ratingOf(productId)).toEqual({ average: 4, count: 1 })
   })
 
   it('keeps the rating equal to its rows through every change', async () => {

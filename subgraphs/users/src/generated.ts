@@ -26,6 +26,21 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The word that only the owner of the account knows. */
+export type AccountEraseInput = {
+  /** The password that works now. */
+  password: Scalars['String']['input'];
+};
+
+/** What came of erasing the account. */
+export type AccountEraseResult = AccountErased | CredentialsWrong | LastAdmin | TooManyAttempts;
+
+/** There is no such account any more. */
+export type AccountErased = {
+  /** Since when. */
+  erasedAt: Scalars['DateTime']['output'];
+};
+
 /** The account is locked: nobody signs in to it until staff unlock it. Said to nobody but who knows its password. */
 export type AccountLocked = UserError & {
   /** Always `ACCOUNT_LOCKED`. */
@@ -536,6 +551,12 @@ export type Money = {
 };
 
 export type Mutation = {
+  /**
+   * Erases your account for good: name, e-mail, addresses, preferences and devices at once, and within moments your carts, wish lists,
+   * saved payment methods, the name under your reviews and everything that recommendations know of you. Every session ends, and the
+   * e-mail address can register again, as somebody new. Orders, payments and parcels stay as long as the law wants them kept.
+   */
+  accountErase: AccountEraseResult;
   /** Saves an address in your address book. The first one becomes the default for shipping and billing. */
   addressCreate: AddressCreateResult;
   /** Makes one of your saved addresses the default for shipping, billing or both. */
@@ -572,6 +593,11 @@ export type Mutation = {
   userRolesSet: UserRolesSetResult;
   /** Unlocks an account: its owner signs in again. Unlocking an open one changes nothing. */
   userUnlock: UserUnlockResult;
+};
+
+
+export type MutationAccountEraseArgs = {
+  input: AccountEraseInput;
 };
 
 
@@ -1292,6 +1318,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccountEraseResult:
+    | ( AccountErased & { __typename: 'AccountErased' } )
+    | ( CredentialsWrong & { __typename: 'CredentialsWrong' } )
+    | ( LastAdmin & { __typename: 'LastAdmin' } )
+    | ( TooManyAttempts & { __typename: 'TooManyAttempts' } )
+  ;
   AddressCreateResult:
     | ( Omit<AddressCreated, 'address'> & { address: _RefType['SavedAddress'] } & { __typename: 'AddressCreated' } )
     | ( SavedAddressInvalid & { __typename: 'SavedAddressInvalid' } )
@@ -1413,8 +1445,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountLocked: ResolverTypeWrapper<AccountLocked>;
+  AccountEraseInput: AccountEraseInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccountEraseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountEraseResult']>;
+  AccountErased: ResolverTypeWrapper<AccountErased>;
+  AccountLocked: ResolverTypeWrapper<AccountLocked>;
   AddressCreateInput: AddressCreateInput;
   AddressCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressCreateResult']>;
   AddressCreated: ResolverTypeWrapper<Omit<AddressCreated, 'address'> & { address: ResolversTypes['SavedAddress'] }>;
@@ -1531,8 +1566,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountLocked: AccountLocked;
+  AccountEraseInput: AccountEraseInput;
   String: Scalars['String']['output'];
+  AccountEraseResult: ResolversUnionTypes<ResolversParentTypes>['AccountEraseResult'];
+  AccountErased: AccountErased;
+  AccountLocked: AccountLocked;
   AddressCreateInput: AddressCreateInput;
   AddressCreateResult: ResolversUnionTypes<ResolversParentTypes>['AddressCreateResult'];
   AddressCreated: Omit<AddressCreated, 'address'> & { address: ResolversParentTypes['SavedAddress'] };
@@ -1651,6 +1689,15 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountEraseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEraseResult'] = ResolversParentTypes['AccountEraseResult']> = {
+  __resolveType: TypeResolveFn<'AccountErased' | 'CredentialsWrong' | 'LastAdmin' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type AccountErasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountErased'] = ResolversParentTypes['AccountErased']> = {
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AccountLockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountLocked'] = ResolversParentTypes['AccountLocked']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -1928,6 +1975,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountErase?: Resolver<ResolversTypes['AccountEraseResult'], ParentType, ContextType, RequireFields<MutationAccountEraseArgs, 'input'>>;
   addressCreate?: Resolver<ResolversTypes['AddressCreateResult'], ParentType, ContextType, RequireFields<MutationAddressCreateArgs, 'input'>>;
   addressDefaultSet?: Resolver<ResolversTypes['AddressDefaultSetResult'], ParentType, ContextType, RequireFields<MutationAddressDefaultSetArgs, 'input'>>;
   addressDelete?: Resolver<ResolversTypes['AddressDeleteResult'], ParentType, ContextType, RequireFields<MutationAddressDeleteArgs, 'input'>>;
@@ -2217,6 +2265,8 @@ export type UserUnlockedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountEraseResult?: AccountEraseResultResolvers<ContextType>;
+  AccountErased?: AccountErasedResolvers<ContextType>;
   AccountLocked?: AccountLockedResolvers<ContextType>;
   AddressCreateResult?: AddressCreateResultResolvers<ContextType>;
   AddressCreated?: AddressCreatedResolvers<ContextType>;

@@ -55,6 +55,14 @@ export const forgetMethod = async (db: Db, id: string, userId: string, at: Date)
   return true
 }
 
+/** Ends the use of all of them. */
+export const forgetMethodsOf = async (db: Db, userId: string, at: Date): Promise<void> => {
+  await db
+    .update(savedMethods)
+    .set({ deletedAt: at })
+    .where(and(eq(savedMethods.userId, userId), isUsable))
+}
+
 export const methodsToDetach = (db: Db): Promise<SavedMethod[]> =>
   db
     .select()

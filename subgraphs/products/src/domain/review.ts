@@ -39,6 +39,9 @@ const updateSchema = z.object({
   text: reviewBody.nullish(),
 })
 
+/** What stands over the review of somebody who gives no name. */
+export const authorOfNoName = 'A customer'
+
 type Given = { id: string; productId: string; authorId: string; hasPurchased: boolean; now: Date }
 
 /** Only who received the product may say what it is like. */
@@ -60,7 +63,7 @@ export const createReview = (
     id,
     productId,
     authorId,
-    authorName: authorName ?? 'A customer',
+    authorName: authorName ?? authorOfNoName,
     rating,
     title,
     body: text ?? '',

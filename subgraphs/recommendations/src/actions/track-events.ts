@@ -68,7 +68,7 @@ const messageId = ({ key }: Teller, { id }: TrackedEvent): string =>
 const wrongWith = ({ anonymousId, events }: Told): TrackingInputInvalid | null => {
   if (events.length < 1 || events.length > eventsMax)
     return invalid(`A batch has 1 to ${eventsMax} events, this one has ${events.length}.`, 'events')
-  if (anonymousId != null && !isAnonymousId(anonymousId))
+  if (typeof anonymousId === 'string' && !isAnonymousId(anonymousId))
     return invalid('An anonymousId is random: 22 to 128 letters, digits, - and _, for 128 bits or more.', 'anonymousId')
   return null
 }

@@ -48,31 +48,38 @@ export const sortOut = (
 ): { kept: TrackedEvent[]; refused: RefusedEvent[] } => {
   const kept: TrackedEvent[] = []
   const refused: RefusedEvent[] = []
-  for (const [index, event] of told.entries()) {
-    const query = event.query == null ? null : readable(event.query)
-    const reason = faultOf(event, query, { now, isOurs })
+  for (const [index, event] of told.map(withoutAbsent).entries()) {
+    const reason = faultOf(event, { now, isOurs })
     if (reason) refused.push({ index, reason, message: messages[reason] })
-    else kept.push(asKept(event, query, now))
+    else kept.push(asKept(event, now))
   }
   return { kept, refused }
 }
 
-const asKept = ({ id, kind, at, productId, trackingId }: ToldEvent, query: string | null, now: Date): TrackedEvent => ({
-  ...{ id, kind, productId: productId ?? null, trackingId: trackingId ?? null },
-  // Clocks of devices are often ahead; nothing has happened later than it was told.
-  at: at > now ? now : at,
-  query: query !== null && looksPersonal(query) ? null : query,
+/** What is absent is null, and what was searched for is readable. */
+const withoutAbsent = ({ id, kind, at, productId, query, trackingId }: ToldEvent): TrackedEvent => ({
+  ...{ id, kind, at, productId: productId ?? null, trackingId: trackingId ?? null },
+  query: typeof query === 'string' ? readable(query) : null,
 })
 
-const faultOf = (event: ToldEvent, query: string | null, { now, isOurs }: Ground): RefusalReason | null => {
-  const { id, kind, at, productId, trackingId } = event
+const asKept = (event: TrackedEvent, now: Date): TrackedEvent => ({
+  ...event,
+  // Clocks of devices are often ahead; nothing has happened later than it was told.
+  at: event.at > now ? now : event.at,
+  query: event.query !== null && looksPersonal(event.query) ? null : event.query,
+})
+
+const faultOf = (
+  { id, kind, at, productId, query, trackingId }: TrackedEvent,
+  { now, isOurs }: Ground,
+): RefusalReason | null => {
   if (!/^[\w-]{8,64}$/.test(id)) return 'ID_INVALID'
   const ageMs = now.getTime() - at.getTime()
   if (ageMs > ageMsMax || ageMs < -aheadMsMax) return 'TIME_OUT_OF_RANGE'
-  if (kind === 'SEARCH' ? productId != null : !isId(productId, 'prod')) return 'PRODUCT_INVALID'
+  if (kind === 'SEARCH' ? productId !== null : !isId(productId, 'prod')) return 'PRODUCT_INVALID'
   const mayHaveQuery = kind === 'SEARCH' || kind === 'CLICK' || kind === 'ADD'
   if (query === null ? kind === 'SEARCH' : !mayHaveQuery || !isQuery(query)) return 'QUERY_INVALID'
-  if (trackingId != null && (productId == null || !isOurs(trackingId, productId))) return 'TRACKING_ID_INVALID'
+  if (trackingId !== null && (productId === null || !isOurs(trackingId, productId))) return 'TRACKING_ID_INVALID'
   return null
 }
 

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts'
 import { ApiOperationUsage } from './ApiOperationUsage.ts'
 import { ApiUsage } from './ApiUsage.ts'
+import { accountErase } from './Mutation/accountErase.ts'
 import { addressCreate } from './Mutation/addressCreate.ts'
 import { addressDefaultSet } from './Mutation/addressDefaultSet.ts'
 import { addressDelete } from './Mutation/addressDelete.ts'
@@ -30,6 +31,7 @@ import { User } from './User.ts'
 export const resolvers: Resolvers = {
   Query: { apiKeys, apiUsage, context, me, user },
   Mutation: {
+    accountErase,
     addressCreate,
     addressDefaultSet,
     addressDelete,

@@ -1,12 +1,12 @@
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
-import { reject } from '@shop/kit/decision'
+import { reject, unchanged } from '@shop/kit/decision'
 import { isId } from '@shop/kit/id'
 import type { Accepted, Rejected } from '@shop/kit/decision'
 import { accountLocked, lockAccount, unlockAccount } from '../domain/lock-account.ts'
 import type { AccountLocked, Locker } from '../domain/lock-account.ts'
-import { setRoles } from '../domain/roles.ts'
+import { lastAdmin, setRoles } from '../domain/roles.ts'
 import type { LastAdmin, Role } from '../domain/roles.ts'
 import { audit } from './audit.ts'
 import type { OpenSession, SessionStore } from './sessions.ts'
@@ -69,6 +69,18 @@ export const accountStore = (
         await users.setPasswordHash(tx, user.id, passwordHash)
         await sessions.endOthers(tx, user.id, sessionId)
         return { ...user, passwordHash }
+      }),
+
+    /** Null when the password was changed since it was checked. */
+    erase: (checked: UserRow): Promise<Accepted<Date, string> | Rejected<LastAdmin> | null> =>
+      transaction(db, async (tx) => {
+        const { user, otherAdmins } = await users.lockWithAdmins(tx, checked.id)
+        if (user?.passwordHash !== checked.passwordHash) return null
+        if (user.roles.includes('admin') && otherAdmins === 0) return reject(lastAdmin)
+        await sessions.eraseAll(tx, user.id)
+        const erasedAt = await users.erase(tx, user)
+        await audit(tx, { at: erasedAt, actor: user.id, action: 'user.erase', subject: user.id })
+        return unchanged(erasedAt)
       }),
 
     setRoles: (

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { BadEnvironment } from '@shop/kit/config'
 import type { Db } from '@shop/kit/db'
 import { users } from './tables.ts'
@@ -14,7 +14,7 @@ export const emailHashWith =
 
 /** Ends the start when the key is not that of this database, and hashes what was there before there were hashes. */
 export const hashAtStart = async (db: Db, hash: EmailHash): Promise<void> => {
-  const [known] = await db.select().from(users).limit(1)
+  const [known] = await db.select().from(users).where(isNull(users.erasedAt)).limit(1)
   if (known?.emailHash && known.emailHash !== hash(known.email))
     throw new BadEnvironment('FIELD_LOOKUP_KEY is not what this database was written with: no account would be found')
   while (await hashSome(db, hash)) continue
@@ -24,7 +24,7 @@ const hashSome = async (db: Db, hash: EmailHash): Promise<number> => {
   const without = await db
     .select({ id: users.id, email: users.email })
     .from(users)
-    .where(isNull(users.emailHash))
+    .where(and(isNull(users.emailHash), isNull(users.erasedAt)))
     .limit(500)
   await Promise.all(
     without.map(({ id, email }) =>

@@ -11,7 +11,7 @@ export const createLoaders = (db: Db, now: Now) => {
       db
         .select()
         .from(users)
-        .where(inArray(users.id, [...ids])),
+        .where(and(inArray(users.id, [...ids]), isNull(users.erasedAt))),
     (user) => user.id,
   )
   const addressesByUser = loadMany(

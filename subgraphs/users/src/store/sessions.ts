@@ -117,6 +117,15 @@ export const sessionStore = (db: Db, { now, newId, refreshSecret, outbox }: Grou
 
     /** Signs a user out everywhere. */
     endAll: (tx: Db, userId: string): Promise<void> => end(tx, eq(sessions.userId, userId)),
+
+    /** The same, and nothing is left of the devices. */
+    async eraseAll(tx: Db, userId: string): Promise<void> {
+      const isTheirs = eq(sessions.userId, userId)
+      await end(tx, isTheirs)
+      await tx.update(sessions).set({ deviceLabel: null }).where(isTheirs)
+      const ids = tx.select({ id: sessions.id }).from(sessions).where(isTheirs)
+      await tx.delete(refreshTokens).where(inArray(refreshTokens.sessionId, ids))
+    },
   }
 }
 export type SessionStore = ReturnType<typeof sessionStore>

@@ -8,14 +8,14 @@ import type { Preferences } from '../domain/profile.ts'
 
 export { outbox, inbox, deadLetters } from '@shop/kit/events/tables'
 
-/** Everybody with an account, found by a keyed hash of their e-mail. */
+/** Everybody with an account, found by a keyed hash of their e-mail; of an erased one a row stays that says so. */
 export const users = pgTable(
   'users',
   {
     id: text('id').primaryKey(),
     /** In lower case. */
     email: sealed('users.email', z.string()).notNull(),
-    /** Null only until the part has hashed what was there before there were hashes. */
+    /** Null once erased, and until the part has hashed what was there before there were hashes. */
     emailHash: text('email_hash'),
     name: sealed('users.name', z.string()).notNull(),
     displayName: sealed('users.display_name', z.string()),
@@ -26,6 +26,8 @@ export const users = pgTable(
     createdAt: instant('created_at').notNull(),
     /** Since when nobody signs in to it. */
     lockedAt: instant('locked_at'),
+    /** Since when nothing but the id is left of it: whoever asks for the account is told that there is none. */
+    erasedAt: instant('erased_at'),
   },
   (table) => [
     uniqueIndex('users_email_hash').on(table.emailHash),

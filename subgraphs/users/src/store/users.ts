@@ -1,4 +1,4 @@
-import { asc, eq, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Now } from '@shop/kit/clock'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
@@ -6,12 +6,12 @@ import type { Accepted, Rejected } from '@shop/kit/decision'
 import { unauthenticated } from '@shop/kit/denied'
 import type { Outbox } from '@shop/kit/events/outbox'
 import type { NewId } from '@shop/kit/id'
-import { usersProfileChanged, usersRegistered } from '@shop/schema/events/users'
+import { usersErased, usersProfileChanged, usersRegistered } from '@shop/schema/events/users'
 import { noPreferences } from '../domain/profile.ts'
 import type { NameInvalid, ProfileChanges, ProfileInvalid } from '../domain/profile.ts'
 import { updateProfile } from '../domain/profile.ts'
 import type { EmailHash } from './email-hash.ts'
-import { users } from './tables.ts'
+import { addresses, users } from './tables.ts'
 import type { UserRow } from './tables.ts'
 
 type NewUser = Pick<UserRow, 'email' | 'name' | 'displayName' | 'passwordHash' | 'roles'>
@@ -29,7 +29,7 @@ export const userStore = (db: Db, { now, newId, outbox, emailHash }: Ground) => 
   },
 
   async byId(id: string): Promise<UserRow | null> {
-    const [user] = await db.select().from(users).where(eq(users.id, id))
+    const [user] = await db.select().from(users).where(isOpen(id))
     return user ?? null
   },
 
@@ -47,7 +47,7 @@ export const userStore = (db: Db, { now, newId, outbox, emailHash }: Ground) => 
 
   /** The user of a valid token, locked; an account that is gone ends the request. */
   async lock(tx: Db, id: string): Promise<UserRow> {
-    const [user] = await tx.select().from(users).where(eq(users.id, id)).for('update')
+    const [user] = await tx.select().from(users).where(isOpen(id)).for('update')
     if (!user) throw unauthenticated()
     return user
   },
@@ -95,12 +95,27 @@ export const userStore = (db: Db, { now, newId, outbox, emailHash }: Ground) => 
     await tx.update(users).set({ lockedAt }).where(eq(users.id, id))
   },
 
+  /** Takes everything out of an account but its id, and tells so: its address is free again. */
+  async erase(tx: Db, { id, version }: UserRow): Promise<Date> {
+    const erasedAt = now()
+    const nobody = { email: '', emailHash: null, name: '', displayName: null, passwordHash: '', roles: [] }
+    const gone = { ...nobody, preferences: noPreferences, version: version + 1, erasedAt }
+    await tx.update(users).set(gone).where(eq(users.id, id))
+    await tx.delete(addresses).where(eq(addresses.userId, id))
+    await outbox(tx, [
+      { type: usersErased.type, aggregateId: id, aggregateVersion: gone.version, data: { userId: id } },
+    ])
+    return erasedAt
+  },
+
   /** A user, held together with all admins, so that two admins cannot lock each other out at once; others who can sign in count. */
   async lockWithAdmins(tx: Db, id: string): Promise<{ user: UserRow | null; otherAdmins: number }> {
-    const isAdminOrTarget = or(sql`'admin' = any(${users.roles})`, eq(users.id, id))
+    const isAdminOrTarget = or(sql`'admin' = any(${users.roles})`, isOpen(id))
     const rows = await tx.select().from(users).where(isAdminOrTarget).orderBy(asc(users.id)).for('update')
     const others = rows.filter((row) => row.id !== id && row.lockedAt === null)
     return { user: rows.find((row) => row.id === id) ?? null, otherAdmins: others.length }
   },
 })
+const isOpen = (id: string) => and(eq(users.id, id), isNull(users.erasedAt))
+
 export type UserStore = ReturnType<typeof userStore>
