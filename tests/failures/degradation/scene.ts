@@ -122,6 +122,12 @@ export const setScene = async (endpoint: string): Promise<Scene> => {
       SaleQueueUpdated: { ticketId: noTicket },
       Search: { query: 'mug' },
       SearchSuggestions: { prefix: 'mug' },
+      TrackEvents: {
+        input: {
+          consent: 'GRANTED',
+          events: [{ id: randomUUID(), kind: 'VIEW', at: new Date().toISOString(), productId: mug.productId }],
+        },
+      },
       WishlistAdd: { input: { variantId: mug.variantId } },
       WishlistLineMoveToCart: { input: { lineId: unknownLine } },
     }
