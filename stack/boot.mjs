@@ -23,6 +23,7 @@ const commands = {
   'test:faults': 'test-faults.ts',
   simulate: 'simulate.ts',
   events: 'events.ts',
+  'eval:recommendations': 'eval/recommendations.ts',
   'eval:search': 'eval/search.ts',
   'bench:checkout': 'bench/checkout.ts',
   'bench:clicks': 'bench/clicks.ts',

@@ -9,6 +9,8 @@ export type Cache = {
   get: <T>(key: string) => Promise<T | null>
   getMany: <T>(keys: readonly string[]) => Promise<(T | null)[]>
   set: (key: string, value: unknown, ttlMs: number) => Promise<void>
+  /** The same, unless something is kept under the key. */
+  setIfMissing: (key: string, value: unknown, ttlMs: number) => Promise<void>
   delete: (...keys: string[]) => Promise<void>
   /** Adds to a counter that is forgotten `ttlMs` after its first; what it stands at then, null when the cache is away. */
   count: (key: string, ttlMs: number, by?: number) => Promise<number | null>
@@ -50,6 +52,16 @@ export const openCache = async (url: string, { namespace, log }: { namespace: st
   }
   const parse = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T))
 
+  const put = (key: string, value: unknown, ttlMs: number, condition?: 'NX') =>
+    softly(
+      undefined,
+      async () =>
+        void (await client.set(named(key), JSON.stringify(value), {
+          expiration: { type: 'PX', value: ttlMs },
+          ...(condition && { condition }),
+        })),
+    )
+
   return {
     get: <T>(key: string) => softly<T | null>(null, async () => parse<T>(await client.get(named(key)))),
     getMany: <T>(keys: readonly string[]) =>
@@ -59,12 +71,8 @@ export const openCache = async (url: string, { namespace, log }: { namespace: st
             keys.map(() => null),
             async () => (await client.mGet(keys.map(named))).map((text) => parse<T>(text)),
           ),
-    set: (key, value, ttlMs) =>
-      softly(
-        undefined,
-        async () =>
-          void (await client.set(named(key), JSON.stringify(value), { expiration: { type: 'PX', value: ttlMs } })),
-      ),
+    set: (key, value, ttlMs) => put(key, value, ttlMs),
+    setIfMissing: (key, value, ttlMs) => put(key, value, ttlMs, 'NX'),
     delete: (...keys) => softly(undefined, async () => void (keys.length > 0 && (await client.del(keys.map(named))))),
     count: (key, ttlMs, by = 1) =>
       softly<number | null>(null, async () => {

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { badUserInput, invalidCursor } from './denied.ts'
+import { createSeals } from './seals.ts'
+import type { Seals } from './seals.ts'
 
 /** A Relay connection as our resolvers return it. */
 export type Connection<Row> = {
@@ -23,22 +24,21 @@ export type Cursors = {
   of: (owner: string) => Cursors
 }
 
-export const cursors = (secret: string): Cursors => sealedFor(secret, 'cursor')
+export const cursors = (secret: string): Cursors => sealedFor(createSeals(secret), 'cursor')
 
-const sealedFor = (secret: string, use: string): Cursors => {
-  const seal = (body: string) => createHmac('sha256', secret).update(`${use}:${body}`).digest('base64url').slice(0, 16)
+const sealedFor = (seals: Seals, use: string): Cursors => {
+  const seal = seals(use)
   const encode = (key: unknown) => {
     const body = Buffer.from(JSON.stringify(key)).toString('base64url')
-    return `${body}.${seal(body)}`
+    return `${body}.${seal.of(body)}`
   }
   const decode = (cursor: string): unknown => {
     const [body = '', mark = ''] = cursor.split('.')
-    const expected = seal(body)
-    if (mark.length !== expected.length || !timingSafeEqual(Buffer.from(mark), Buffer.from(expected))) return null
+    if (!seal.holds(body, mark)) return null
     return JSON.parse(Buffer.from(body, 'base64url').toString())
   }
   return {
-    of: (owner) => sealedFor(secret, `cursor of ${owner}`),
+    of: (owner) => sealedFor(seals, `cursor of ${owner}`),
     read: (input, parse, defaultFirst = 20) => {
       const first = input.first ?? defaultFirst
       if (first < 1 || first > pageSizeMax) throw badUserInput(`first must be 1 to ${pageSizeMax}.`, ['first'])

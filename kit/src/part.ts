@@ -34,6 +34,7 @@ import type { Reads } from './reads.ts'
 import type { ReplicaSettings } from './replica.ts'
 import { resealOld, sealAtStart } from './reseal.ts'
 import { routeOf } from './routes.ts'
+import { createSeals } from './seals.ts'
 import { keyRingInUse, useKeyRing } from './sealed.ts'
 import type { AnySubgraph, PartTools } from './subgraph.ts'
 import { watchStuck } from './stuck.ts'
@@ -109,6 +110,8 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
       now,
       newId,
       namespace: base.NAMESPACE,
+      seals: createSeals(base.ROUTER_SECRET),
+      databaseUrl: base.DATABASE_URL,
     }
     const services = await definition.services(tools as never)
     if (hasClose(services)) life.onStop(() => services.close())

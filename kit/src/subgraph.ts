@@ -14,6 +14,7 @@ import type { Cursors } from './page.ts'
 import type { Stuck } from './stuck.ts'
 import type { Listed } from './reads.ts'
 import type { Route } from './routes.ts'
+import type { Seals } from './seals.ts'
 import type { Log } from './telemetry/log.ts'
 import type { Claims, Viewer } from './viewer.ts'
 
@@ -27,6 +28,10 @@ export type PartTools<Config> = {
   now: Now
   newId: NewId
   namespace: string
+  /** For what clients are given and give back. */
+  seals: Seals
+  /** For a thread of its own, which cannot use `db`. */
+  databaseUrl: string
 }
 
 /** What one request, event, answer or job run may use. `db` is the transaction inside a reaction. */

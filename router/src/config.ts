@@ -72,6 +72,8 @@ const shape = {
   CACHE_SETTLE_MS: z.coerce.number().int().nonnegative().default(0),
   /** So long after its time a kept answer is given in place of one that a fault leaves incomplete; 0 gives none. */
   CACHE_STALE_MS: z.coerce.number().int().nonnegative().default(600_000),
+  /** How often the router asks what is trending, for when recommendations is away. */
+  TRENDING_HEARD_EVERY_MS: z.coerce.number().int().positive().default(30_000),
   /** Whether what is asked of a part twice at the same time, for nobody in particular, is asked once. */
   SHARE_IN_FLIGHT: flag.default('on'),
   /** Whether what is asked of a part with the same document in one turn of the loop, for nobody in particular, travels together. */

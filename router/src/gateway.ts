@@ -13,13 +13,14 @@ import { executePart } from './authorization/execute-part.ts'
 import { requirementsIn } from './authorization/requirements.ts'
 import { plannable } from './authorization/security-links.ts'
 import type { Kept } from './cache/entities.ts'
+import { isFault } from './cache/failed.ts'
 import type { Connect } from './calls/connect.ts'
 import { askPart, remote } from './calls/remote.ts'
 import type { AskPart } from './calls/remote.ts'
 import { createFreshness } from './calls/freshness.ts'
 import type { Data } from './compiled/data.ts'
 import { createEngine, leftToGateway } from './compiled/engine.ts'
-import type { Send } from './compiled/run.ts'
+import type { PartAnswer, Send } from './compiled/run.ts'
 import type { RouterContext } from './context.ts'
 import { contractArtefacts } from './contracts/contract-artefacts.ts'
 import type { MakeContractArtefact } from './contracts/contract-artefacts.ts'
@@ -28,6 +29,8 @@ import { withoutDefer } from './deferred/without-defer.ts'
 import type { Artefact } from './operations/artefact.ts'
 import { createArtefacts } from './operations/artefacts.ts'
 import type { IsOverridden } from './overrides/verdict.ts'
+import { standInFor } from './stand-ins/stand-in.ts'
+import type { Known } from './stand-ins/stand-in.ts'
 import type { SupergraphSource } from './supergraph/source.ts'
 
 type Variables = Record<string, unknown>
@@ -83,6 +86,8 @@ type Options = {
   isKeeping: boolean
   introspection: boolean
   isOverridden: IsOverridden
+  /** By the name of a part: what is known of its answers while it is away. */
+  standIns?: Readonly<Record<string, () => Known | null>>
   /** Reads a client's document within all limits. */
   readDocument: (text: string) => DocumentNode
   log: Log
@@ -103,6 +108,7 @@ export const createGateway = async ({
   isKeeping,
   introspection,
   isOverridden,
+  standIns = {},
   readDocument,
   log,
 }: Options): Promise<Gateway> => {
@@ -166,13 +172,17 @@ export const createGateway = async ({
     }
   }
 
+  const insteadOf = new Map(
+    Object.entries(standIns).map(([name, know]) => [name, standInFor(name, engine.schema, know)]),
+  )
   const freshness = createFreshness()
   const sender = (context: RouterContext, degraded: Set<string>): Send => {
     const endsAt = performance.now() + timeoutMs
     const key = freshness.keyFor(context)
     const [joinedAs, sharedAs] = [isJoining ? key : null, isSharing ? key : null]
     return async (part, question) => {
-      const answer = await partNamed(part)({ context, question, endsAt, joinedAs, sharedAs })
+      const said = await partNamed(part)({ context, question, endsAt, joinedAs, sharedAs })
+      const answer = (isAway(said) && insteadOf.get(part)?.(question)) || said
       answer.degraded?.forEach((what) => degraded.add(what))
       return answer
     }
@@ -215,6 +225,8 @@ export const createGateway = async ({
     stop: () => server.stop(),
   }
 }
+
+const isAway = ({ errors }: PartAnswer): boolean => !!errors && errors.length > 0 && errors.every(isFault)
 
 /** With what was answered in a lesser way, if anything was. */
 const saidSo = (answer: WrittenAnswer, degraded: ReadonlySet<string>): WrittenAnswer =>

@@ -37,6 +37,9 @@ import { turnsApart } from './policies/turns-apart.ts'
 import { createTurns } from './policies/turns.ts'
 import { parseManifest, registeredTexts, trustedOperations } from './policies/trusted-operations.ts'
 import type { Manifest } from './policies/trusted-operations.ts'
+import { keepLastTrending } from './stand-ins/last-trending.ts'
+import type { LastTrending } from './stand-ins/last-trending.ts'
+import { trendingInstead } from './stand-ins/recommendations.ts'
 import { startLive } from './subscriptions/live.ts'
 import { serveSupergraph } from './supergraph/serve.ts'
 import { readSupergraph, supergraphFile } from './supergraph/source.ts'
@@ -95,6 +98,11 @@ export const startRouter = async (
             ...{ settleMs: config.CACHE_SETTLE_MS, staleMs: config.CACHE_STALE_MS },
           })
     if (keeper) life.onStop(keeper.stop)
+    let trending: LastTrending | null = null
+    const trendingKnown = () => {
+      const list = trending?.list()
+      return list ? trendingInstead(list) : null
+    }
     const serving = {
       connect: connectOnce(connect),
       secret: config.ROUTER_SECRET,
@@ -105,6 +113,7 @@ export const startRouter = async (
       isKeeping: config.ENTITY_CACHE_BYTES > 0,
       introspection: config.EXPLORER === 'on',
       isOverridden: overriddenFor(config.OVERRIDE_LABELS),
+      standIns: { recommendations: trendingKnown },
       readDocument,
       log,
     }
@@ -124,6 +133,11 @@ export const startRouter = async (
     life.onStop(plain.stop)
     life.onStop(stopWatching)
     const gateway = keeper ? keeper.heeding(plain) : plain
+    const last = await keepLastTrending({
+      ...{ nc, redisUrl, namespace, log, read: plain.read, everyMs: config.TRENDING_HEARD_EVERY_MS },
+    })
+    trending = last
+    life.onStop(last.stop)
 
     const line = { nc, namespace: config.NAMESPACE }
     const ask = createAsk('router', line)

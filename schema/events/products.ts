@@ -45,6 +45,12 @@ export const productsPriceChanged = defineEvent('products.priceChanged', {
   },
 })
 
+/** Whether one of its variants can be bought turned: there was nothing and now is, or the other way round. */
+export const productsStockTurned = defineEvent('products.stockTurned', {
+  data: z.object({ productId: z.string(), inStock: z.boolean() }),
+  example: { productId: example.productId, inStock: false },
+})
+
 /** A buyer reviewed it, or thinks otherwise now. Events of before do not say who. */
 export const productsReviewed = defineEvent('products.reviewed', {
   data: z.object({
@@ -66,6 +72,7 @@ export const productsEvents = [
   productsChanged,
   productsRetired,
   productsPriceChanged,
+  productsStockTurned,
   productsReviewed,
 ] as const
 export type ProductsEvent = EventsOf<typeof productsEvents>

@@ -19,6 +19,8 @@ const graphAnswer = z.object({
   errors: z
     .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() }))
     .optional(),
+  /** What was answered in a lesser way. */
+  extensions: z.looseObject({ degraded: z.array(z.string()).optional() }).optional(),
 })
 
 const berlin = { name: 'Ada Example', line1: 'Example Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' }

@@ -19,6 +19,7 @@ import { deleteStreams } from './streams.ts'
 export type GraphAnswer = {
   data: unknown
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  extensions?: Record<string, unknown>
   statements: number
 }
 

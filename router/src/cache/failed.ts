@@ -9,9 +9,13 @@ const faults: readonly unknown[] = [
   'DOWNSTREAM_SERVICE_ERROR',
 ]
 
+/** Whether an error is through no fault of who asks. */
+export const isFault = ({ extensions }: { extensions?: Record<string, unknown> | undefined }): boolean =>
+  faults.includes(extensions?.['code'] ?? 'INTERNAL')
+
 /** Whether something is missing from an answer through no fault of who asks. */
 export const isFailed = ({ status, errors }: Pick<WrittenAnswer, 'status' | 'errors'>): boolean =>
-  status >= 500 || errors.some(({ extensions }) => faults.includes(extensions?.['code'] ?? 'INTERNAL'))
+  status >= 500 || errors.some(isFault)
 
 /** Whether a request was turned away because there is too much to do. */
 export const isShed = (error: unknown): boolean => error instanceof Problem && error.status >= 500

@@ -36,9 +36,12 @@ const send = async (run: Run, part: string, asks: readonly EntityAsk[]): Promise
   settle(run, part, asks, answer)
 }
 
-const settle = (run: Run, part: string, asks: readonly EntityAsk[], { data, errors }: PartAnswer): void => {
+const settle = (run: Run, part: string, asks: readonly EntityAsk[], answer: PartAnswer): void => {
+  const { data, errors, degraded = [] } = answer
   const keyOf = (at: number) => memberOf(at, asks.length)
   const faults = createFaults()
+  // What was answered in a lesser way is not kept either.
+  if (degraded.length > 0) faults.note(undefined, undefined)
   for (const error of errors ?? []) {
     const [key, at, ...rest] = error.path ?? []
     const ask = asks.find((_, index) => keyOf(index) === key)

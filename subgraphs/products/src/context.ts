@@ -40,7 +40,10 @@ import type { Desk } from './indexing/desk.ts'
 import type { OncePerProcess } from './once-per-process.ts'
 
 /** What resolvers, reactions and answers of products may use. */
-export type Context = Pick<Tools<ImagesEnv, OncePerProcess>, 'ask' | 'cursors' | 'db' | 'now' | 'viewer' | 'wake'> & {
+export type Context = Pick<
+  Tools<ImagesEnv, OncePerProcess>,
+  'ask' | 'cursors' | 'db' | 'now' | 'outbox' | 'viewer' | 'wake'
+> & {
   /** The currency that the viewer sees prices in. */
   currency: string
   seesDrafts: boolean
@@ -79,6 +82,7 @@ export const context = (tools: Tools<ImagesEnv, OncePerProcess>): Context => {
     cursors,
     db,
     now,
+    outbox,
     viewer,
     wake,
     currency,

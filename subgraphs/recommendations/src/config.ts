@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+const dayMs = 24 * 3_600_000
 const count = z.coerce.number().int().positive()
 
 /** Settings of recommendations beside those of every part. */
@@ -10,9 +11,12 @@ export const recommendationsEnv = {
   TRENDING_HALF_LIFE_MS: z.coerce
     .number()
     .positive()
-    .default(7 * 24 * 3_600_000),
-  /** How old a list from the cache may be. */
-  LISTS_TTL_MS: z.coerce.number().int().positive().default(15_000),
+    .default(7 * dayMs),
+  /** How old a list from the cache may be. What was bought since is in it within seconds; popularity fades unseen. */
+  LISTS_TTL_MS: count.default(3_600_000),
+  /** How often a model is made, when so much was heard since the last: confirmed orders, and what people did. 0 makes none by itself. */
+  TRAIN_EVERY_MS: z.coerce.number().int().nonnegative().default(dayMs),
+  TRAIN_NEWS_LEAST: count.default(1_000),
   /** How many events of clients one process takes in a second, and how many all together write. */
   CLICKS_PER_SECOND: count.default(2_000),
   /** How many wait on the broker, and how many bytes they may take; then the oldest are dropped. */

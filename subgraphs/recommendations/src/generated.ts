@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel, TaxedMoney as TaxedMoneyModel } from '@shop/kit/money';
-import type { ProductModel, UserModel, CartModel, RecommendationModel } from './models.ts';
+import type { ProductModel, UserModel, CartModel, RecommendationModel, LearnedModelModel, RecommendationExperimentModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -31,7 +32,8 @@ export type Cart = {
   id: Scalars['ID']['output'];
   /**
    * What goes with the things in the cart, then what is trending; without what lies in it already. Follows a change of the cart
-   * within a second or so. Only for the owner of the cart: null for everybody else, and while recommendations are out of reach.
+   * within a second or so. Only for the owner of the cart: null for everybody else. While recommendations are out of reach: what was
+   * trending, which may lie in the cart.
    */
   suggestions?: Maybe<Array<Recommendation>>;
 };
@@ -46,6 +48,16 @@ export type CartSuggestionsArgs = {
 export type ErrorCode =
   /** The idempotency key was used before for another request. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** The comparison of recommendations makes no sense. */
+  | 'RECOMMENDATION_EXPERIMENT_INVALID'
+  /** There is no such comparison of recommendations. */
+  | 'RECOMMENDATION_EXPERIMENT_NOT_FOUND'
+  /** Another comparison of recommendations runs there. */
+  | 'RECOMMENDATION_EXPERIMENT_RUNNING'
+  /** There is no such model of recommendations that can be served. */
+  | 'RECOMMENDATION_MODEL_NOT_READY'
+  /** A model of recommendations is being made already. */
+  | 'RECOMMENDATION_MODEL_TRAINING_UNDER_WAY'
   /** It is not said whose events these are. */
   | 'TRACKED_BY_NOBODY'
   /** The batch of events cannot be taken. */
@@ -77,6 +89,39 @@ export type IdempotencyConflict = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** What was learned at one time from purchases, views and ratings. */
+export type LearnedModel = {
+  /** How good it was on purchases that were kept from it while it was chosen, and the like; as JSON, by name. */
+  figures?: Maybe<Scalars['JSON']['output']>;
+  /** When it ended; null while it goes on. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of how many purchases, views and so on it was made. */
+  interactions: Scalars['Int']['output'];
+  /** Whether it is the one that is served. */
+  isServed: Scalars['Boolean']['output'];
+  /** Of how many people these were. */
+  people: Scalars['Int']['output'];
+  /** Of how many products. */
+  products: Scalars['Int']['output'];
+  /** Why it failed, or was not served; null when all went well. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When learning began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** What has become of it. */
+  state: LearnedModelState;
+  /** Grows with each model. */
+  version: Scalars['Int']['output'];
+};
+
+/** What can become of a model. */
+export type LearnedModelState =
+  /** It could not be made. */
+  | 'FAILED'
+  /** It can be served. */
+  | 'READY'
+  /** It is being made. */
+  | 'TRAINING';
+
 /** An exact amount of money. Never rounded, never a float. */
 export type Money = {
   /** Exact decimal text in major units: `"19.99"`. */
@@ -88,6 +133,14 @@ export type Money = {
 };
 
 export type Mutation = {
+  /** Ends a comparison; its report stays. Staff only. */
+  recommendationExperimentEnd: RecommendationExperimentEndResult;
+  /** Begins a comparison. At most one runs on a surface. Staff only. */
+  recommendationExperimentStart: RecommendationExperimentStartResult;
+  /** Serves another model that is ready, such as the one before. Lists follow within a second or so. Staff only. */
+  recommendationModelServe: RecommendationModelServeResult;
+  /** Learns anew from everything that is known, in the background. Staff only. */
+  recommendationModelTrain: RecommendationModelTrainResult;
   /**
    * Tells what somebody looked at, clicked, searched and put into the cart, so that recommendations get better. Made for batches:
    * gather for some seconds, send up to 100. Repeating an event does no harm, its `id` is known. It never fails because of load:
@@ -97,6 +150,26 @@ export type Mutation = {
    * user together with an `anonymousId`, what that id did before becomes the user's; the first user wins.
    */
   trackEvents: TrackEventsResult;
+};
+
+
+export type MutationRecommendationExperimentEndArgs = {
+  input: RecommendationExperimentEndInput;
+};
+
+
+export type MutationRecommendationExperimentStartArgs = {
+  input: RecommendationExperimentStartInput;
+};
+
+
+export type MutationRecommendationModelServeArgs = {
+  input: RecommendationModelServeInput;
+};
+
+
+export type MutationRecommendationModelTrainArgs = {
+  input: RecommendationModelTrainInput;
 };
 
 
@@ -118,13 +191,24 @@ export type PageInfo = {
 
 /** A product of the catalogue, seen as the start of a recommendation. */
 export type Product = {
+  /**
+   * What is often in one order with it, in at least two, the closest first; follows an order within seconds. Empty where nothing is,
+   * and while recommendations are out of reach.
+   */
+  frequentlyBoughtTogether?: Maybe<Array<Recommendation>>;
   /** Id of the product: `prod_…`. */
   id: Scalars['ID']['output'];
   /**
-   * What goes with it: bought together first, then popular products of its category. Never itself, never a product that is not
-   * sold. Null while recommendations are out of reach: show nothing, or `trending`.
+   * What goes with it: what the same people buy and what is like it, then popular products of its category, then what is trending.
+   * Never itself, never a product that cannot be bought now. While recommendations are out of reach: what was trending.
    */
   related?: Maybe<Array<Recommendation>>;
+};
+
+
+/** A product of the catalogue, seen as the start of a recommendation. */
+export type ProductFrequentlyBoughtTogetherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -140,7 +224,16 @@ export type Query = {
    * recommendations are out of reach.
    */
   recentlyViewed?: Maybe<Array<Recommendation>>;
-  /** What sells best lately: recent purchases weigh most. New products fill the list while little is sold. Null while recommendations are out of reach. */
+  /** One comparison; null when there is none with this id. Staff only. */
+  recommendationExperiment?: Maybe<RecommendationExperiment>;
+  /** Comparisons of ways to recommend, the newest first. Staff only. */
+  recommendationExperiments?: Maybe<Array<RecommendationExperiment>>;
+  /** What was learned, the newest first: which model is served, what it was made of, and how good it was. Staff only. */
+  recommendationModels?: Maybe<Array<LearnedModel>>;
+  /**
+   * What sells best lately: recent purchases weigh most, and no category has more than a third of a list that others can fill. New
+   * products fill it while little is sold. While recommendations are out of reach: what was trending when they were last heard of.
+   */
   trending?: Maybe<Array<Recommendation>>;
 };
 
@@ -151,32 +244,274 @@ export type QueryRecentlyViewedArgs = {
 };
 
 
+export type QueryRecommendationExperimentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecommendationExperimentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecommendationModelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTrendingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A product that may interest the viewer, and why. */
 export type Recommendation = {
+  /** What it is shown for: with `BOUGHT_TOGETHER`, `ALSO_BOUGHT` and `SIMILAR` the product that it goes with ("bought with …"); null for the others. */
+  because?: Maybe<Product>;
   /** The product. */
   product: Product;
   /** Why it is shown. */
   reason: RecommendationReason;
   /** How strong the reason is; only comparable within one list and one reason. */
   score: Scalars['Float']['output'];
+  /** Send it back with `trackEvents` when the recommendation is shown, chosen or put into the cart. Null while recommendations are out of reach. */
+  trackingId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A comparison of ways to recommend. Who is shown which is decided by a hash of their id: the same as long as it runs. */
+export type RecommendationExperiment = {
+  /** When it was ended; null while it runs. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id: `exp_…`. */
+  id: Scalars['ID']['output'];
+  /** What staff call it. */
+  name: Scalars['String']['output'];
+  /** Since when. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it runs. */
+  surface: RecommendationSurface;
+  /** What is compared, and how it fared. The first is what the others are compared with. */
+  variants: Array<RecommendationVariantReport>;
+};
+
+/** Which comparison is over. */
+export type RecommendationExperimentEndInput = {
+  /** Opaque id: `exp_…`. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of ending a comparison. */
+export type RecommendationExperimentEndResult = RecommendationExperimentEnded | RecommendationExperimentNotFound;
+
+/** It is over; ending it twice changes nothing. */
+export type RecommendationExperimentEnded = {
+  /** The comparison. */
+  experiment: RecommendationExperiment;
+};
+
+/** The comparison makes no sense; `path` names the field. */
+export type RecommendationExperimentInvalid = UserError & {
+  /** Always `RECOMMENDATION_EXPERIMENT_INVALID`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** There is no such comparison. */
+export type RecommendationExperimentNotFound = UserError & {
+  /** Always `RECOMMENDATION_EXPERIMENT_NOT_FOUND`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Another comparison runs on this surface: end it first. */
+export type RecommendationExperimentRunning = UserError & {
+  /** Always `RECOMMENDATION_EXPERIMENT_RUNNING`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A comparison to begin. */
+export type RecommendationExperimentStartInput = {
+  /** What staff call it, 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Where. */
+  surface: RecommendationSurface;
+  /** 2 to 5 ways; the first is what the others are compared with. Their shares add up to 10,000 at most; who is in none sees what is usual. */
+  variants: Array<RecommendationVariantInput>;
+};
+
+/** What came of beginning a comparison. */
+export type RecommendationExperimentStartResult = RecommendationExperimentInvalid | RecommendationExperimentRunning | RecommendationExperimentStarted;
+
+/** It runs. */
+export type RecommendationExperimentStarted = {
+  /** The comparison. */
+  experiment: RecommendationExperiment;
+};
+
+/** There is no model of this version that can be served: those that are ready stand in `recommendationModels`. */
+export type RecommendationModelNotReady = UserError & {
+  /** Always `RECOMMENDATION_MODEL_NOT_READY`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Which model is to be served. */
+export type RecommendationModelServeInput = {
+  /** Its version. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of asking for another model. */
+export type RecommendationModelServeResult = RecommendationModelNotReady | RecommendationModelServed;
+
+/** It is the one that is served. */
+export type RecommendationModelServed = {
+  /** The model. */
+  model: LearnedModel;
+};
+
+/** A model to be made. */
+export type RecommendationModelTrainInput = {
+  /** Whether it is served as soon as it is ready; true when left out. */
+  isServedWhenReady?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of asking for a model. */
+export type RecommendationModelTrainResult = RecommendationModelTrainingStarted | RecommendationModelTrainingUnderWay;
+
+/** It is being made. */
+export type RecommendationModelTrainingStarted = {
+  /** The model, as it is now. */
+  model: LearnedModel;
+};
+
+/** A model is being made already: wait until it is ready. */
+export type RecommendationModelTrainingUnderWay = UserError & {
+  /** Always `RECOMMENDATION_MODEL_TRAINING_UNDER_WAY`. */
+  code: ErrorCode;
+  /** What is the case and what to do. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A share of the people who were shown something. */
+export type RecommendationRate = {
+  /** How many of them. */
+  count: Scalars['Int']['output'];
+  /** How much more than with the first variant, and its 95 % confidence interval (Newcombe's hybrid score interval); null for the first. */
+  difference?: Maybe<RecommendationRateDifference>;
+  /** Upper end. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % confidence interval (Wilson's score interval). */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** The share, 0 to 1; null when it was shown to nobody. */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much greater a share is than another, in points from -1 to 1. */
+export type RecommendationRateDifference = {
+  /** Upper end; where both ends are on one side of 0 the difference is hardly chance. */
+  high: Scalars['Float']['output'];
+  /** Lower end of the 95 % confidence interval. */
+  low: Scalars['Float']['output'];
+  /** The difference. */
+  value: Scalars['Float']['output'];
 };
 
 /** Why a product is recommended. */
 export type RecommendationReason =
-  /** Others bought it together with this product, with what the user bought, or with what lies in the cart. */
+  /** Those who bought or looked at `because` also bought it. */
+  | 'ALSO_BOUGHT'
+  /** It is often in one order with `because`. */
   | 'BOUGHT_TOGETHER'
+  /** The user bought it before, and may need it again. */
+  | 'BUY_AGAIN'
   /** It is new. */
   | 'NEW_ARRIVAL'
   /** The viewer looked at it before. The score falls from 1, for now, by half with every day since. */
   | 'RECENTLY_VIEWED'
   /** It is popular in the same category. */
   | 'SAME_CATEGORY'
+  /** It is like `because`, by its texts, category and brand. */
+  | 'SIMILAR'
   /** It sells well lately. */
   | 'TRENDING';
+
+/** Whether what somebody bought before is recommended to them. */
+export type RecommendationRepeats =
+  /** Anything, as likely as it is to be bought next. */
+  | 'ALL'
+  /** Only what people buy again and again. */
+  | 'CONSUMABLES'
+  /** Never. */
+  | 'NONE';
+
+/** A way to recommend. */
+export type RecommendationStrategy =
+  /** All that is known, weighed as it predicted purchases best. */
+  | 'BLEND'
+  /** What the same people buy, alone. */
+  | 'COLLABORATIVE'
+  /** What is like it by texts, category and brand, alone. */
+  | 'CONTENT'
+  /** What sells best lately, alone. */
+  | 'TRENDING';
+
+/** Where recommendations are compared. */
+export type RecommendationSurface =
+  /** `Cart.suggestions`. */
+  | 'CART_SUGGESTIONS'
+  /** `User.recommendations`. */
+  | 'USER_RECOMMENDATIONS';
+
+/** One of the ways to compare. */
+export type RecommendationVariantInput = {
+  /** 1 to 30 small letters, digits and `-`. */
+  key: Scalars['String']['input'];
+  /** Its share of the people, in hundredths of a percent: 5,000 is half of them. */
+  shareBps: Scalars['Int']['input'];
+  /** The way. */
+  strategy: RecommendationStrategy;
+};
+
+/** How one way to recommend fared. People are counted, each once, however often they came. */
+export type RecommendationVariantReport = {
+  /** How many of them chose something that it showed (`CLICK` with its `trackingId`). */
+  clickThrough: RecommendationRate;
+  /** How many of them bought something that they had chosen there, within 7 days. */
+  conversion: RecommendationRate;
+  /** To how many people it was shown. */
+  exposed: Scalars['Int']['output'];
+  /** Its key. */
+  key: Scalars['String']['output'];
+  /** Its share of the people, in hundredths of a percent. */
+  shareBps: Scalars['Int']['output'];
+  /** The way. */
+  strategy: RecommendationStrategy;
+};
 
 /** Something that waits although its time is over, and that nothing will move on by itself: for staff to look at. */
 export type StuckItem = {
@@ -306,8 +641,9 @@ export type User = {
   /** Id of the user: `usr_…`. */
   id: Scalars['ID']['output'];
   /**
-   * What goes with the user's purchases, then what is trending; without what was bought already. Only for the user: null
-   * for everybody else, and while recommendations are out of reach.
+   * What the user is likely to buy next: by what was bought, viewed and rated, then what is like it, then what is trending. Without
+   * what was bought already, unless people buy such a thing again. Only for the user: null for everybody else. While recommendations
+   * are out of reach: what was trending.
    */
   recommendations?: Maybe<Array<Recommendation>>;
 };
@@ -316,6 +652,7 @@ export type User = {
 /** A customer, seen as somebody who gets recommendations. */
 export type UserRecommendationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  repeats?: InputMaybe<RecommendationRepeats>;
 };
 
 /** An expected no: what the client did cannot be done as things stand. Data, not a fault. */
@@ -437,6 +774,23 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecommendationExperimentEndResult:
+    | ( Omit<RecommendationExperimentEnded, 'experiment'> & { experiment: _RefType['RecommendationExperiment'] } & { __typename: 'RecommendationExperimentEnded' } )
+    | ( RecommendationExperimentNotFound & { __typename: 'RecommendationExperimentNotFound' } )
+  ;
+  RecommendationExperimentStartResult:
+    | ( RecommendationExperimentInvalid & { __typename: 'RecommendationExperimentInvalid' } )
+    | ( RecommendationExperimentRunning & { __typename: 'RecommendationExperimentRunning' } )
+    | ( Omit<RecommendationExperimentStarted, 'experiment'> & { experiment: _RefType['RecommendationExperiment'] } & { __typename: 'RecommendationExperimentStarted' } )
+  ;
+  RecommendationModelServeResult:
+    | ( RecommendationModelNotReady & { __typename: 'RecommendationModelNotReady' } )
+    | ( Omit<RecommendationModelServed, 'model'> & { model: _RefType['LearnedModel'] } & { __typename: 'RecommendationModelServed' } )
+  ;
+  RecommendationModelTrainResult:
+    | ( Omit<RecommendationModelTrainingStarted, 'model'> & { model: _RefType['LearnedModel'] } & { __typename: 'RecommendationModelTrainingStarted' } )
+    | ( RecommendationModelTrainingUnderWay & { __typename: 'RecommendationModelTrainingUnderWay' } )
+  ;
   TrackEventsResult:
     | ( EventsTracked & { __typename: 'EventsTracked' } )
     | ( TrackedByNobody & { __typename: 'TrackedByNobody' } )
@@ -448,6 +802,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( IdempotencyConflict )
+    | ( RecommendationExperimentInvalid )
+    | ( RecommendationExperimentNotFound )
+    | ( RecommendationExperimentRunning )
+    | ( RecommendationModelNotReady )
+    | ( RecommendationModelTrainingUnderWay )
     | ( TrackedByNobody )
     | ( TrackingInputInvalid )
   ;
@@ -466,6 +825,8 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LearnedModel: ResolverTypeWrapper<LearnedModelModel>;
+  LearnedModelState: LearnedModelState;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -473,7 +834,32 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<RecommendationModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RecommendationExperiment: ResolverTypeWrapper<RecommendationExperimentModel>;
+  RecommendationExperimentEndInput: RecommendationExperimentEndInput;
+  RecommendationExperimentEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationExperimentEndResult']>;
+  RecommendationExperimentEnded: ResolverTypeWrapper<Omit<RecommendationExperimentEnded, 'experiment'> & { experiment: ResolversTypes['RecommendationExperiment'] }>;
+  RecommendationExperimentInvalid: ResolverTypeWrapper<RecommendationExperimentInvalid>;
+  RecommendationExperimentNotFound: ResolverTypeWrapper<RecommendationExperimentNotFound>;
+  RecommendationExperimentRunning: ResolverTypeWrapper<RecommendationExperimentRunning>;
+  RecommendationExperimentStartInput: RecommendationExperimentStartInput;
+  RecommendationExperimentStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationExperimentStartResult']>;
+  RecommendationExperimentStarted: ResolverTypeWrapper<Omit<RecommendationExperimentStarted, 'experiment'> & { experiment: ResolversTypes['RecommendationExperiment'] }>;
+  RecommendationModelNotReady: ResolverTypeWrapper<RecommendationModelNotReady>;
+  RecommendationModelServeInput: RecommendationModelServeInput;
+  RecommendationModelServeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationModelServeResult']>;
+  RecommendationModelServed: ResolverTypeWrapper<Omit<RecommendationModelServed, 'model'> & { model: ResolversTypes['LearnedModel'] }>;
+  RecommendationModelTrainInput: RecommendationModelTrainInput;
+  RecommendationModelTrainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationModelTrainResult']>;
+  RecommendationModelTrainingStarted: ResolverTypeWrapper<Omit<RecommendationModelTrainingStarted, 'model'> & { model: ResolversTypes['LearnedModel'] }>;
+  RecommendationModelTrainingUnderWay: ResolverTypeWrapper<RecommendationModelTrainingUnderWay>;
+  RecommendationRate: ResolverTypeWrapper<RecommendationRate>;
+  RecommendationRateDifference: ResolverTypeWrapper<RecommendationRateDifference>;
   RecommendationReason: RecommendationReason;
+  RecommendationRepeats: RecommendationRepeats;
+  RecommendationStrategy: RecommendationStrategy;
+  RecommendationSurface: RecommendationSurface;
+  RecommendationVariantInput: RecommendationVariantInput;
+  RecommendationVariantReport: ResolverTypeWrapper<RecommendationVariantReport>;
   StuckItem: ResolverTypeWrapper<StuckItem>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoneyModel>;
   TrackEventsInput: TrackEventsInput;
@@ -504,6 +890,7 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   String: Scalars['String']['output'];
   JSON: Scalars['JSON']['output'];
+  LearnedModel: LearnedModelModel;
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -511,6 +898,28 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Recommendation: RecommendationModel;
   Float: Scalars['Float']['output'];
+  RecommendationExperiment: RecommendationExperimentModel;
+  RecommendationExperimentEndInput: RecommendationExperimentEndInput;
+  RecommendationExperimentEndResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationExperimentEndResult'];
+  RecommendationExperimentEnded: Omit<RecommendationExperimentEnded, 'experiment'> & { experiment: ResolversParentTypes['RecommendationExperiment'] };
+  RecommendationExperimentInvalid: RecommendationExperimentInvalid;
+  RecommendationExperimentNotFound: RecommendationExperimentNotFound;
+  RecommendationExperimentRunning: RecommendationExperimentRunning;
+  RecommendationExperimentStartInput: RecommendationExperimentStartInput;
+  RecommendationExperimentStartResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationExperimentStartResult'];
+  RecommendationExperimentStarted: Omit<RecommendationExperimentStarted, 'experiment'> & { experiment: ResolversParentTypes['RecommendationExperiment'] };
+  RecommendationModelNotReady: RecommendationModelNotReady;
+  RecommendationModelServeInput: RecommendationModelServeInput;
+  RecommendationModelServeResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationModelServeResult'];
+  RecommendationModelServed: Omit<RecommendationModelServed, 'model'> & { model: ResolversParentTypes['LearnedModel'] };
+  RecommendationModelTrainInput: RecommendationModelTrainInput;
+  RecommendationModelTrainResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationModelTrainResult'];
+  RecommendationModelTrainingStarted: Omit<RecommendationModelTrainingStarted, 'model'> & { model: ResolversParentTypes['LearnedModel'] };
+  RecommendationModelTrainingUnderWay: RecommendationModelTrainingUnderWay;
+  RecommendationRate: RecommendationRate;
+  RecommendationRateDifference: RecommendationRateDifference;
+  RecommendationVariantInput: RecommendationVariantInput;
+  RecommendationVariantReport: RecommendationVariantReport;
   StuckItem: StuckItem;
   TaxedMoney: TaxedMoneyModel;
   TrackEventsInput: TrackEventsInput;
@@ -576,6 +985,19 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LearnedModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnedModel'] = ResolversParentTypes['LearnedModel']> = {
+  figures?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isServed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LearnedModelState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -583,6 +1005,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recommendationExperimentEnd?: Resolver<ResolversTypes['RecommendationExperimentEndResult'], ParentType, ContextType, RequireFields<MutationRecommendationExperimentEndArgs, 'input'>>;
+  recommendationExperimentStart?: Resolver<ResolversTypes['RecommendationExperimentStartResult'], ParentType, ContextType, RequireFields<MutationRecommendationExperimentStartArgs, 'input'>>;
+  recommendationModelServe?: Resolver<ResolversTypes['RecommendationModelServeResult'], ParentType, ContextType, RequireFields<MutationRecommendationModelServeArgs, 'input'>>;
+  recommendationModelTrain?: Resolver<ResolversTypes['RecommendationModelTrainResult'], ParentType, ContextType, RequireFields<MutationRecommendationModelTrainArgs, 'input'>>;
   trackEvents?: Resolver<ResolversTypes['TrackEventsResult'], ParentType, ContextType, RequireFields<MutationTrackEventsArgs, 'input'>>;
 };
 
@@ -595,19 +1021,133 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  frequentlyBoughtTogether?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<ProductFrequentlyBoughtTogetherArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   related?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<ProductRelatedArgs, 'first'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   recentlyViewed?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<QueryRecentlyViewedArgs, 'first'>>;
+  recommendationExperiment?: Resolver<Maybe<ResolversTypes['RecommendationExperiment']>, ParentType, ContextType, RequireFields<QueryRecommendationExperimentArgs, 'id'>>;
+  recommendationExperiments?: Resolver<Maybe<Array<ResolversTypes['RecommendationExperiment']>>, ParentType, ContextType, RequireFields<QueryRecommendationExperimentsArgs, 'first'>>;
+  recommendationModels?: Resolver<Maybe<Array<ResolversTypes['LearnedModel']>>, ParentType, ContextType, RequireFields<QueryRecommendationModelsArgs, 'first'>>;
   trending?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first'>>;
 };
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  because?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RecommendationReason'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trackingId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperiment'] = ResolversParentTypes['RecommendationExperiment']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['RecommendationSurface'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['RecommendationVariantReport']>, ParentType, ContextType>;
+};
+
+export type RecommendationExperimentEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperimentEndResult'] = ResolversParentTypes['RecommendationExperimentEndResult']> = {
+  __resolveType: TypeResolveFn<'RecommendationExperimentEnded' | 'RecommendationExperimentNotFound', ParentType, ContextType>;
+};
+
+export type RecommendationExperimentEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperimentEnded'] = ResolversParentTypes['RecommendationExperimentEnded']> = {
+  experiment?: Resolver<ResolversTypes['RecommendationExperiment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationExperimentInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperimentInvalid'] = ResolversParentTypes['RecommendationExperimentInvalid']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationExperimentNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperimentNotFound'] = ResolversParentTypes['RecommendationExperimentNotFound']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationExperimentRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperimentRunning'] = ResolversParentTypes['RecommendationExperimentRunning']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationExperimentStartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperimentStartResult'] = ResolversParentTypes['RecommendationExperimentStartResult']> = {
+  __resolveType: TypeResolveFn<'RecommendationExperimentInvalid' | 'RecommendationExperimentRunning' | 'RecommendationExperimentStarted', ParentType, ContextType>;
+};
+
+export type RecommendationExperimentStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationExperimentStarted'] = ResolversParentTypes['RecommendationExperimentStarted']> = {
+  experiment?: Resolver<ResolversTypes['RecommendationExperiment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationModelNotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationModelNotReady'] = ResolversParentTypes['RecommendationModelNotReady']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationModelServeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationModelServeResult'] = ResolversParentTypes['RecommendationModelServeResult']> = {
+  __resolveType: TypeResolveFn<'RecommendationModelNotReady' | 'RecommendationModelServed', ParentType, ContextType>;
+};
+
+export type RecommendationModelServedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationModelServed'] = ResolversParentTypes['RecommendationModelServed']> = {
+  model?: Resolver<ResolversTypes['LearnedModel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationModelTrainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationModelTrainResult'] = ResolversParentTypes['RecommendationModelTrainResult']> = {
+  __resolveType: TypeResolveFn<'RecommendationModelTrainingStarted' | 'RecommendationModelTrainingUnderWay', ParentType, ContextType>;
+};
+
+export type RecommendationModelTrainingStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationModelTrainingStarted'] = ResolversParentTypes['RecommendationModelTrainingStarted']> = {
+  model?: Resolver<ResolversTypes['LearnedModel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationModelTrainingUnderWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationModelTrainingUnderWay'] = ResolversParentTypes['RecommendationModelTrainingUnderWay']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationRate'] = ResolversParentTypes['RecommendationRate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['RecommendationRateDifference']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecommendationRateDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationRateDifference'] = ResolversParentTypes['RecommendationRateDifference']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationVariantReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationVariantReport'] = ResolversParentTypes['RecommendationVariantReport']> = {
+  clickThrough?: Resolver<ResolversTypes['RecommendationRate'], ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['RecommendationRate'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['RecommendationStrategy'], ParentType, ContextType>;
 };
 
 export type StuckItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckItem'] = ResolversParentTypes['StuckItem']> = {
@@ -653,11 +1193,11 @@ export type TrackingInputInvalidResolvers<ContextType = Context, ParentType exte
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recommendations?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<UserRecommendationsArgs, 'first'>>;
+  recommendations?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType, RequireFields<UserRecommendationsArgs, 'first' | 'repeats'>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'TrackedByNobody' | 'TrackingInputInvalid', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'RecommendationExperimentInvalid' | 'RecommendationExperimentNotFound' | 'RecommendationExperimentRunning' | 'RecommendationModelNotReady' | 'RecommendationModelTrainingUnderWay' | 'TrackedByNobody' | 'TrackingInputInvalid', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -669,12 +1209,30 @@ export type Resolvers<ContextType = Context> = {
   EventsTracked?: EventsTrackedResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LearnedModel?: LearnedModelResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationExperiment?: RecommendationExperimentResolvers<ContextType>;
+  RecommendationExperimentEndResult?: RecommendationExperimentEndResultResolvers<ContextType>;
+  RecommendationExperimentEnded?: RecommendationExperimentEndedResolvers<ContextType>;
+  RecommendationExperimentInvalid?: RecommendationExperimentInvalidResolvers<ContextType>;
+  RecommendationExperimentNotFound?: RecommendationExperimentNotFoundResolvers<ContextType>;
+  RecommendationExperimentRunning?: RecommendationExperimentRunningResolvers<ContextType>;
+  RecommendationExperimentStartResult?: RecommendationExperimentStartResultResolvers<ContextType>;
+  RecommendationExperimentStarted?: RecommendationExperimentStartedResolvers<ContextType>;
+  RecommendationModelNotReady?: RecommendationModelNotReadyResolvers<ContextType>;
+  RecommendationModelServeResult?: RecommendationModelServeResultResolvers<ContextType>;
+  RecommendationModelServed?: RecommendationModelServedResolvers<ContextType>;
+  RecommendationModelTrainResult?: RecommendationModelTrainResultResolvers<ContextType>;
+  RecommendationModelTrainingStarted?: RecommendationModelTrainingStartedResolvers<ContextType>;
+  RecommendationModelTrainingUnderWay?: RecommendationModelTrainingUnderWayResolvers<ContextType>;
+  RecommendationRate?: RecommendationRateResolvers<ContextType>;
+  RecommendationRateDifference?: RecommendationRateDifferenceResolvers<ContextType>;
+  RecommendationVariantReport?: RecommendationVariantReportResolvers<ContextType>;
   StuckItem?: StuckItemResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TrackEventsResult?: TrackEventsResultResolvers<ContextType>;

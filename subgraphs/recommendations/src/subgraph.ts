@@ -2,15 +2,21 @@ import { defineSubgraph } from '@shop/kit/subgraph'
 import { readSdl } from '@shop/schema/sdl'
 import { recommendationsEnv } from './config.ts'
 import { context } from './context.ts'
+import { cacheProductStates } from './jobs/cache-states.ts'
 import { forgetOldCarts } from './jobs/forget-old-carts.ts'
 import { forgetOldHistory } from './jobs/forget-old-interactions.ts'
+import { lookWhatIsServed } from './jobs/look-what-is-served.ts'
+import { refreshLists, refreshTastes, refreshTrending } from './jobs/refresh-lists.ts'
+import { trainModel } from './jobs/train-model.ts'
+import { writeExposures } from './jobs/write-exposures.ts'
+import { oncePerProcess } from './once-per-process.ts'
 import { itemsAdded, itemsRemoved } from './reactions/cart-items.ts'
 import { merged } from './reactions/cart-merged.ts'
 import { clicksCame } from './reactions/clicks.ts'
 import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { linesCancelled, orderCancelled, returnReceived } from './reactions/orders-taken-back.ts'
-import { productChanged, productCreated, productRetired } from './reactions/products-known.ts'
+import { productChanged, productCreated, productRetired, stockTurned } from './reactions/products-known.ts'
 import { productReviewed } from './reactions/products-reviewed.ts'
 import { userErased } from './reactions/users-erased.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -27,6 +33,7 @@ export const recommendations = defineSubgraph({
     productCreated,
     productChanged,
     productRetired,
+    stockTurned,
     orderPlaced,
     orderConfirmed,
     orderCancelled,
@@ -39,7 +46,18 @@ export const recommendations = defineSubgraph({
     userErased,
   ],
   hearsEveryMs: 200,
+  jobs: [
+    cacheProductStates,
+    refreshLists,
+    refreshTastes,
+    refreshTrending,
+    lookWhatIsServed,
+    writeExposures,
+    trainModel,
+    forgetOldCarts,
+    forgetOldHistory,
+  ],
+  services: oncePerProcess,
   firehoses: [clicksCame],
-  jobs: [forgetOldCarts, forgetOldHistory],
   context,
 })

@@ -10,6 +10,7 @@ import { anonymous } from '@shop/kit/viewer'
 import { clicks } from '../src/clicks.ts'
 import { recommendations } from '../src/subgraph.ts'
 import { aDevice, aPerson, anEvent, clicksSettled, interactionsIn } from './person.ts'
+import { aShop, aWindow } from './shop-window.ts'
 
 let part: TestPart
 
@@ -27,13 +28,15 @@ describe('telling what somebody did', () => {
   it('keeps each event once, however often and however it is told', async () => {
     const guestId = newId('gst')
     const ada = aPerson(part, aGuest(guestId))
-    const productId = newId('prod')
+    const productId = await aShop(part).product()
+    const { list } = await aWindow(part.as(anonymous)).trending()
+    const trackingId = list.find(({ product }) => product.id === productId)?.trackingId
     const events = [
       anEvent({ productId }),
       anEvent({ kind: 'SEARCH', query: 'red mug' }),
-      anEvent({ kind: 'CLICK', productId, query: 'red mug', trackingId: 'rec.1' }),
+      anEvent({ kind: 'CLICK', productId, query: 'red mug', trackingId }),
       anEvent({ kind: 'ADD', productId }),
-      anEvent({ kind: 'IMPRESSION', productId, trackingId: 'rec.1' }),
+      anEvent({ kind: 'IMPRESSION', productId, trackingId }),
     ]
 
     const first = await ada.tell([...events, ...events.slice(0, 2)])

@@ -71,9 +71,10 @@ describe('signing in', () => {
     const [mug = '', pot = '', tray = ''] = await products(3)
     const [device, user, other] = [aDevice(), aUser(), aUser()]
     const stranger = aPerson(part, anonymous, device)
-    await stranger.views(mug)
+    await stranger.tell([anEvent({ productId: mug, at: new Date(Date.now() - 2_000).toISOString() })])
     const ada = aPerson(part, user, device)
-    await Promise.all([ada.views(pot), stranger.views(mug)])
+    const aSecondAgo = new Date(Date.now() - 1_000).toISOString()
+    await Promise.all([ada.views(pot), stranger.tell([anEvent({ productId: mug, at: aSecondAgo })])])
     await shows(aPerson(part, user), [pot, mug])
 
     await aPerson(part, other, device).views(tray)

@@ -4,9 +4,15 @@ import { until } from '@shop/kit/testing/until'
 import { sql } from 'drizzle-orm'
 import type { cartItemsAdded, cartItemsRemoved } from '@shop/schema/events/cart'
 import { ordersConfirmed, ordersPlaced } from '@shop/schema/events/orders'
-import { productsChanged, productsCreated, productsRetired } from '@shop/schema/events/products'
+import { productsChanged, productsCreated, productsRetired, productsStockTurned } from '@shop/schema/events/products'
 
-export type Shown = { reason: string; score: number; product: { id: string } }
+export type Shown = {
+  reason: string
+  score: number
+  product: { id: string }
+  because: { id: string } | null
+  trackingId: string
+}
 
 /** Waits until an event took effect. */
 export const handled = async (part: TestPart, eventId: string) => {
@@ -27,13 +33,17 @@ export const aShop = (part: TestPart) => {
   const [line] = ordersPlaced.example.lines
   if (!line) throw new Error('the example has a line')
 
+  /** There is something of it, unless told otherwise. */
   const product = async (categoryId: string | null = null, status: 'ACTIVE' | 'DRAFT' = 'ACTIVE') => {
     const productId = newId('prod')
     await told((id) =>
       part.hear(productsCreated, productId, { ...productsCreated.example, productId, categoryId, status }, id),
     )
+    await stock(productId, true)
     return productId
   }
+  const stock = (productId: string, inStock: boolean) =>
+    told((id) => part.hear(productsStockTurned, productId, { productId, inStock }, id))
   const retire = (productId: string) =>
     told((id) => part.hear(productsRetired, productId, { ...productsRetired.example, productId }, id))
   const move = (productId: string, categoryId: string) =>
@@ -73,10 +83,10 @@ export const aShop = (part: TestPart) => {
       ),
     )
 
-  return { told, product, retire, move, placed, confirmed, buy, cartChange }
+  return { told, product, stock, retire, move, placed, confirmed, buy, cartChange }
 }
 
-const selection = '{ reason score product { id } }'
+const selection = '{ reason score product { id } because { id } trackingId }'
 
 /** What a viewer is shown; null where nothing may be shown. */
 export const aWindow = (ask: ReturnType<TestPart['as']>) => {
@@ -89,6 +99,7 @@ export const aWindow = (ask: ReturnType<TestPart['as']>) => {
   }
   return {
     related: async (id: string) => (await entity('Product', 'related', [id])).lists[0] ?? null,
+    together: async (id: string) => (await entity('Product', 'frequentlyBoughtTogether', [id])).lists[0] ?? null,
     relatedToAll: (ids: string[]) => entity('Product', 'related', ids),
     forUser: async (id: string) => (await entity('User', 'recommendations', [id])).lists[0] ?? null,
     forCart: async (id: string) => (await entity('Cart', 'suggestions', [id])).lists[0] ?? null,
@@ -100,6 +111,13 @@ export const aWindow = (ask: ReturnType<TestPart['as']>) => {
       return { list: data?.trending ?? [], errors }
     },
   }
+}
+
+/** In how many orders that count two products are together. */
+export const ordersWithBoth = async (part: TestPart, one: string, other: string): Promise<number> => {
+  const [row] = await part.part.db.execute<{ orders: number }>(sql`
+    select orders from co_purchases where product_id = ${one} and other_id = ${other}`)
+  return row?.orders ?? 0
 }
 
 export const idsOf = (list: Shown[] | null): string[] => (list ?? []).map((item) => item.product.id)

@@ -18,7 +18,7 @@ export const askStockJob = 'askStock'
 export const askStock: Job<Context> = {
   name: askStockJob,
   everyMs: 1_000,
-  run: async ({ ask, db }) => {
+  run: async ({ ask, db, outbox }) => {
     const asked = await claimStock(db, { limit: atOnce, forMs: answerWithinMs })
     if (asked.length === 0) return 0
     const variantIds = asked.map(({ variantId }) => variantId)
@@ -26,7 +26,7 @@ export const askStock: Job<Context> = {
     if (!answer) return 0
     const sellable = new Set(answer.levels.filter(isSellable).map(({ variantId }) => variantId))
     const answers = asked.map((one) => ({ ...one, isSellable: sellable.has(one.variantId) }))
-    await stockAnswered(db, answers, askAgainMs)
+    await stockAnswered({ db, outbox, askAgainMs }, answers)
     return asked.length
   },
 }

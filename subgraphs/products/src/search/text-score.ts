@@ -41,7 +41,7 @@ const meantScore = ({ meaning: { notions, words }, language }: Match): SQL => {
   const scores = sum([
     ...notions.map((notion) => notionScore(notion, language.vocabulary.wordsPerProduct)),
     ...(notions.length > 1 ? [has(allTsquery(notions), number(whole * weights.all))] : []),
-    ...(words.length > 1 ? [has(literal, number(whole * weights.literal))] : []),
+    ...(words.length > 1 ? [has(literal, number(whole * weights.literal * literalShare))] : []),
   ])
   const popularity = sql`${number(weights.popularity)} * log((1 + ${products.popularity})::float8)`
   const stock = sql`case when ${products.inStock} then ${number(weights.inStock)} else 0 end`
@@ -74,6 +74,9 @@ const termScore = (term: Term, wordsPerProduct: number): SQL => {
   const all = sql`${number(1 - coreShare)} * ${told(everywhere)} + ${number(coreShare)} * ${told(inCore)}`
   return has(query, sql`${number(term.worth)} * (${all})`)
 }
+
+/** Of a word only the best wording counts here, so being as it was typed needs less to come before other wordings. */
+const literalShare = 0.75
 
 const has = (query: string, worth: SQL): SQL =>
   sql`case when ${products.search} @@ ${query}::tsquery then ${worth} else 0 end`

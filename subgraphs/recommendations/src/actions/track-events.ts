@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { isAnonymousId } from '../domain/anonymous-id.ts'
 import { sortOut } from '../domain/tracked-events.ts'
 import type { RefusedEvent, ToldEvent, TrackedEvent } from '../domain/tracked-events.ts'
+import { isMarkOf } from '../mark.ts'
 import type { Teller } from '../person.ts'
 import { withdrawConsent } from '../store/people.ts'
 
@@ -34,7 +35,10 @@ export const trackEvents = async (
     return { ...nothing, withheld: told.events.length }
   }
   if (!teller) return reject(nobody)
-  const { kept, refused } = sortOut(told.events, ctx.now())
+  const { kept, refused } = sortOut(told.events, {
+    now: ctx.now(),
+    isOurs: (trackingId, productId) => isMarkOf(ctx.marks, trackingId, productId),
+  })
   const receivedAt = ctx.now().toISOString()
   const poured = await ctx.pour(
     clicks,
@@ -45,10 +49,10 @@ export const trackEvents = async (
 
 const nothing: Tracked = { accepted: 0, repeated: 0, dropped: 0, withheld: 0, refused: [] }
 
-const withdraw = async ({ db, viewed, now }: Context, teller: Teller): Promise<void> => {
+const withdraw = async ({ db, historyChanged, now }: Context, teller: Teller): Promise<void> => {
   const people = [teller, ...teller.was].map(({ key, person }) => ({ key, person }))
   const keys = await transaction(db, (tx) => withdrawConsent(tx, people, now()))
-  await viewed.forget(keys)
+  await historyChanged(keys)
 }
 
 const clickOf = ({ key, person, was }: Teller, event: TrackedEvent, receivedAt: string): Click => ({

@@ -15,12 +15,13 @@ const anEvent = (some: Partial<ToldEvent> = {}): ToldEvent => ({
   ...some,
 })
 const aSearch = (query: string | null): ToldEvent => anEvent({ kind: 'SEARCH', productId: null, query })
-const reasonFor = (event: ToldEvent) => sortOut([event], noon).refused[0]?.reason ?? null
-const keptOf = (event: ToldEvent) => sortOut([event], noon).kept[0]
+const ground = { now: noon, isOurs: (trackingId: string) => trackingId.startsWith('ours') }
+const reasonFor = (event: ToldEvent) => sortOut([event], ground).refused[0]?.reason ?? null
+const keptOf = (event: ToldEvent) => sortOut([event], ground).kept[0]
 
 describe('events of clients', () => {
   it('are judged one by one, and a refused one is named by its place', () => {
-    const { kept, refused } = sortOut([anEvent(), anEvent({ id: '🦊' }), aSearch('mug')], noon)
+    const { kept, refused } = sortOut([anEvent(), anEvent({ id: '🦊' }), aSearch('mug')], ground)
 
     expect(kept.map(({ kind }) => kind)).toEqual(['VIEW', 'SEARCH'])
     expect(refused).toMatchObject([{ index: 1, reason: 'ID_INVALID' }])
@@ -42,10 +43,10 @@ describe('events of clients', () => {
     ['a search for 10 kB', aSearch('mug '.repeat(2_500)), 'QUERY_INVALID'],
     ['a view with a search', anEvent({ query: 'mug' }), 'QUERY_INVALID'],
     ['a click that came of a search', anEvent({ kind: 'CLICK', query: 'mug' }), null],
-    ['an id of a recommendation', anEvent({ trackingId: 'a.B-9_~=' }), null],
-    ['an id of a recommendation with a blank', anEvent({ trackingId: 'a b' }), 'TRACKING_ID_INVALID'],
+    ['an id of a recommendation', anEvent({ trackingId: 'ours' }), null],
+    ['an id that no recommendation carried', anEvent({ trackingId: 'theirs' }), 'TRACKING_ID_INVALID'],
     ['10 kB as an id of a recommendation', anEvent({ trackingId: 'a'.repeat(10_000) }), 'TRACKING_ID_INVALID'],
-    ['a search that came of a recommendation', { ...aSearch('mug'), trackingId: 'a' }, 'TRACKING_ID_INVALID'],
+    ['a search that came of a recommendation', { ...aSearch('mug'), trackingId: 'ours' }, 'TRACKING_ID_INVALID'],
   ])('%s: %#', (_, event, reason) => {
     expect(reasonFor(event)).toBe(reason)
   })

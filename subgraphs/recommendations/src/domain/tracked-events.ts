@@ -26,6 +26,9 @@ export type RefusalReason =
   'ID_INVALID' | 'TIME_OUT_OF_RANGE' | 'PRODUCT_INVALID' | 'QUERY_INVALID' | 'TRACKING_ID_INVALID'
 export type RefusedEvent = { index: number; reason: RefusalReason; message: string }
 
+/** `isOurs`: whether a recommendation of this product carried the trackingId. */
+type Ground = { now: Date; isOurs: (trackingId: string, productId: string) => boolean }
+
 const ageMsMax = 7 * 24 * 3_600_000
 const aheadMsMax = 24 * 3_600_000
 const queryMax = 200
@@ -39,11 +42,14 @@ const messages: Record<RefusalReason, string> = {
 }
 
 /** Sorts out what can be kept: each event is judged by itself. */
-export const sortOut = (told: readonly ToldEvent[], now: Date): { kept: TrackedEvent[]; refused: RefusedEvent[] } => {
+export const sortOut = (
+  told: readonly ToldEvent[],
+  { now, isOurs }: Ground,
+): { kept: TrackedEvent[]; refused: RefusedEvent[] } => {
   const kept: TrackedEvent[] = []
   const refused: RefusedEvent[] = []
   for (const [index, event] of told.map(withoutAbsent).entries()) {
-    const reason = faultOf(event, now)
+    const reason = faultOf(event, { now, isOurs })
     if (reason) refused.push({ index, reason, message: messages[reason] })
     else kept.push(asKept(event, now))
   }
@@ -63,15 +69,17 @@ const asKept = (event: TrackedEvent, now: Date): TrackedEvent => ({
   query: event.query !== null && looksPersonal(event.query) ? null : event.query,
 })
 
-const faultOf = ({ id, kind, at, productId, query, trackingId }: TrackedEvent, now: Date): RefusalReason | null => {
+const faultOf = (
+  { id, kind, at, productId, query, trackingId }: TrackedEvent,
+  { now, isOurs }: Ground,
+): RefusalReason | null => {
   if (!/^[\w-]{8,64}$/.test(id)) return 'ID_INVALID'
   const ageMs = now.getTime() - at.getTime()
   if (ageMs > ageMsMax || ageMs < -aheadMsMax) return 'TIME_OUT_OF_RANGE'
   if (kind === 'SEARCH' ? productId !== null : !isId(productId, 'prod')) return 'PRODUCT_INVALID'
   const mayHaveQuery = kind === 'SEARCH' || kind === 'CLICK' || kind === 'ADD'
   if (query === null ? kind === 'SEARCH' : !mayHaveQuery || !isQuery(query)) return 'QUERY_INVALID'
-  const isTracked = trackingId !== null
-  if (isTracked && (kind === 'SEARCH' || !/^[\x21-\x7e]{1,200}$/.test(trackingId))) return 'TRACKING_ID_INVALID'
+  if (trackingId !== null && (productId === null || !isOurs(trackingId, productId))) return 'TRACKING_ID_INVALID'
   return null
 }
 

@@ -16,5 +16,5 @@ const limits = (config: RecommendationsConfig): FirehoseLimits => ({
 /** What people did is kept, and what they looked at last is read anew. */
 export const clicksCame = drink(clicks, {
   limits,
-  take: async (came, { db, viewed }: Context) => viewed.forget(await keepClicks(db, came)),
+  take: async (came, { db, historyChanged }: Context) => historyChanged(await keepClicks(db, came)),
 })

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { erasePerson } from '../store/erasure.ts'
 
 /** users.erased -> nothing is known of them any more, and nothing that comes late is kept. */
-export const userErased = on(usersErased, async ({ data }, { db, persons, viewed, now }: Context) => {
+export const userErased = on(usersErased, async ({ data }, { db, historyChanged, persons, now }: Context) => {
   const keys = await erasePerson(db, persons.ofId(data.userId), now())
-  onceCommitted(db, () => void viewed.forget(keys))
+  onceCommitted(db, () => void historyChanged(keys))
 })

@@ -3,6 +3,8 @@ import { howMany } from './first.ts'
 
 export const User: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  recommendations: ({ id }, args, { recommend, viewer }) =>
-    viewer.kind === 'user' && viewer.userId === id ? recommend.forBuyer(id, howMany(args)) : null,
+  recommendations: ({ id }, { first, repeats }, { recommend, viewer }) =>
+    viewer.kind === 'user' && viewer.userId === id
+      ? recommend.forBuyer(id, { first: howMany({ first }), repeats: repeats ?? 'CONSUMABLES' })
+      : null,
 }

@@ -43,6 +43,9 @@ export const erasePerson = async (tx: Db, { key, person: userId }: Person, now: 
       erased_at = coalesce(people.erased_at, excluded.erased_at)`)
   await tx.execute(sql`delete from interactions where person = any(${ids})`)
   await tx.execute(sql`update orders set buyer_id = ${nobodyOf('')} || id where buyer_id = any(${ids})`)
+  await tx.execute(sql`delete from person_lists where person = any(${ids})`)
+  await tx.execute(sql`delete from stale_tastes where person = any(${ids})`)
+  await tx.execute(sql`delete from exposures where person = any(${ids})`)
   await tx.execute(sql`delete from cart_items where owner_id = any(${ids})`)
   await tx.execute(sql`delete from dead_letters where exists (
     select from unnest(${ids}) as id where strpos(dead_letters.payload, id) > 0)`)

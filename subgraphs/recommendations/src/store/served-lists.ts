@@ -2,59 +2,100 @@ import { z } from 'zod'
 import type { Cache } from '@shop/kit/cache'
 import type { Db } from '@shop/kit/db'
 import { loadOne } from '@shop/kit/loader'
-import { soldOf } from './catalog.ts'
-import { recommendedSchema, relatedTo, trendingNow } from './lists.ts'
 import type { Recommended } from '../domain/recommended.ts'
+import type { RelatedLists } from '../domain/related.ts'
+import { listsOf, trendingNow } from './lists.ts'
+import { pack, packedList, unpack } from './packed.ts'
 
-type Tools = { db: Db; cache: Cache; halfLifeMs: number; ttlMs: number }
+export type Tools = {
+  db: Db
+  cache: Cache
+  /** The model that is served; null while there is none. */
+  version: number | null
+  halfLifeMs: number
+  ttlMs: number
+}
 
-const listSchema = z.array(recommendedSchema).nullable().catch(null)
+const cachedLists = z.object({
+  blend: packedList,
+  together: packedList,
+  collaborative: packedList,
+  similar: packedList,
+})
+const cachedTrending = packedList.nullable().catch(null)
 
-/** Lists from the cache, rebuilt from the database where it has none; one question to each, however many are asked for. */
-export const servedLists = ({ db, cache, halfLifeMs, ttlMs }: Tools) => {
+const keyOf = (version: number | null, productId: string) => `goes-with:${version ?? 0}:${productId}`
+const trendingKey = 'trending'
+
+/** Lists from the cache, made from the database where it has none; one question to each, however many are asked for. */
+export const servedLists = (tools: Tools) => {
+  const { db, cache, halfLifeMs, ttlMs, version } = tools
   const related = loadOne(
     async (productIds: readonly string[]) => {
-      const cached = (await cache.getMany<unknown>(productIds.map(keyOf))).map((list) => listSchema.parse(list))
-      const known = productIds.map((productId, index) => ({ productId, list: cached[index] ?? null }))
-      const missing = known.filter((entry) => entry.list === null).map((entry) => entry.productId)
-      const rebuilt = missing.length > 0 ? await rebuild(missing) : new Map<string, Recommended[]>()
-      return known.map(({ productId, list }) => ({ productId, list: list ?? rebuilt.get(productId) ?? [] }))
+      const cached = await cache.getMany<unknown>(productIds.map((id) => keyOf(version, id)))
+      const known = productIds.map((id, at) => ({ id, lists: readLists(cached[at]) }))
+      const missing = known.filter(({ lists }) => lists === null).map(({ id }) => id)
+      const made = await makeLists(tools, missing, 'setIfMissing')
+      return known.map(({ id, lists }) => ({ id, lists: lists ?? made.get(id) ?? null }))
     },
-    (entry) => entry.productId,
+    ({ id }) => id,
   )
 
-  const rebuild = async (productIds: readonly string[]) => {
-    const groups = Map.groupBy(await relatedTo(db, productIds, halfLifeMs), (row) => row.toId)
-    const lists = new Map(productIds.map((id) => [id, (groups.get(id) ?? []).map(({ toId: _, ...item }) => item)]))
-    await Promise.all([...lists].map(([id, list]) => cache.set(keyOf(id), list, ttlMs)))
-    return lists
-  }
-
   const readTrending = async (): Promise<Recommended[]> => {
-    const cached = listSchema.parse(await cache.get<unknown>('trending'))
-    if (cached) return cached
-    const list = await trendingNow(db, halfLifeMs)
-    await cache.set('trending', list, ttlMs)
-    return list
+    const cached = cachedTrending.parse(await cache.get<unknown>(trendingKey))
+    if (cached) return unpack(cached)
+    const list = pack(await trendingNow(db, halfLifeMs))
+    // A shop that sells nothing yet will do so any moment.
+    if (list.length > 0) await cache.setIfMissing(trendingKey, list, ttlMs)
+    return unpack(list)
   }
   let trending: Promise<Recommended[]> | undefined
 
-  const sold = loadOne(
-    (productIds: readonly string[]) => soldOf(db, productIds),
-    (row) => row.id,
-  )
-
   return {
-    related: async (productId: string) => (await related.load(productId))?.list ?? [],
-    trending: () => (trending ??= readTrending()),
-    /** Asked anew each time: a list from the cache may name a product that was retired meanwhile. */
-    soldOf: async (productIds: readonly string[]): Promise<Set<string>> => {
-      const rows = await Promise.all([...new Set(productIds)].map((id) => sold.load(id)))
-      return new Set(rows.flatMap((row) => (row ? [row.id] : [])))
+    related: async (productId: string): Promise<RelatedLists> => {
+      const lists = (await related.load(productId))?.lists ?? nothing
+      return lists
     },
+    trending: () => (trending ??= readTrending()),
   }
 }
 
 export type ServedLists = ReturnType<typeof servedLists>
 
-const keyOf = (productId: string) => `related:${productId}`
+const nothing: RelatedLists = { blend: [], together: [], collaborative: [], similar: [] }
+
+const readLists = (cached: unknown): RelatedLists | null => {
+  const read = cachedLists.safeParse(cached)
+  return read.success ? unpackLists(read.data) : null
+}
+
+type Packed = z.infer<typeof cachedLists>
+
+const packLists = ({ blend, together, collaborative, similar }: RelatedLists): Packed => ({
+  ...{ blend: pack(blend), together: pack(together) },
+  ...{ collaborative: pack(collaborative), similar: pack(similar) },
+})
+
+const unpackLists = ({ blend, together, collaborative, similar }: Packed): RelatedLists => ({
+  ...{ blend: unpack(blend), together: unpack(together) },
+  ...{ collaborative: unpack(collaborative), similar: unpack(similar) },
+})
+
+/** Makes lists anew and keeps them. What is only made for want of one gives way to what is made because something changed. */
+export const makeLists = async (
+  { db, cache, version, halfLifeMs, ttlMs }: Tools,
+  productIds: readonly string[],
+  how: 'set' | 'setIfMissing',
+): Promise<Map<string, RelatedLists>> => {
+  if (productIds.length === 0) return new Map()
+  const lists = await listsOf(db, { productIds, version, halfLifeMs })
+  const packed = [...lists].map(([id, made]) => [id, packLists(made)] as const)
+  await Promise.all(packed.map(([id, made]) => cache[how](keyOf(version, id), made, ttlMs)))
+  return new Map(packed.map(([id, made]) => [id, unpackLists(made)]))
+}
+
+/** Keeps what is trending now. */
+export const makeTrending = async ({ db, cache, halfLifeMs, ttlMs }: Tools): Promise<void> => {
+  const list = pack(await trendingNow(db, halfLifeMs))
+  if (list.length > 0) await cache.set(trendingKey, list, ttlMs)
+}

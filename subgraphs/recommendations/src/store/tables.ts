@@ -5,11 +5,13 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
   smallint,
   text,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { instant } from '@shop/kit/columns'
 
@@ -23,7 +25,15 @@ export const products = pgTable(
   {
     id: text('id').primaryKey(),
     categoryId: text('category_id'),
+    brandId: text('brand_id'),
+    title: text('title').notNull().default(''),
     status: productStatus('status').notNull(),
+    /** As products told last, and when: one of its variants can be bought. */
+    inStock: boolean('in_stock').notNull().default(false),
+    stockAt: instant('stock_at'),
+    /** Rises with each change of whether and where it is shown; what the cache knows is of some revision. */
+    revision: integer('revision').notNull().default(1),
+    cachedRevision: integer('cached_revision').notNull().default(0),
     /** Rises with each event of the product; an older event changes nothing. */
     version: bigint('version', { mode: 'number' }).notNull(),
     firstSeenAt: instant('first_seen_at').notNull(),
@@ -35,6 +45,9 @@ export const products = pgTable(
     index('products_new')
       .on(table.firstSeenAt)
       .where(sql`status = 'ACTIVE'`),
+    index('products_uncached')
+      .on(table.id)
+      .where(sql`cached_revision < revision`),
   ],
 )
 
@@ -92,6 +105,8 @@ export const popularity = pgTable('popularity', {
   productId: text('product_id').primaryKey(),
   score: doublePrecision('score').notNull(),
   lastAt: instant('last_at').notNull(),
+  /** In how many orders it was. */
+  orders: integer('orders').notNull().default(0),
 })
 
 /** What lies in carts: the sum of what was put in and taken out, so that the order of the events does not matter. */
@@ -130,7 +145,7 @@ export const interactions = pgTable(
     query: text('query'),
     /** 1 to 5, of a RATING. */
     rating: smallint('rating'),
-    /** As the client sent it: nobody has looked whether it is ours. */
+    /** The mark of a recommendation, by which what came of an experiment is found. */
     trackingId: text('tracking_id'),
     /** By the client's clock, but never later than it came. */
     at: instant('at').notNull(),
@@ -142,6 +157,9 @@ export const interactions = pgTable(
     index('interactions_viewed')
       .on(table.person, table.at.desc().nullsFirst())
       .where(sql`kind = 'VIEW'`),
+    index('interactions_tracked')
+      .on(sql`split_part(tracking_id, '.', 1)`, table.person)
+      .where(sql`kind = 'CLICK' and tracking_id is not null`),
   ],
 )
 
@@ -169,4 +187,115 @@ export const people = pgTable(
       .where(sql`joined_to is not null`),
     index('people_seen').on(table.seenAt),
   ],
+)
+
+/** Lists of these products are to be made anew: what is known of them has changed since. */
+export const staleLists = pgTable('stale_lists', {
+  productId: text('product_id').primaryKey(),
+  since: instant('since').notNull(),
+})
+
+/** The same of people. */
+export const staleTastes = pgTable('stale_tastes', {
+  person: text('person').primaryKey(),
+  since: instant('since').notNull(),
+})
+
+export const modelState = pgEnum('model_state', ['TRAINING', 'READY', 'FAILED'])
+
+/** What was learned at one time. At most one model is served. */
+export const models = pgTable(
+  'models',
+  {
+    version: integer('version').primaryKey().generatedAlwaysAsIdentity(),
+    state: modelState('state').notNull(),
+    isServed: boolean('is_served').notNull().default(false),
+    startedAt: instant('started_at').notNull(),
+    finishedAt: instant('finished_at'),
+    /** Taken for failed when nothing was heard of the training by then. */
+    leaseUntil: instant('lease_until').notNull(),
+    /** Whether it is served as soon as it is ready. */
+    servesWhenReady: boolean('serves_when_ready').notNull(),
+    interactions: integer('interactions').notNull().default(0),
+    people: integer('people').notNull().default(0),
+    products: integer('products').notNull().default(0),
+    /** Figures by name, such as the quality that was measured while training. */
+    figures: jsonb('figures').notNull().default({}),
+    /** Why it failed. */
+    reason: text('reason'),
+  },
+  (table) => [
+    uniqueIndex('models_served')
+      .on(table.isServed)
+      .where(sql`is_served`),
+    uniqueIndex('models_training')
+      .on(table.state)
+      .where(sql`state = 'TRAINING'`),
+  ],
+)
+
+/** What a model says of a product. */
+export const itemLists = pgTable(
+  'item_lists',
+  {
+    version: integer('version')
+      .notNull()
+      .references(() => models.version, { onDelete: 'cascade' }),
+    productId: text('product_id').notNull(),
+    /** What goes with it, best first: product, score from 0 to 1, and whether people or texts say so. */
+    related: jsonb('related').notNull(),
+    /** What is like it by its text, category and brand alone. */
+    similar: jsonb('similar').notNull(),
+    /** People who bought it buy it again. */
+    isConsumable: boolean('is_consumable').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.version, table.productId] })],
+)
+
+/** What a model says of a person: products, best first, with scores and why. */
+export const personLists = pgTable(
+  'person_lists',
+  {
+    version: integer('version')
+      .notNull()
+      .references(() => models.version, { onDelete: 'cascade' }),
+    person: text('person').notNull(),
+    items: jsonb('items').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.version, table.person] })],
+)
+
+export const surface = pgEnum('surface', ['USER_RECOMMENDATIONS', 'CART_SUGGESTIONS'])
+
+/** A comparison of ways to recommend, each shown to a share of the people. At most one runs on a surface. */
+export const experiments = pgTable(
+  'experiments',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    surface: surface('surface').notNull(),
+    /** The first is what the others are compared with. */
+    variants: jsonb('variants').notNull(),
+    startedAt: instant('started_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    uniqueIndex('experiments_running')
+      .on(table.surface)
+      .where(sql`ended_at is null`),
+  ],
+)
+
+/** Who was first shown what in an experiment. */
+export const exposures = pgTable(
+  'exposures',
+  {
+    experimentId: text('experiment_id')
+      .notNull()
+      .references(() => experiments.id, { onDelete: 'cascade' }),
+    person: text('person').notNull(),
+    variant: text('variant').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.experimentId, table.person] }), index('exposures_person').on(table.person)],
 )

@@ -86,10 +86,12 @@ const allOf = (clauses: Clause[]): Clause =>
 const anyOf = (clauses: Clause[]): Clause =>
   clauses.length === 1 && clauses[0] ? clauses[0] : { bool: { should: clauses, minimum_should_match: 1 } }
 
+/** A wording of several words says again what its words say, so beside them it adds nothing. */
 const notionClause = ({ terms, parts }: Notion, language: Language): Clause => {
   const queries = terms.map((term) => termClause(term, language))
-  if (parts.length > 0) queries.push({ bool: { should: parts.map((part) => notionClause(part, language)) } })
-  return { dis_max: { queries } }
+  if (parts.length === 0) return { dis_max: { queries, tie_breaker: language.weights.besides } }
+  const together = { bool: { should: parts.map((part) => notionClause(part, language)) } }
+  return { dis_max: { queries: [...queries, together] } }
 }
 
 /** BM25 weighs words by their rarity itself, so the boost is what the term is worth beyond that. */

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { lifecycle } from '@shop/kit/lifecycle'
+import { signRequest } from '@shop/kit/signature'
+import { anonymous } from '@shop/kit/viewer'
+import type { Claims } from '@shop/kit/viewer'
+import { z } from 'zod'
+import { anyPorts, startServers } from '../../servers/all.ts'
+import { provisionDatabases } from '../../servers/databases.ts'
+import { leanFetch } from '../lean-fetch.ts'
+import { ownFolder } from '../own-folder.ts'
+import { startCompanion } from '../router/child/talk.ts'
+import { fillShop } from './fill-shop.ts'
+import type { Filled } from './fill-shop.ts'
+import { askAtRate } from './open-loop.ts'
+import type { Served } from './open-loop.ts'
+
+const secret = 'a router secret for a bench'
+const products = 10_000
+const users = 2_000
+const shown = 20
+
+export type Serving = Served & { mb: number }
+
+/** Asks the part as the router does, by signed HTTP, for 20 items each; everything that is asked for is in Redis. */
+export const measureServing = async (rate: { perSecond: number; seconds: number }): Promise<Serving> => {
+  const life = lifecycle()
+  const folder = ownFolder()
+  life.onStop(folder.remove)
+  try {
+    const servers = await startServers({ env: {}, folder, ports: anyPorts })
+    life.onStop(servers.stop)
+    const { recommendations: databaseUrl } = await provisionDatabases(servers.urls.postgresAdmin, ['recommendations'])
+    const part = await startCompanion(join(import.meta.dirname, 'part-process.ts'), {
+      core: 'any',
+      log: join(folder.logs, 'recommendations.log'),
+    })
+    life.onStop(part.stop)
+    const env = {
+      ...{
+        DATABASE_URL: databaseUrl,
+        REDIS_URL: servers.urls.redis,
+        NATS_URL: servers.urls.nats,
+        ROUTER_SECRET: secret,
+      },
+      FIELD_KEYS: 'bench:dGhpcnR5LXR3byBieXRlcyBmb3IgdGhlIGJlbmNoZXM=',
+      FIELD_LOOKUP_KEY: 'a lookup key for a bench',
+    }
+    const url = await part.ask('open', z.string(), env)
+    const shop = await fillShop(databaseUrl, products, users)
+    const ask = asker(url)
+    await warmUp(ask, shop)
+    await askAtRate((nth) => ask(questionAt(shop, nth)), { ...rate, seconds: 5 })
+    const served = await askAtRate((nth) => ask(questionAt(shop, nth)), rate)
+    return { ...served, mb: await part.ask('memory', z.number()) }
+  } finally {
+    await life.stop()
+  }
+}
+
+type Question = { claims: Claims; query: string; variables: Record<string, unknown> }
+
+const claimsOf = (userId: string | null): Claims => ({
+  ...{ market: 'DE', currency: 'EUR', language: 'en' },
+  viewer: userId === null ? anonymous : { kind: 'user', userId, sessionId: 'ses_bench', roles: ['customer'] },
+})
+const nobody = claimsOf(null)
+
+const fields = `{ reason score product { __typename id } because { __typename id } trackingId }`
+const ofProduct = (field: string) =>
+  `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Product { ${field}(first: ${shown}) ${fields} } } }`
+const related = ofProduct('related')
+const together = ofProduct('frequentlyBoughtTogether')
+const own = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { recommendations(first: ${shown}) ${fields} } } }`
+const trending = `{ trending(first: ${shown}) ${fields} }`
+
+/** Half of all ask what goes with a product, the others what is bought with it, what a user may like, and what is trending. */
+const questionAt = ({ products: count, users: people, productId, userId }: Filled, nth: number): Question => {
+  const of = (typename: string, id: string) => ({ of: [{ __typename: typename, id }] })
+  const product = productId((nth * 7_919) % count)
+  const user = userId((nth * 31) % people)
+  const place = nth % 10
+  if (place === 0) return { claims: nobody, query: trending, variables: {} }
+  if (place < 3) return { claims: nobody, query: together, variables: of('Product', product) }
+  if (place < 5) return { claims: claimsOf(user), query: own, variables: of('User', user) }
+  return { claims: nobody, query: related, variables: of('Product', product) }
+}
+
+/** Asks once; false for an answer that is not whole, or that needed the database. */
+const asker = (url: string) => {
+  const fetch = leanFetch('127.0.0.1')
+  return async ({ claims, query, variables }: Question): Promise<boolean> => {
+    const body = JSON.stringify({ query, variables })
+    const headers = { 'content-type': 'application/json', ...signRequest(secret, claims, body, new Date()) }
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body })
+    const text = JSON.stringify(await answer.json())
+    return answer.status === 200 && !text.includes('"errors"') && text.split('"reason"').length === shown + 1
+  }
+}
+
+const warmAtOnce = 50
+
+/** Everything is asked for once. */
+const warmUp = async (ask: ReturnType<typeof asker>, shop: Filled): Promise<void> => {
+  const all: Question[] = [
+    ...Array.from({ length: shop.products }, (_, nth) => ({
+      ...{ claims: nobody, query: related },
+      variables: { of: [{ __typename: 'Product', id: shop.productId(nth) }] },
+    })),
+    ...Array.from({ length: shop.users }, (_, nth) => ({
+      ...{ claims: claimsOf(shop.userId(nth)), query: own },
+      variables: { of: [{ __typename: 'User', id: shop.userId(nth) }] },
+    })),
+  ]
+  for (let from = 0; from < all.length; from += warmAtOnce)
+    await Promise.all(all.slice(from, from + warmAtOnce).map(ask))
+}

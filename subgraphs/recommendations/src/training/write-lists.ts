@@ -1,0 +1,75 @@
+import type postgres from 'postgres'
+import { isConsumable, relatedTo, similarTo } from '../learning/item-lists.ts'
+import type { Listed } from '../learning/item-lists.ts'
+import { offers } from '../learning/person-lists.ts'
+import type { Offered } from '../learning/person-lists.ts'
+import type { Learned } from '../learning/train.ts'
+import type { Learned as StoredList, Taste } from '../store/learned.ts'
+import type { Known } from './read-lesson.ts'
+
+const atOnce = 200
+const relatedMax = 60
+const similarMax = 30
+
+type Written = { sql: postgres.Sql; version: number; known: Known; learned: Learned }
+
+/** Writes what goes with each product; one with which nothing goes has no list. */
+export const writeItemLists = async ({ sql, version, known, learned }: Written): Promise<void> => {
+  const stored = (list: readonly Listed[]): StoredList =>
+    list.flatMap(({ item, score, by }) => {
+      const product = known.products[item]
+      return product ? [[product.id, rounded(score), by, product.categoryId]] : []
+    })
+  await inHandfuls(known.products.length, async (items) => {
+    const rows = items.map((item) => ({
+      ...{ id: known.products[item]?.id, isConsumable: isConsumable(learned.ground, item) },
+      related: stored(relatedTo(learned.ground, item, relatedMax)),
+      similar: stored(similarTo(learned.ground, item, similarMax)),
+    }))
+    await sql`
+      insert into item_lists (version, product_id, related, "similar", is_consumable)
+      select ${version}, id, related, "similar", "isConsumable"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+        as row (id text, related jsonb, "similar" jsonb, "isConsumable" boolean)
+      where jsonb_array_length(related) > 0 or "isConsumable"
+      on conflict (version, product_id) do update set related = excluded.related, "similar" = excluded."similar",
+        is_consumable = excluded.is_consumable`
+  })
+}
+
+const reasonOf = { repeat: 'BUY_AGAIN', neighbours: 'ALSO_BOUGHT', content: 'SIMILAR', popular: 'TRENDING' } as const
+
+/** Writes what each user is expected to buy next. Guests are known for a visit only. */
+export const writePersonLists = async ({ sql, version, known, learned }: Written): Promise<number> => {
+  const offer = offers(learned)
+  const users = known.people.flatMap((person, number) => (person.startsWith('usr_') ? [number] : []))
+  const stored = (list: readonly Offered[]): Taste =>
+    list.flatMap(({ item, why, because }, place) => {
+      const product = known.products[item]
+      if (!product) return []
+      const score = rounded(1 - (place + 1) / (list.length + 1))
+      return [[product.id, score, product.categoryId, reasonOf[why], idOf(known, because)]]
+    })
+  await inHandfuls(users.length, async (places) => {
+    const rows = places.map((place) => {
+      const number = users[place] ?? 0
+      const { all, new: fresh } = offer(number)
+      return { person: known.people[number], items: { all: stored(all), fresh: stored(fresh) } }
+    })
+    await sql`
+      insert into person_lists (version, person, items)
+      select ${version}, person, items from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row (person text, items jsonb)
+      on conflict (version, person) do update set items = excluded.items`
+  })
+  return users.length
+}
+
+const idOf = ({ products }: Known, item: number | null): string | null =>
+  item === null ? null : (products[item]?.id ?? null)
+
+const rounded = (score: number): number => Number(score.toPrecision(4))
+
+const inHandfuls = async (count: number, write: (numbers: number[]) => Promise<void>): Promise<void> => {
+  for (let from = 0; from < count; from += atOnce)
+    await write(Array.from({ length: Math.min(atOnce, count - from) }, (_, nth) => from + nth))
+}
