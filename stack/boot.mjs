@@ -27,6 +27,7 @@ const commands = {
   'eval:search': 'eval/search.ts',
   'bench:checkout': 'bench/checkout.ts',
   'bench:flash': 'bench/flash.ts',
+  'bench:recommendations': 'bench/recommendations.ts',
   'bench:reserve': 'bench/reserve.ts',
   'bench:router': 'bench/router.ts',
   'bench:search': 'bench/search.ts',
