@@ -21,7 +21,9 @@ export type RecommendationsBench = {
 export const readArguments = (args: string[]): RecommendationsBench => {
   const { values } = parseArgs({ args, options })
   const sizes = values.interactions.split(',').map(Number)
-  const [perSecond, seconds, seed] = [values.rate, values.seconds, values.seed].map(Number) as [number, number, number]
+  const perSecond = Number(values.rate)
+  const seconds = Number(values.seconds)
+  const seed = Number(values.seed)
   const isWhole = [...sizes, perSecond, seconds, seed].every((number) => Number.isInteger(number) && number > 0)
   if (!isWhole) throw new CannotStart(`These numbers cannot be: ${usage}`)
   return { sizes: sizes.toSorted((a, b) => a - b), perSecond, seconds, seed }
