@@ -28,6 +28,7 @@ const commands = {
   'bench:checkout': 'bench/checkout.ts',
   'bench:clicks': 'bench/clicks.ts',
   'bench:flash': 'bench/flash.ts',
+  'bench:recommendations': 'bench/recommendations.ts',
   'bench:reserve': 'bench/reserve.ts',
   'bench:router': 'bench/router.ts',
   'bench:search': 'bench/search.ts',

@@ -23,9 +23,10 @@ beforeAll(async () => {
   // Parcels stay where they are, so that nothing but the operations moves; and parts are asked for everything.
   shop = await startTestShop({ EXPLORER: 'off', COURIER_STEP_MS: '600000', ENTITY_CACHE_BYTES: '0' })
   endpoint = `${shop.url}/graphql`
+  // More of them than lie in any cart, so that there is something left to suggest.
   mugs = await stockUp(
     endpoint,
-    Array.from({ length: many }, (_, index) => ({
+    Array.from({ length: many + 10 }, (_, index) => ({
       title: `Mug number ${index}`,
       stock: 100,
       category: [index < few ? 'Tea' : 'Coffee'],

@@ -12,6 +12,7 @@ const allowed: Record<string, readonly ('currency' | 'locale' | 'staff' | 'viewe
   'Query.searchSuggestions': [],
   'Query.trending': [],
   'Product.popularity': [],
+  'Product.frequentlyBoughtTogether': [],
   'Product.related': [],
   'Review.isMine': ['viewer'],
   Attribute: [],

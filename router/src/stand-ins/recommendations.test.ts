@@ -40,6 +40,13 @@ describe('in place of recommendations that are away', () => {
     })
   })
 
+  it('says nothing of what somebody looked at, beside what it knows', () => {
+    expect(ask('{ trending(first: 1) { score } recentlyViewed { score } }')?.data).toEqual({
+      trending: [{ score: 3 }],
+      recentlyViewed: null,
+    })
+  })
+
   it('goes with a product but never with itself, also where several were asked together', () => {
     const text = `query($r0:[_Any!]!,$r1:[_Any!]!){
       _e0:_entities(representations:$r0){...on Product{related(first:5){product{id}}}}
@@ -56,7 +63,7 @@ describe('in place of recommendations that are away', () => {
 
   it.each([
     ['before anything was heard', '{ trending { score } }', null],
-    ['for what is not known', '{ recentlyViewed { score } }', trending],
+    ['for what is not known', '{ recommendationModels { version } }', trending],
     ['for what changes something', 'mutation { trackEvents { __typename } }', trending],
   ])('stands nothing %s', (_, text, known) => {
     expect(ask(text, {}, known)).toBeNull()

@@ -11,7 +11,8 @@ export const trendingInstead = (trending: readonly Trending[]): Known => {
   }
   const all = but(undefined)
   return {
-    root: { trending: all },
+    // What somebody looked at is nobody else's to say: null, but nothing beside it is lost.
+    root: { trending: all, recentlyViewed: null },
     entities: {
       Product: ({ id }) => ({ related: but(id), frequentlyBoughtTogether: [] }),
       User: () => ({ recommendations: all }),

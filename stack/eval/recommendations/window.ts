@@ -38,3 +38,15 @@ export const windowOf = (
   }
   return { name, known, nowSeconds: fromSeconds, bought }
 }
+
+const validationDays = 28
+
+/** The last three times 28 days of sales, each with only what was before it known: what is chosen is chosen on these. */
+export const validationWindows = (sales: readonly Sale[]): Window[] => {
+  const end = dayAfter(sales)
+  return [1, 2, 3].map((nth) => {
+    const from = end - nth * validationDays * daySeconds
+    const begins = new Date(from * 1000).toISOString().slice(0, 10)
+    return windowOf(`validation from ${begins}`, sales, [from, from + validationDays * daySeconds])
+  })
+}

@@ -4,6 +4,8 @@ import { transposed } from './sparse.ts'
 export type FactorOptions = {
   size: number
   rounds: number
+  /** Steps of conjugate gradients for each row in each round. */
+  steps: number
   /** Added to the diagonal for each row, times the share of its entries. */
   regularisation: number
   /** An entry of 1 counts so much more than one that is not there. */
@@ -13,8 +15,6 @@ export type FactorOptions = {
 
 /** Rows of `size` numbers; how much a person wants an item is the dot product of theirs. */
 export type Factors = { size: number; persons: Float32Array; items: Float32Array }
-
-const steps = 3
 
 /**
  * Implicit matrix factorisation by alternating least squares (Hu, Koren and Volinsky 2008), each row solved by a few steps
@@ -31,6 +31,13 @@ export const factorsOf = (matrix: Sparse, options: FactorOptions): Factors => {
   }
   solve(matrix, items, persons, options)
   return { size, persons, items }
+}
+
+/** The items' rows anew, from another matrix over the same people: what is known of the people stands. */
+export const itemsAnew = ({ size, persons, items }: Factors, matrix: Sparse, options: FactorOptions): Factors => {
+  const anew = new Float32Array(items.length)
+  solve(transposed(matrix), persons, anew, options)
+  return { size, persons, items: anew }
 }
 
 /** How much a person wants an item. */
@@ -54,11 +61,12 @@ const solve = (matrix: Sparse, given: Float32Array, to: Float32Array, options: F
   const { size, regularisation } = options
   const gram = gramOf(given, size)
   for (let at = 0; at < size; at += 1) gram[at * size + at] = (gram[at * size + at] ?? 0) + regularisation
-  const vectors = { rest: new Float64Array(size), way: new Float64Array(size), image: new Float64Array(size) }
+  const room = roomFor(matrix, size)
   for (let row = 0; row < matrix.rows; row += 1) {
     const x = to.subarray(row * size, (row + 1) * size)
-    if (matrix.start[row] === matrix.start[row + 1]) x.fill(0)
-    else conjugate(row, matrix, given, gram, x, vectors, options.confidence)
+    const count = gather(matrix, row, given, room, options.confidence)
+    if (count === 0) x.fill(0)
+    else conjugate(x, gram, count, room, options.steps)
   }
 }
 
@@ -74,66 +82,81 @@ const gramOf = (given: Float32Array, size: number): Float64Array => {
   return gram
 }
 
-type Vectors = { rest: Float64Array; way: Float64Array; image: Float64Array }
+/** What one row needs while it is solved: the y of its entries side by side, how much more each counts, and three vectors. */
+type Room = { near: Float64Array; more: Float64Array; rest: Float64Array; way: Float64Array; image: Float64Array }
 
-/** Solves (G + sum of c y y^T) x = sum of (1 + c) y, from where x stands; c is confidence x entry. */
-const conjugate = (
-  row: number,
-  matrix: Sparse,
-  given: Float32Array,
-  gram: Float64Array,
-  x: Float32Array,
-  { rest, way, image }: Vectors,
-  confidence: number,
-): void => {
-  const size = x.length
-  const { start, column, value } = matrix
-  const [from, until] = [start[row] ?? 0, start[row + 1] ?? 0]
-  multiply(gram, x, rest)
-  for (let at = 0; at < size; at += 1) rest[at] = -(rest[at] ?? 0)
-  for (let entry = from; entry < until; entry += 1) {
-    const y = (column[entry] ?? 0) * size
-    const much = confidence * (value[entry] ?? 0)
-    let dot = 0
-    for (let at = 0; at < size; at += 1) dot += (given[y + at] ?? 0) * (x[at] ?? 0)
-    const factor = 1 + much - much * dot
-    for (let at = 0; at < size; at += 1) rest[at] = (rest[at] ?? 0) + factor * (given[y + at] ?? 0)
+const roomFor = ({ rows, start }: Sparse, size: number): Room => {
+  let longest = 0
+  for (let row = 0; row < rows; row += 1) longest = Math.max(longest, (start[row + 1] ?? 0) - (start[row] ?? 0))
+  const vector = () => new Float64Array(size)
+  return {
+    near: new Float64Array(longest * size),
+    more: new Float64Array(longest),
+    rest: vector(),
+    way: vector(),
+    image: vector(),
   }
+}
+
+/** Puts the y of a row's entries side by side, where they are read several times; answers how many there are. */
+const gather = (
+  { start, column, value }: Sparse,
+  row: number,
+  given: Float32Array,
+  { near, more, rest }: Room,
+  confidence: number,
+): number => {
+  const size = rest.length
+  let count = 0
+  for (let entry = start[row] ?? 0; entry < (start[row + 1] ?? 0); entry += 1) {
+    const much = value[entry] ?? 0
+    if (much <= 0) continue
+    const from = (column[entry] ?? 0) * size
+    const to = count * size
+    for (let at = 0; at < size; at += 1) near[to + at] = given[from + at] ?? 0
+    more[count] = confidence * much
+    count += 1
+  }
+  return count
+}
+
+/** Solves (G + sum of c y y^T) x = sum of (1 + c) y, from where x stands; c is how much more each entry counts. */
+const conjugate = (x: Float32Array, gram: Float64Array, count: number, room: Room, steps: number): void => {
+  const { near, more, rest, way, image } = room
+  const size = x.length
+  way.set(x)
+  imageOf(way, gram, count, room)
+  for (let at = 0; at < size; at += 1) rest[at] = -(image[at] ?? 0)
+  for (let entry = 0; entry < count; entry += 1) addTo(rest, 1 + (more[entry] ?? 0), near, entry * size)
   way.set(rest)
   let before = squared(rest)
   for (let step = 0; step < steps && before > 1e-10; step += 1) {
-    multiply(gram, way, image)
-    for (let entry = from; entry < until; entry += 1) {
-      const y = (column[entry] ?? 0) * size
-      let dot = 0
-      for (let at = 0; at < size; at += 1) dot += (given[y + at] ?? 0) * (way[at] ?? 0)
-      dot *= confidence * (value[entry] ?? 0)
-      for (let at = 0; at < size; at += 1) image[at] = (image[at] ?? 0) + dot * (given[y + at] ?? 0)
-    }
-    let curve = 0
-    for (let at = 0; at < size; at += 1) curve += (way[at] ?? 0) * (image[at] ?? 0)
-    const length = before / curve
-    for (let at = 0; at < size; at += 1) {
-      x[at] = (x[at] ?? 0) + length * (way[at] ?? 0)
-      rest[at] = (rest[at] ?? 0) - length * (image[at] ?? 0)
-    }
+    imageOf(way, gram, count, room)
+    const length = before / dot(way, image, 0)
+    for (let at = 0; at < size; at += 1) x[at] = (x[at] ?? 0) + length * (way[at] ?? 0)
+    addTo(rest, -length, image, 0)
     const after = squared(rest)
     for (let at = 0; at < size; at += 1) way[at] = (rest[at] ?? 0) + (after / before) * (way[at] ?? 0)
     before = after
   }
 }
 
-const multiply = (gram: Float64Array, x: Float32Array | Float64Array, to: Float64Array): void => {
-  const size = to.length
-  for (let one = 0; one < size; one += 1) {
-    let sum = 0
-    for (let other = 0; other < size; other += 1) sum += (gram[one * size + other] ?? 0) * (x[other] ?? 0)
-    to[one] = sum
-  }
+/** Sets `image` to (G + sum of c y y^T) times a vector. */
+const imageOf = (vector: Float64Array, gram: Float64Array, count: number, { near, more, image }: Room): void => {
+  const size = vector.length
+  for (let one = 0; one < size; one += 1) image[one] = dot(vector, gram, one * size)
+  for (let entry = 0; entry < count; entry += 1)
+    addTo(image, (more[entry] ?? 0) * dot(vector, near, entry * size), near, entry * size)
 }
 
-const squared = (vector: Float64Array): number => {
+const dot = (vector: Float64Array, other: Float64Array, from: number): number => {
   let sum = 0
-  for (let at = 0; at < vector.length; at += 1) sum += (vector[at] ?? 0) ** 2
+  for (let at = 0; at < vector.length; at += 1) sum += (vector[at] ?? 0) * (other[from + at] ?? 0)
   return sum
 }
+
+const addTo = (vector: Float64Array, times: number, other: Float64Array, from: number): void => {
+  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) + times * (other[from + at] ?? 0)
+}
+
+const squared = (vector: Float64Array): number => dot(vector, vector, 0)

@@ -1,136 +1,148 @@
 import { wanted } from './factors.ts'
 import type { Ground } from './ground.ts'
 import { visitsSince } from './people.ts'
-import { never } from './popularity.ts'
-import type { Tasted } from './taster.ts'
+import type { Pairs } from './pairs.ts'
+import { countedDays, never } from './popularity.ts'
+import type { Tasted } from './taste.ts'
 
-/** What the order is learned from, one number of each for a person and an item. Counts are by 1000 people, so that they say the same in a bigger shop. */
-export const featureNames = [
-  'times',
-  'times91',
-  'units',
-  'lastDays',
-  'firstDays',
-  'gapDays',
-  'due',
-  'shareOfVisits',
-  'visitsSince',
-  'rate',
-  'liking',
-  'sold7',
-  'sold14',
-  'sold28',
-  'sold56',
-  'sold91',
-  'sold182',
-  'rise7',
-  'rise28',
-  'rise91',
-  'heat',
+/**
+ * What the order is learned from: numbers for a person and an item, in four groups. What counts sales is a share of all sales of
+ * its time, in thousandths, so that it says the same in a bigger shop and in a better month.
+ */
+const ownNames = ['times', 'times91', 'units', 'lastDays', 'firstDays', 'gapDays', 'due', 'ofVisits', 'visitsSince']
+const ownMoreNames = ['rate', 'liking', 'fast', 'slow', 'timesOfMost', 'unitsOfMost', 'likingOfMost']
+const soldNames = [...countedDays.map((days) => `sold${days}`), 'rise7', 'rise28', 'rise91', 'heat']
+const shelfNames = [
   'soldLastDays',
   'soldFirstDays',
   'buyers',
-  'rebuyShare',
+  'rebought',
   'betweenDays',
-  'visits',
-  'owned',
-  'basket',
   'again',
-  'lastVisitDays',
-  'visitGapDays',
-  'neighbours',
-  'latest',
-  'content',
-  'together',
-  'factors',
-  'neighboursHeat',
-] as const
+  'againOfSold',
+  'missed',
+]
+const personNames = ['visits', 'owned', 'basket', 'againOfAll', 'lastVisitDays', 'visitGapDays']
+const saidNames = ['neighbours', 'latest', 'content', 'together', 'factors', 'lately', 'neighboursHeat', 'slowSold']
+const own = ownNames.length + ownMoreNames.length
+const items = soldNames.length + shelfNames.length
+const width = own + items + personNames.length + saidNames.length + 1
+const [heatAt, sold14At, slowAt] = [soldNames.indexOf('heat'), soldNames.indexOf('sold14'), 11]
 
-const width = featureNames.length
+export const featureNames: readonly string[] = [
+  ...[...ownNames, ...ownMoreNames],
+  ...[...soldNames, ...shelfNames],
+  ...personNames,
+  ...saidNames,
+  'slowSoldOfMost',
+]
 
-/** The numbers of some items for a person, by item, then by name. */
-export const featuresOf = (ground: Ground, tasted: Tasted, items: Int32Array): Float32Array => {
-  const { pairs, people } = ground
-  const numbers = new Float32Array(items.length * width)
-  const { person } = tasted
-  const until = pairs.start[person + 1] ?? 0
-  let pair = pairs.start[person] ?? 0
-  const visits = people.visits[person] ?? 0
-  const [newest, oldest] = [people.visitStart[person] ?? 0, (people.visitStart[person + 1] ?? 0) - 1]
-  const lastVisit = visits > 0 ? (people.visitDays[newest] ?? never) : never
-  const visitGap = visits > 1 ? ((people.visitDays[oldest] ?? 0) - lastVisit) / (visits - 1) : never
-  items.forEach((item, nth) => {
-    while (pair < until && (pairs.item[pair] ?? 0) < item) pair += 1
-    const to = numbers.subarray(nth * width, (nth + 1) * width)
-    const isOwn = pair < until && pairs.item[pair] === item && (pairs.times[pair] ?? 0) > 0
-    ownNumbers(to, ground, person, item, isOwn ? pair : -1, visits)
-    itemNumbers(to, ground, item)
-    to[26] = visits
-    to[27] = people.owned[person] ?? 0
-    to[28] = people.basket[person] ?? 0
-    to[29] = people.again[person] ?? 0
-    to[30] = lastVisit
-    to[31] = visitGap
-    const heat = to[20] ?? 0
-    to[32] = tasted.neighbours.score[item] ?? 0
-    to[33] = tasted.latest.score[item] ?? 0
-    to[34] = tasted.content.score[item] ?? 0
-    to[35] = tasted.together.score[item] ?? 0
-    to[36] = wanted(ground.factors, person, item)
-    to[37] = (to[32] ?? 0) * (0.25 + heat)
-  })
+/** Gives the numbers of some items (ascending) for a person: by item, then by name. */
+export const featuresOver = (ground: Ground) => {
+  const shelf = itemNumbers(ground)
+  return (tasted: Tasted, candidates: Int32Array): Float32Array => {
+    const { pairs } = ground
+    const { person } = tasted
+    const numbers = new Float32Array(candidates.length * width)
+    const buyer = buyerOf(ground, person)
+    const said = personNumbers(ground, person)
+    const until = pairs.start[person + 1] ?? 0
+    let pair = pairs.start[person] ?? 0
+    let most = 1e-9
+    candidates.forEach((item, nth) => {
+      while (pair < until && (pairs.item[pair] ?? 0) < item) pair += 1
+      const isOwn = pair < until && pairs.item[pair] === item && (pairs.times[pair] ?? 0) > 0
+      const to = numbers.subarray(nth * width, (nth + 1) * width)
+      const about = shelf.subarray(item * items, (item + 1) * items)
+      to.set(isOwn ? ownNumbers(ground, buyer, pair) : strangers)
+      to.set(about, own)
+      to.set(said, own + items)
+      to.set(saidNumbers(ground, tasted, item, about[heatAt] ?? 0), own + items + said.length)
+      const slowSold = (to[slowAt] ?? 0) * Math.sqrt((about[sold14At] ?? 0) + 0.05)
+      to[width - 2] = slowSold
+      most = Math.max(most, slowSold)
+    })
+    for (let at = width - 1; at < numbers.length; at += width) numbers[at] = (numbers[at - 1] ?? 0) / most
+    return numbers
+  }
+}
+
+/** What stands for an item that the person does not have. */
+const strangers = Float32Array.of(0, 0, 0, never, never, never, -1, 0, -1, 0, 0, 0, 0, 0, 0, 0)
+
+type Buyer = { person: number; visits: number; times: number; units: number; liking: number }
+
+/** The most that a person has of anything, to compare with. */
+const buyerOf = ({ pairs, people }: Ground, person: number): Buyer => {
+  const most = { person, visits: people.visits[person] ?? 0, times: 1, units: 1, liking: 1e-9 }
+  for (let pair = pairs.start[person] ?? 0; pair < (pairs.start[person + 1] ?? 0); pair += 1) {
+    most.times = Math.max(most.times, pairs.times[pair] ?? 0)
+    most.units = Math.max(most.units, pairs.units[pair] ?? 0)
+    most.liking = Math.max(most.liking, pairs.liking[pair] ?? 0)
+  }
+  return most
+}
+
+const usualGapDays = 90
+
+const ownNumbers = ({ pairs, people, sold }: Ground, buyer: Buyer, pair: number): number[] => {
+  const times = pairs.times[pair] ?? 0
+  const [units, liking] = [pairs.units[pair] ?? 0, pairs.liking[pair] ?? 0]
+  const { first, last, lately, fast, slow } = timesOf(pairs, pair)
+  const between = (sold.betweenDays[pairs.item[pair] ?? 0] ?? 0) || usualGapDays
+  const gap = times > 1 ? (first - last) / (times - 1) : between
+  const since = (days: number) => visitsSince(people, buyer.person, days)
+  return [
+    ...[times, lately, Math.log1p(units), last, first, gap, last / Math.max(gap, 1)],
+    ...[times / Math.max(buyer.visits, 1), since(last - 0.5), times / Math.max(1, since(first + 0.5))],
+    ...[liking, fast, slow, times / buyer.times, units / buyer.units, liking / buyer.liking],
+  ]
+}
+
+/** When something was bought: days since the first and last time, and how often, each time worth less the longer ago. */
+const timesOf = ({ boughtStart, boughtDays }: Pairs, pair: number) => {
+  const [from, until] = [boughtStart[pair] ?? 0, boughtStart[pair + 1] ?? 0]
+  const sums = { first: boughtDays[from] ?? 0, last: boughtDays[until - 1] ?? 0, lately: 0, fast: 0, slow: 0 }
+  for (let at = from; at < until; at += 1) {
+    const days = boughtDays[at] ?? 0
+    if (days <= 91) sums.lately += 1
+    sums.fast += Math.exp(-days / 40)
+    sums.slow += Math.exp(-days / 500)
+  }
+  return sums
+}
+
+/** What can be said of each item without knowing for whom, by item, then by name. */
+const itemNumbers = ({ sold, pairs }: Ground): Float32Array => {
+  const numbers = new Float32Array(pairs.items * items)
+  const of = (counts: Float32Array | undefined, item: number) => counts?.[item] ?? 0
+  for (let item = 0; item < pairs.items; item += 1) {
+    const shares = sold.since.map((counts, nth) => (1000 * of(counts, item)) / Math.max(1, sold.totals[nth] ?? 0))
+    const rise = (near: number, far: number) => ((shares[near] ?? 0) + 0.1) / ((shares[far] ?? 0) + 0.1)
+    const buyers = of(sold.buyers, item)
+    const again = of(sold.again, item)
+    const lastDays = of(sold.lastDays, item)
+    const heat = (1000 * of(sold.heat, item)) / Math.max(1, sold.totals[2] ?? 0)
+    const shelf = [lastDays, of(sold.firstDays, item), (1000 * buyers) / Math.max(1, sold.totals[5] ?? 0)]
+    const repeats = [of(sold.rebuyers, item) / (buyers + 5), of(sold.betweenDays, item), again / (buyers + 5)]
+    const stock = [again / (of(sold.since[2], item) + 2), (lastDays * of(sold.since[4], item)) / 91]
+    numbers.set([...shares, rise(0, 2), rise(2, 4), rise(4, 5), heat, ...shelf, ...repeats, ...stock], item * items)
+  }
   return numbers
 }
 
-const ownNumbers = (
-  to: Float32Array,
-  { pairs, people, sold }: Ground,
-  person: number,
-  item: number,
-  pair: number,
-  visits: number,
-) => {
-  to[3] = never
-  to[4] = never
-  to[5] = never
-  to[6] = -1
-  to[8] = -1
-  if (pair < 0) return
-  const times = pairs.times[pair] ?? 0
-  const [from, until] = [pairs.boughtStart[pair] ?? 0, pairs.boughtStart[pair + 1] ?? 0]
-  const [first, last] = [pairs.boughtDays[from] ?? 0, pairs.boughtDays[until - 1] ?? 0]
-  const gap = times > 1 ? (first - last) / (times - 1) : (sold.betweenDays[item] ?? 0) || 90
-  let lately = 0
-  for (let at = from; at < until; at += 1) if ((pairs.boughtDays[at] ?? 0) <= 91) lately += 1
-  to[0] = times
-  to[1] = lately
-  to[2] = Math.log1p(pairs.units[pair] ?? 0)
-  to[3] = last
-  to[4] = first
-  to[5] = gap
-  to[6] = last / Math.max(gap, 1)
-  to[7] = times / Math.max(visits, 1)
-  to[8] = visitsSince(people, person, last - 0.5)
-  to[9] = times / Math.max(1, visitsSince(people, person, first + 0.5))
-  to[10] = pairs.liking[pair] ?? 0
+const personNumbers = ({ people }: Ground, person: number): number[] => {
+  const visits = people.visits[person] ?? 0
+  const [newest, oldest] = [people.visitStart[person] ?? 0, (people.visitStart[person + 1] ?? 0) - 1]
+  const last = visits > 0 ? (people.visitDays[newest] ?? never) : never
+  const gap = visits > 1 ? ((people.visitDays[oldest] ?? 0) - last) / (visits - 1) : never
+  return [visits, people.owned[person] ?? 0, people.basket[person] ?? 0, people.again[person] ?? 0, last, gap]
 }
 
-const itemNumbers = (to: Float32Array, { sold, pairs }: Ground, item: number): void => {
-  const share = 1000 / pairs.persons
-  const [in7, in14, in28, in56, in91, in182] = sold.since.map((counts) => counts[item] ?? 0)
-  to[11] = (in7 ?? 0) * share
-  to[12] = (in14 ?? 0) * share
-  to[13] = (in28 ?? 0) * share
-  to[14] = (in56 ?? 0) * share
-  to[15] = (in91 ?? 0) * share
-  to[16] = (in182 ?? 0) * share
-  to[17] = ((in7 ?? 0) + 1) / ((in28 ?? 0) / 4 + 1)
-  to[18] = ((in28 ?? 0) + 1) / ((in91 ?? 0) / 3.25 + 1)
-  to[19] = ((in91 ?? 0) + 1) / ((in182 ?? 0) / 2 + 1)
-  to[20] = (sold.heat[item] ?? 0) * share
-  to[21] = sold.lastDays[item] ?? never
-  to[22] = sold.firstDays[item] ?? never
-  to[23] = (sold.buyers[item] ?? 0) * share
-  to[24] = (sold.rebuyers[item] ?? 0) / ((sold.buyers[item] ?? 0) + 5)
-  to[25] = sold.betweenDays[item] ?? 0
+const saidNumbers = ({ factors, lately }: Ground, tasted: Tasted, item: number, heat: number): number[] => {
+  const near = tasted.neighbours.score[item] ?? 0
+  return [
+    ...[near, tasted.latest.score[item] ?? 0, tasted.content.score[item] ?? 0, tasted.together.score[item] ?? 0],
+    ...[wanted(factors, tasted.person, item), wanted(lately, tasted.person, item), near * (0.25 + heat)],
+  ]
 }

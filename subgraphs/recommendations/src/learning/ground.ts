@@ -1,11 +1,9 @@
+import { basketsOf } from './baskets.ts'
 import type { LearningConfig } from './config.ts'
-import { contentNeighbours } from './content.ts'
-import type { Described } from './content.ts'
-import { factorsOf } from './factors.ts'
+import { factorsOf, itemsAnew } from './factors.ts'
 import type { Factors } from './factors.ts'
 import type { Interactions } from './interactions.ts'
 import { neighboursOf } from './neighbours.ts'
-import { basketsOf } from './baskets.ts'
 import { pairsOf } from './pairs.ts'
 import type { Pairs } from './pairs.ts'
 import { peopleOf } from './people.ts'
@@ -19,13 +17,15 @@ export type Ground = {
   pairs: Pairs
   people: People
   sold: Sold
-  /** Bought by the same people; row i has what goes with i. */
+  /** Liked by the same people; row i has what goes with i. */
   neighbours: Sparse
   /** Bought at the same time. */
   together: Sparse
-  factors: Factors
   /** Described alike. */
   content: Sparse
+  factors: Factors
+  /** The same people, and how much those who bought an item of late are like them. */
+  lately: Factors
 }
 
 /** Lets each model learn. Of `interactions` nothing may be later than `nowSeconds`. */
@@ -36,24 +36,39 @@ export const groundOf = (
   config: LearningConfig,
 ): Ground => {
   const pairs = pairsOf(interactions, { nowSeconds, weights: config.weights, halfLifeDays: config.halfLifeDays })
-  const liked = likedOf(pairs)
+  const factors = factorsOf(
+    matrixOf(pairs, (pair) => Math.max(0, pairs.liking[pair] ?? 0)),
+    config.factors,
+  )
   return {
     pairs,
     people: peopleOf(pairs),
     sold: soldOf(pairs, config.heatHalfLifeDays),
-    neighbours: neighboursOf(liked, config.neighbours),
+    neighbours: neighboursOf(
+      matrixOf(pairs, (pair) => (isBought(pairs, pair) ? 1 : Math.max(0, pairs.liking[pair] ?? 0))),
+      config.neighbours,
+    ),
     together: neighboursOf(basketsOf(interactions), config.together),
-    factors: factorsOf(liked, config.factors),
     content,
+    factors,
+    lately: itemsAnew(
+      factors,
+      matrixOf(pairs, (pair) => (isBought(pairs, pair) ? Math.exp(-lastDays(pairs, pair) / config.latelyDays) : 0)),
+      config.factors,
+    ),
   }
 }
 
-/** Who likes what, as a matrix; what is disliked is left out. */
-const likedOf = ({ persons, items, start, item, liking, times }: Pairs): Sparse => {
-  const value = liking.map((much, pair) => ((times[pair] ?? 0) > 0 ? 1 : Math.max(0, much)))
-  return { rows: persons, columns: items, start, column: item, value }
-}
+const isBought = ({ times }: Pairs, pair: number): boolean => (times[pair] ?? 0) > 0
 
-/** Which items are described alike does not change with time. */
-export const contentOf = (described: readonly Described[], config: LearningConfig): Sparse =>
-  contentNeighbours(described, config.content)
+const lastDays = ({ boughtStart, boughtDays }: Pairs, pair: number): number =>
+  boughtDays[(boughtStart[pair + 1] ?? 0) - 1] ?? 0
+
+/** People by items. */
+const matrixOf = ({ persons, items, start, item }: Pairs, valueOf: (pair: number) => number): Sparse => ({
+  rows: persons,
+  columns: items,
+  start,
+  column: item,
+  value: Float32Array.from({ length: item.length }, (_, pair) => valueOf(pair)),
+})

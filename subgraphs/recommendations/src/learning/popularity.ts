@@ -7,7 +7,11 @@ export const countedDays = [7, 14, 28, 56, 91, 182] as const
 export type Sold = {
   /** For each of `countedDays`: how many bought it since, counted once a day each. */
   since: Float32Array[]
-  /** The same sum with each purchase worth half after the half-life. */
+  /** For each of `countedDays`: the sum over all items. */
+  totals: Float64Array
+  /** How many owners bought it again in the last `lately` days. */
+  again: Float32Array
+  /** The same sum as of all buyers, with each purchase worth half after the half-life. */
   heat: Float32Array
   buyers: Float32Array
   /** How many of its buyers came back for it. */
@@ -20,6 +24,7 @@ export type Sold = {
 }
 
 export const never = 9_999
+export const lately = 28
 
 /** Counts how each item sold. */
 export const soldOf = (pairs: Pairs, heatHalfLifeDays: number): Sold => {
@@ -38,9 +43,11 @@ export const soldOf = (pairs: Pairs, heatHalfLifeDays: number): Sold => {
     sold.betweenDays[item] = (sold.betweenDays[item] ?? 0) + first - last
     if (sold.firstDays[item] === never || first > (sold.firstDays[item] ?? 0)) sold.firstDays[item] = first
     if (last < (sold.lastDays[item] ?? 0)) sold.lastDays[item] = last
+    if (times > 1 && last <= lately) sold.again[item] = (sold.again[item] ?? 0) + 1
     for (let at = from; at < until; at += 1) count(sold, item, pairs.boughtDays[at] ?? 0, fade)
   }
   gaps.forEach((many, item) => (sold.betweenDays[item] = many === 0 ? 0 : (sold.betweenDays[item] ?? 0) / many))
+  sold.totals.set(sold.since.map((counts) => counts.reduce((sum, many) => sum + many, 0)))
   return sold
 }
 
@@ -54,6 +61,8 @@ const count = ({ since, heat }: Sold, item: number, days: number, fade: number):
 
 const emptySold = (items: number): Sold => ({
   since: countedDays.map(() => new Float32Array(items)),
+  totals: new Float64Array(countedDays.length),
+  again: new Float32Array(items),
   heat: new Float32Array(items),
   buyers: new Float32Array(items),
   rebuyers: new Float32Array(items),

@@ -1,61 +1,48 @@
 import type { Ground } from './ground.ts'
-import type { Sparse } from './sparse.ts'
+import { listen, silence } from './voices.ts'
+import type { Voices } from './voices.ts'
 
-/** How much what a person has speaks for each item; only those in `met` are not 0. */
-export type Voices = {
-  score: Float32Array
-  /** The item of the person's that speaks loudest for it, and how loud. */
-  because: Int32Array
-  loudest: Float32Array
-  met: Int32Array
-  count: number
+/** What the models say for one person, until the next is asked for. */
+export type Tasted = {
+  person: number
+  /** What is bought by those who bought what they have, and what they had last. */
+  neighbours: Voices
+  latest: Voices
+  /** What is described like what they have, and what is bought together with it. */
+  content: Voices
+  together: Voices
 }
 
-export const silence = (items: number): Voices => ({
-  score: new Float32Array(items),
-  because: new Int32Array(items),
-  loudest: new Float32Array(items),
-  met: new Int32Array(items),
-  count: 0,
-})
-
-/** Makes room for the next person. */
-const hush = (voices: Voices): void => {
-  for (let nth = 0; nth < voices.count; nth += 1) {
-    const item = voices.met[nth] ?? 0
-    voices.score[item] = 0
-    voices.loudest[item] = 0
+/** Asks the models for one person after the other, in the same room. */
+export const tasteOver = (ground: Ground) => {
+  const { pairs, people } = ground
+  const tasted: Tasted = {
+    person: 0,
+    neighbours: silence(pairs.items),
+    latest: silence(pairs.items),
+    content: silence(pairs.items),
+    together: silence(pairs.items),
   }
-  voices.count = 0
-}
-
-/** Lets each of a person's items speak for those that are like it, as loud as `weight` says, which should sum up to 1. */
-export const listen = (
-  voices: Voices,
-  { pairs }: Ground,
-  person: number,
-  alike: Sparse,
-  weight: (pair: number) => number,
-): void => {
-  hush(voices)
-  for (let pair = pairs.start[person] ?? 0; pair < (pairs.start[person + 1] ?? 0); pair += 1) {
-    const own = pairs.item[pair] ?? 0
-    const loud = weight(pair)
-    if (loud <= 0) continue
-    for (let at = alike.start[own] ?? 0; at < (alike.start[own + 1] ?? 0); at += 1)
-      speak(voices, own, alike.column[at] ?? 0, loud * (alike.value[at] ?? 0))
+  return (person: number): Tasted => {
+    const total = likingOf(ground, person)
+    const lastVisit = people.visitDays[people.visitStart[person] ?? 0] ?? 0
+    const byLiking = (pair: number) => (pairs.liking[pair] ?? 0) / total
+    const byLatest = (pair: number) => (isBoughtOn(ground, pair, lastVisit) ? 1 / (people.basket[person] || 1) : 0)
+    listen(tasted.neighbours, pairs, person, ground.neighbours, byLiking)
+    listen(tasted.latest, pairs, person, ground.neighbours, byLatest)
+    listen(tasted.content, pairs, person, ground.content, byLiking)
+    listen(tasted.together, pairs, person, ground.together, byLiking)
+    tasted.person = person
+    return tasted
   }
 }
 
-const speak = (voices: Voices, own: number, item: number, loud: number): void => {
-  const before = voices.score[item] ?? 0
-  if (before === 0) {
-    voices.met[voices.count] = item
-    voices.count += 1
-  }
-  voices.score[item] = before + loud
-  if (loud > (voices.loudest[item] ?? 0)) {
-    voices.loudest[item] = loud
-    voices.because[item] = own
-  }
+const likingOf = ({ pairs }: Ground, person: number): number => {
+  let sum = 0
+  for (let pair = pairs.start[person] ?? 0; pair < (pairs.start[person + 1] ?? 0); pair += 1)
+    sum += Math.max(0, pairs.liking[pair] ?? 0)
+  return sum || 1
 }
+
+const isBoughtOn = ({ pairs }: Ground, pair: number, days: number): boolean =>
+  (pairs.times[pair] ?? 0) > 0 && (pairs.boughtDays[(pairs.boughtStart[pair + 1] ?? 0) - 1] ?? 0) - days < 0.5

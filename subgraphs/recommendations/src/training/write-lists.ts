@@ -1,8 +1,8 @@
 import type postgres from 'postgres'
 import { isConsumable, relatedTo, similarTo } from '../learning/item-lists.ts'
 import type { Listed } from '../learning/item-lists.ts'
-import { offers } from '../learning/person-lists.ts'
-import type { Offered } from '../learning/person-lists.ts'
+import { modelOf } from '../learning/model.ts'
+import type { Suggestion } from '../learning/model.ts'
 import type { Learned } from '../learning/train.ts'
 import type { Learned as StoredList, Taste } from '../store/learned.ts'
 import type { Known } from './read-lesson.ts'
@@ -10,6 +10,7 @@ import type { Known } from './read-lesson.ts'
 const atOnce = 200
 const relatedMax = 60
 const similarMax = 30
+const tasteMax = 80
 
 type Written = { sql: postgres.Sql; version: number; known: Known; learned: Learned }
 
@@ -37,24 +38,24 @@ export const writeItemLists = async ({ sql, version, known, learned }: Written):
   })
 }
 
-const reasonOf = { repeat: 'BUY_AGAIN', neighbours: 'ALSO_BOUGHT', content: 'SIMILAR', popular: 'TRENDING' } as const
+const reasonOf = { repeat: 'BUY_AGAIN', boughtWith: 'ALSO_BOUGHT', alike: 'SIMILAR', trending: 'TRENDING' } as const
 
 /** Writes what each user is expected to buy next. Guests are known for a visit only. */
 export const writePersonLists = async ({ sql, version, known, learned }: Written): Promise<number> => {
-  const offer = offers(learned)
+  const model = modelOf(learned)
   const users = known.people.flatMap((person, number) => (person.startsWith('usr_') ? [number] : []))
-  const stored = (list: readonly Offered[]): Taste =>
-    list.flatMap(({ item, why, because }, place) => {
+  const stored = (list: readonly Suggestion[]): Taste =>
+    list.slice(0, tasteMax).flatMap(({ item, because }, place) => {
       const product = known.products[item]
       if (!product) return []
-      const score = rounded(1 - (place + 1) / (list.length + 1))
-      return [[product.id, score, product.categoryId, reasonOf[why], idOf(known, because)]]
+      const score = rounded(1 - (place + 1) / (tasteMax + 1))
+      return [[product.id, score, product.categoryId, reasonOf[because.kind], idOf(known, because)]]
     })
   await inHandfuls(users.length, async (places) => {
     const rows = places.map((place) => {
       const number = users[place] ?? 0
-      const { all, new: fresh } = offer(number)
-      return { person: known.people[number], items: { all: stored(all), fresh: stored(fresh) } }
+      const listOf = (scope: 'all' | 'new') => stored(model.forPerson(number, scope))
+      return { person: known.people[number], items: { all: listOf('all'), fresh: listOf('new') } }
     })
     await sql`
       insert into person_lists (version, person, items)
@@ -64,8 +65,8 @@ export const writePersonLists = async ({ sql, version, known, learned }: Written
   return users.length
 }
 
-const idOf = ({ products }: Known, item: number | null): string | null =>
-  item === null ? null : (products[item]?.id ?? null)
+const idOf = ({ products }: Known, because: Suggestion['because']): string | null =>
+  'item' in because ? (products[because.item]?.id ?? null) : null
 
 const rounded = (score: number): number => Number(score.toPrecision(4))
 

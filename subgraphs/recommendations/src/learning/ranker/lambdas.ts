@@ -1,14 +1,5 @@
 import { discountAt, idealOf } from '../metrics.ts'
-
-/** Examples of one person each, one after the other: rows `start[g]` up to `start[g + 1]`; `isWanted` is 1 for what was bought. */
-export type Groups = {
-  start: Int32Array
-  isWanted: Uint8Array
-  /** How many items each person wanted, with those that are no example. */
-  wanted: Int32Array
-}
-
-export type Pulls = { slope: Float64Array; curve: Float64Array }
+import type { Groups, Pulls } from './groups.ts'
 
 /** So many places are shown. */
 const depth = 10
@@ -79,3 +70,12 @@ const chances = Float64Array.from({ length: 20 * steps + 1 }, (_, nth) => 1 / (1
 /** The logistic function, from a table. */
 const chanceOf = (difference: number): number =>
   chances[Math.round((Math.max(-10, Math.min(10, difference)) + 10) * steps)] ?? 0
+
+/** Slopes and curvatures of the logistic loss: each example by itself. */
+export const logits = ({ isWanted }: Groups, scores: Float64Array, { slope, curve }: Pulls): void => {
+  for (let row = 0; row < isWanted.length; row += 1) {
+    const chance = chanceOf(scores[row] ?? 0)
+    slope[row] = chance - (isWanted[row] ?? 0)
+    curve[row] = chance * (1 - chance)
+  }
+}

@@ -1,6 +1,6 @@
 import { binned } from './bins.ts'
-import { lambdas } from './lambdas.ts'
-import type { Groups } from './lambdas.ts'
+import { lambdas, logits } from './lambdas.ts'
+import type { Groups } from './groups.ts'
 import { growTree, valueOf } from './tree.ts'
 import type { Sample, Tree, TreeOptions } from './tree.ts'
 import { diceOf } from '../dice.ts'
@@ -8,6 +8,8 @@ import { diceOf } from '../dice.ts'
 export type RankerOptions = TreeOptions & {
   trees: number
   rate: number
+  loss: 'logistic' | 'lambda'
+  /** Of a list, so many places count for the loss `lambda`. */
   seen: number
   /** Of the people and of the features, the share that each tree looks at (Friedman 2002): faster, and no worse. */
   peopleShare: number
@@ -32,7 +34,8 @@ export const learnRanker = (
   const dice = diceOf(options.seed)
   const trees: Tree[] = []
   for (let nth = 0; nth < options.trees; nth += 1) {
-    lambdas(groups, scores, order, options.seen, pulls)
+    if (options.loss === 'logistic') logits(groups, scores, pulls)
+    else lambdas(groups, scores, order, options.seen, pulls)
     const tree = growTree(data, pulls, sampleOf(groups, features, options, dice), options)
     tree.value.forEach((value, node) => (tree.value[node] = value * options.rate))
     for (let row = 0; row < data.rows; row += 1)

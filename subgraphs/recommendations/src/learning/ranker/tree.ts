@@ -1,6 +1,6 @@
 import { binsMax } from './bins.ts'
 import type { Binned } from './bins.ts'
-import type { Pulls } from './lambdas.ts'
+import type { Pulls } from './groups.ts'
 
 export type TreeOptions = {
   depth: number
