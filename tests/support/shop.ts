@@ -59,6 +59,7 @@ export const freshGround = async (
       PARTNER_DEMO_KEY: testPartnerKey,
       DATABASE_POOL: '5',
       EVENTS_BYTES_MAX: String(256 * 1024 ** 2),
+      CLICKS_BYTES_MAX: String(16 * 1024 ** 2),
       COURIER_STEP_MS: '50',
       RATE_PER_SECOND: '100000',
       EXPLORER: 'on',

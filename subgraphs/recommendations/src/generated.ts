@@ -541,7 +541,7 @@ export type TaxedMoney = {
 export type TrackEventsInput = {
   /**
    * A random id that the device makes for itself and keeps: 128 bits or more, as 22 to 128 letters, digits, `-` and `_`. A secret of
-   * the device: the shop keeps a hash of it only. Make a new one when somebody signs out.
+   * the device: the shop keeps a hash of it only. Make a new one when somebody signs out or erases their account: the old one is spent.
    */
   anonymousId?: InputMaybe<Scalars['ID']['input']>;
   /** What the person decided about being remembered. Ask before you send anything. */

@@ -4,7 +4,7 @@ import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
 import { z } from 'zod'
 import type { Click } from '../clicks.ts'
-import { joinPeople, meetPeople } from './people.ts'
+import { joinPeople, meetPeople, seenNow } from './people.ts'
 
 /** Product views that are looked through for the latest products. */
 const viewsMax = 300
@@ -49,7 +49,7 @@ const writeClicks = (clicks: readonly Click[]): SQL => sql`
   ), met as (
     insert into people (key, person, seen_at)
     select key, max(person), max("receivedAt") from told group by key order by key
-    on conflict (key) do update set seen_at = greatest(people.seen_at, excluded.seen_at)
+    on conflict (key) do update set seen_at = ${seenNow}
     returning key, refused_at, joined_to, joined_at, erased_at
   ), allowed as (
     select told.*, met.joined_to,

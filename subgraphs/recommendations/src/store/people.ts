@@ -6,6 +6,10 @@ import type { Person } from '../person.ts'
 type Seen = Person & { at: Date | string }
 type Join = { from: Person; to: Person; at: Date | string }
 
+/** To the hour, so that most writes change no index. */
+export const seenNow = sql`case when excluded.seen_at > people.seen_at + interval '1 hour' then excluded.seen_at
+  else people.seen_at end`
+
 /** Makes sure that these people have rows, and locks them until the transaction ends. */
 export const meetPeople = async (tx: Db, people: readonly Seen[]): Promise<void> => {
   await tx.execute(sql`
@@ -13,7 +17,7 @@ export const meetPeople = async (tx: Db, people: readonly Seen[]): Promise<void>
     select key, max(person), max(at) from jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
       as somebody (key text, person text, at timestamptz)
     group by key order by key
-    on conflict (key) do update set seen_at = greatest(people.seen_at, excluded.seen_at)`)
+    on conflict (key) do update set seen_at = ${seenNow}`)
 }
 
 /**
@@ -85,7 +89,7 @@ export const forgetOldPeople = async (db: Db, keptDays: number, most: number): P
     delete from people where key in (
       select key from people where erased_at is null and (
         seen_at < clock_timestamp() - make_interval(days => ${keptDays}::int)
-        or (refused_at < clock_timestamp() - interval '2 days' and seen_at <= refused_at and joined_to is null
+        or (refused_at < clock_timestamp() - interval '2 days' and joined_to is null
           and not exists (select from interactions where interactions.person = people.person)))
       order by seen_at limit ${most} for update skip locked)`)
   return gone.count

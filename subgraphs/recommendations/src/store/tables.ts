@@ -173,6 +173,7 @@ export const people = pgTable(
     key: text('key').primaryKey(),
     /** As in `interactions`; null once erased. */
     person: text('person'),
+    /** When something was last heard of them, to the hour. */
     seenAt: instant('seen_at').notNull(),
     /** Consent was withdrawn: what was received until then is not kept. */
     refusedAt: instant('refused_at'),
