@@ -59,7 +59,7 @@ const countedFor = async (db: Db, { productIds, halfLifeMs }: Asked) => {
     cross join lateral (
       (select case when pair.orders > 1 then 'together' else 'once' end as source, pair.other_id as "productId",
           pair.orders / (sqrt(own.orders::float8 * other.orders) + ${shrinkage}::float8) as score, category_id as "categoryId"
-        from (select other_id, orders from co_purchases where product_id = base.id order by orders desc limit ${4 * listMax}) pair
+        from (select other_id, orders from co_purchases where product_id = base.id order by orders desc nulls last limit ${4 * listMax}) pair
         join popularity own on own.product_id = base.id join popularity other on other.product_id = pair.other_id
         join products on products.id = pair.other_id and products.status = 'ACTIVE'
         order by 3 desc, 2 limit ${listMax})
