@@ -9,7 +9,7 @@ import type { Shelved } from '@shop/stack/journey/stock-up'
 import { stockUp, theAdmin } from '../support/catalog.ts'
 import { startTestShop } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
-import { anotherRouter, entitiesFrom, requestsByPart } from './caching.ts'
+import { anotherRouter, entitiesFrom, requestsByPart, stockIsHeard } from './caching.ts'
 
 const away = new Set<string>()
 let shop: TestShop
@@ -30,6 +30,7 @@ beforeAll(async () => {
     { title: 'Enamel mug', stock: 20 },
     { title: 'Bowl', stock: 20 },
   ])
+  await stockIsHeard(shop, shelved)
   const [first, other] = shelved
   if (!first || !other) throw new Error('nothing on the shelves')
   mug = first

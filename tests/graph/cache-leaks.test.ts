@@ -10,7 +10,7 @@ import { door } from '../support/door.ts'
 import type { Answered } from '../support/door.ts'
 import { startTestShop, testPartnerKey } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
-import { anotherRouter, countedFrom, entitiesFrom, readerAt } from './caching.ts'
+import { anotherRouter, countedFrom, entitiesFrom, readerAt, stockIsHeard } from './caching.ts'
 import type { Headers, Read } from './caching.ts'
 
 const manifestSchema = z.object({
@@ -31,10 +31,12 @@ beforeAll(async () => {
   read = readerAt(shop.url)
   readBare = readerAt(bare.url)
   const endpoint = `${shop.url}/graphql`
-  const [first] = await stockUp(endpoint, [
+  const shelved = await stockUp(endpoint, [
     { title: 'Enamel mug', stock: 500 },
     { title: 'Bowl', stock: 7 },
   ])
+  await stockIsHeard(shop, shelved)
+  const [first] = shelved
   if (!first) throw new Error('nothing on the shelves')
   mug = first
   const admin = await theAdmin(endpoint)

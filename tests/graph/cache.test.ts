@@ -9,7 +9,7 @@ import { stockUp, theAdmin } from '../support/catalog.ts'
 import { door } from '../support/door.ts'
 import { startTestShop } from '../support/shop.ts'
 import type { TestShop } from '../support/shop.ts'
-import { anotherRouter, countedFrom, readerAt } from './caching.ts'
+import { anotherRouter, countedFrom, readerAt, stockIsHeard } from './caching.ts'
 import type { Read } from './caching.ts'
 
 let shop: TestShop
@@ -29,6 +29,7 @@ beforeAll(async () => {
     { title: 'Enamel mug', stock: 20 },
     { title: 'Bowl', stock: 20 },
   ])
+  await stockIsHeard(shop, shelved)
   const [first, other] = shelved
   if (!first || !other) throw new Error('nothing on the shelves')
   mug = first

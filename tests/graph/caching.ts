@@ -1,3 +1,5 @@
+import { until } from '@shop/kit/testing/until'
+import type { Shelved } from '@shop/stack/journey/stock-up'
 import { startRouter } from '@shop/router/router'
 import type { RunningRouter } from '@shop/router/router'
 import { inProcess } from '@shop/router/calls/connect'
@@ -24,6 +26,19 @@ export const anotherRouter = (
     },
     quietLog('router'),
   )
+
+/** Waits until everybody has heard that these can be bought: the last news of what was just put on the shelves. */
+export const stockIsHeard = async ({ parts }: TestShop, shelved: readonly Shelved[]): Promise<void> => {
+  const ids = shelved.map(({ productId }) => `'${productId}'`)
+  const { db } = parts.recommendations
+  await until(
+    async () => {
+      const heard = await db.execute(`select from products where in_stock and id in (${ids.join()})`)
+      return heard.length === ids.length
+    },
+    { what: 'that they are in stock' },
+  )
+}
 
 export type Headers = Record<string, string>
 export type Read = (query: string, variables?: Record<string, unknown>, headers?: Headers) => Promise<Answered>

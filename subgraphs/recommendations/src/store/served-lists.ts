@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Cache } from '@shop/kit/cache'
 import type { Db } from '@shop/kit/db'
-import { loadOne } from '@shop/kit/loader'
 import type { Recommended } from '../domain/recommended.ts'
 import type { RelatedLists } from '../domain/related.ts'
 import { listsOf, trendingNow } from './lists.ts'
+import { madeAhead } from './made-ahead.ts'
+import type { Keep } from './made-ahead.ts'
 import { pack, packedList, unpack } from './packed.ts'
 
 export type Tools = {
@@ -30,16 +31,11 @@ const trendingKey = 'trending'
 /** Lists from the cache, made from the database where it has none; one question to each, however many are asked for. */
 export const servedLists = (tools: Tools) => {
   const { db, cache, halfLifeMs, ttlMs, version } = tools
-  const related = loadOne(
-    async (productIds: readonly string[]) => {
-      const cached = await cache.getMany<unknown>(productIds.map((id) => keyOf(version, id)))
-      const known = productIds.map((id, at) => ({ id, lists: readLists(cached[at]) }))
-      const missing = known.filter(({ lists }) => lists === null).map(({ id }) => id)
-      const made = await makeLists(tools, missing, 'setIfMissing')
-      return known.map(({ id, lists }) => ({ id, lists: lists ?? made.get(id) ?? null }))
-    },
-    ({ id }) => id,
-  )
+  const related = madeAhead<RelatedLists>({
+    ...{ cache, read: readLists, none: nothing },
+    keyOf: (id) => keyOf(version, id),
+    make: (ids, keep) => makeLists(tools, ids, keep),
+  })
 
   const readTrending = async (): Promise<Recommended[]> => {
     const cached = cachedTrending.parse(await cache.get<unknown>(trendingKey))
@@ -52,10 +48,7 @@ export const servedLists = (tools: Tools) => {
   let trending: Promise<Recommended[]> | undefined
 
   return {
-    related: async (productId: string): Promise<RelatedLists> => {
-      const lists = (await related.load(productId))?.lists ?? nothing
-      return lists
-    },
+    related,
     trending: () => (trending ??= readTrending()),
   }
 }
@@ -85,12 +78,12 @@ const unpackLists = ({ blend, together, collaborative, similar }: Packed): Relat
 export const makeLists = async (
   { db, cache, version, halfLifeMs, ttlMs }: Tools,
   productIds: readonly string[],
-  how: 'set' | 'setIfMissing',
+  keep: Keep,
 ): Promise<Map<string, RelatedLists>> => {
   if (productIds.length === 0) return new Map()
   const lists = await listsOf(db, { productIds, version, halfLifeMs })
   const packed = [...lists].map(([id, made]) => [id, packLists(made)] as const)
-  await Promise.all(packed.map(([id, made]) => cache[how](keyOf(version, id), made, ttlMs)))
+  await Promise.all(packed.map(([id, made]) => cache[keep](keyOf(version, id), made, ttlMs)))
   return new Map(packed.map(([id, made]) => [id, unpackLists(made)]))
 }
 

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { loadOne } from '@shop/kit/loader'
 import type { Recommended } from '../domain/recommended.ts'
 import { tastesFrom } from '../domain/taste.ts'
 import type { Tastes } from '../domain/taste.ts'
 import type { Persons } from '../person.ts'
 import { personSchema } from './learned.ts'
 import type { Taste } from './learned.ts'
+import { madeAhead } from './made-ahead.ts'
+import type { Keep } from './made-ahead.ts'
 import { pack, packedList, unpack } from './packed.ts'
 import type { ServedLists, Tools } from './served-lists.ts'
 
@@ -39,36 +40,24 @@ export const knownTastes = (tools: Tools & { persons: Persons }, lists: Pick<Ser
   const { cache, version, ttlMs, persons } = tools
   const keyOfPerson = (person: string) => keyOf(version, persons.ofId(person).key)
 
-  const make = async (people: readonly string[], how: 'set' | 'setIfMissing'): Promise<Map<string, KnownTastes>> => {
+  const make = async (people: readonly string[], keep: Keep): Promise<Map<string, KnownTastes>> => {
     if (people.length === 0) return new Map()
     const rows = await readPeople(tools, people)
     const made = await Promise.all(rows.map(async (known) => [known.person, await tastesOf(known, lists)] as const))
     await Promise.all(
       made.map(([person, { all, fresh, ...ids }]) =>
-        cache[how](keyOfPerson(person), { ...ids, all: pack(all), fresh: pack(fresh) }, ttlMs),
+        cache[keep](keyOfPerson(person), { ...ids, all: pack(all), fresh: pack(fresh) }, ttlMs),
       ),
     )
     return new Map(made)
   }
 
-  const load = loadOne(
-    async (people: readonly string[]) => {
-      const cached = await cache.getMany<unknown>(people.map(keyOfPerson))
-      const known = people.map((person, at) => ({ person, tastes: readTastes(cached[at]) }))
-      const made = await make(
-        known.filter(({ tastes }) => tastes === null).map(({ person }) => person),
-        'setIfMissing',
-      )
-      return known.map(({ person, tastes }) => ({ person, tastes: tastes ?? made.get(person) ?? null }))
-    },
-    ({ person }) => person,
-  )
   return {
     make,
+    of: madeAhead<KnownTastes>({ cache, make, read: readTastes, keyOf: keyOfPerson, none: nothing }),
     /** Of people, by their keys, whose history changed. */
     forget: (keys: readonly string[]): Promise<void> =>
       cache.delete(...new Set(keys.map((key) => keyOf(version, key)))),
-    of: async (person: string): Promise<KnownTastes> => (await load.load(person))?.tastes ?? nothing,
   }
 }
 
