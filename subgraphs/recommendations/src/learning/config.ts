@@ -41,7 +41,7 @@ export const usualConfig: LearningConfig = {
   latelyDays: 30,
   neighbours: { kept: 100, shrink: 5, shownShare: 0.5, damping: 0.5, rowMax: 300 },
   together: { kept: 50, shrink: 5, shownShare: 0.5, damping: 0.5, rowMax: 100 },
-  factors: { size: 32, rounds: 5, steps: 3, regularisation: 10, confidence: 10, seed: 1 },
+  factors: { size: 32, rounds: 4, steps: 2, regularisation: 10, confidence: 10, seed: 1 },
   content: { kept: 50, sharedMax: 2_000 },
   candidates: { own: 200, neighbours: 100, together: 30, content: 30, popular: 60 },
   windows: { days: 28, count: 4, rowsMax: 4_000_000, personsMax: 2_000, examplesMax: 80 },
