@@ -20,9 +20,11 @@ export type Model = {
   forPerson: (person: number, scope: Scope) => Suggestion[]
   /** What goes with an item; also for one that nobody bought yet, if it is described. */
   related: (item: number) => Related[]
-  /** What is bought at the same time as an item. */
-  together: (item: number) => Related[]
-  trending: () => Related[]
+  /** What is described like an item. */
+  similar: (item: number) => Related[]
+  /** Whether those who bought it buy it again, as a rule. */
+  isConsumable: (item: number) => boolean
+  trending: () => { item: number; score: number }[]
 }
 
 /** Puts lists together, one after the other. */

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import postgres from 'postgres'
 import { z } from 'zod'
 import { usualConfig } from '../learning/config.ts'
+import { modelOf } from '../learning/model.ts'
 import { train } from '../learning/train.ts'
 import { readKnown } from './read-lesson.ts'
 import { writeItemLists, writePersonLists } from './write-lists.ts'
@@ -14,9 +15,9 @@ const makeModel = async () => {
   try {
     const known = await readKnown(sql)
     const nowSeconds = Math.floor(Date.now() / 1_000)
-    const learned = train({ ...known, nowSeconds, config: usualConfig })
-    await writeItemLists({ sql, version, known, learned })
-    const users = await writePersonLists({ sql, version, known, learned })
+    const model = modelOf(train({ ...known, nowSeconds, config: usualConfig }))
+    await writeItemLists({ sql, version, known, model })
+    const users = await writePersonLists({ sql, version, known, model })
     return {
       interactions: known.interactions.person.length,
       people: known.people.length,

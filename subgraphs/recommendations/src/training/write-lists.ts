@@ -1,9 +1,6 @@
 import type postgres from 'postgres'
-import { isConsumable, relatedTo, similarTo } from '../learning/item-lists.ts'
-import type { Listed } from '../learning/item-lists.ts'
-import { modelOf } from '../learning/model.ts'
-import type { Suggestion } from '../learning/model.ts'
-import type { Learned } from '../learning/train.ts'
+import type { Related } from '../learning/related.ts'
+import type { Model, Suggestion } from '../learning/model.ts'
 import type { Learned as StoredList, Taste } from '../store/learned.ts'
 import type { Known } from './read-lesson.ts'
 
@@ -12,20 +9,20 @@ const relatedMax = 60
 const similarMax = 30
 const tasteMax = 80
 
-type Written = { sql: postgres.Sql; version: number; known: Known; learned: Learned }
+type Written = { sql: postgres.Sql; version: number; known: Known; model: Model }
 
 /** Writes what goes with each product; one with which nothing goes has no list. */
-export const writeItemLists = async ({ sql, version, known, learned }: Written): Promise<void> => {
-  const stored = (list: readonly Listed[]): StoredList =>
-    list.flatMap(({ item, score, by }) => {
+export const writeItemLists = async ({ sql, version, known, model }: Written): Promise<void> => {
+  const stored = (list: readonly Related[], most: number): StoredList =>
+    list.slice(0, most).flatMap(({ item, score, by }) => {
       const product = known.products[item]
       return product ? [[product.id, rounded(score), by, product.categoryId]] : []
     })
   await inHandfuls(known.products.length, async (items) => {
     const rows = items.map((item) => ({
-      ...{ id: known.products[item]?.id, isConsumable: isConsumable(learned.ground, item) },
-      related: stored(relatedTo(learned.ground, item, relatedMax)),
-      similar: stored(similarTo(learned.ground, item, similarMax)),
+      ...{ id: known.products[item]?.id, isConsumable: model.isConsumable(item) },
+      related: stored(model.related(item), relatedMax),
+      similar: stored(model.similar(item), similarMax),
     }))
     await sql`
       insert into item_lists (version, product_id, related, "similar", is_consumable)
@@ -41,8 +38,7 @@ export const writeItemLists = async ({ sql, version, known, learned }: Written):
 const reasonOf = { repeat: 'BUY_AGAIN', boughtWith: 'ALSO_BOUGHT', alike: 'SIMILAR', trending: 'TRENDING' } as const
 
 /** Writes what each user is expected to buy next. Guests are known for a visit only. */
-export const writePersonLists = async ({ sql, version, known, learned }: Written): Promise<number> => {
-  const model = modelOf(learned)
+export const writePersonLists = async ({ sql, version, known, model }: Written): Promise<number> => {
   const users = known.people.flatMap((person, number) => (person.startsWith('usr_') ? [number] : []))
   const stored = (list: readonly Suggestion[]): Taste =>
     list.slice(0, tasteMax).flatMap(({ item, because }, place) => {
