@@ -2,6 +2,7 @@ import { usualConfig } from '@shop/recommendations/learning/config'
 import { ownedBy } from '@shop/recommendations/learning/candidates'
 import { wanted } from '@shop/recommendations/learning/factors'
 import { modelOf } from '@shop/recommendations/learning/model'
+import { plainRepeat, repeatsOf, soldShareOf } from '@shop/recommendations/learning/repeats'
 import { best } from '@shop/recommendations/learning/sparse'
 import { tasteOver } from '@shop/recommendations/learning/taste'
 import type { Tasted } from '@shop/recommendations/learning/taste'
@@ -23,7 +24,7 @@ export const models = ({ known: { interactions, names }, nowSeconds }: Window): 
   const by = rankingBy(learned)
   const scores = new Float32Array(pairs.items)
   return {
-    repeats: (person, setting) => (setting === 'all' ? repeatsOf(learned, person) : []),
+    repeats: (person, setting) => (setting === 'all' ? repeatedBy(learned, person) : []),
     'item-item neighbours': by(({ neighbours }) => neighbours.score),
     'bought together': by(({ together }) => together.score),
     factorisation: by(({ person }) => scores.map((_, item) => wanted(learned.ground.factors, person, item))),
@@ -43,14 +44,13 @@ const rankingBy = ({ ground }: Learned) => {
     }
 }
 
-/** What somebody bought on the most days, each day worth less the longer ago, and more of what still sells. */
-const repeatsOf = ({ ground: { pairs, sold } }: Learned, person: number): number[] => {
+/** What somebody bought on the most days, and more of what still sells. */
+const repeatedBy = ({ ground: { pairs, sold } }: Learned, person: number): number[] => {
+  const own = Int32Array.from(ownedBy({ pairs }, person))
   const scores = new Float32Array(pairs.items)
-  const own: number[] = []
   for (let pair = pairs.start[person] ?? 0; pair < (pairs.start[person + 1] ?? 0); pair += 1) {
     const item = pairs.item[pair] ?? 0
-    own.push(item)
-    scores[item] = (pairs.liking[pair] ?? 0) * Math.sqrt((sold.heat[item] ?? 0) + 1)
+    scores[item] = plainRepeat(repeatsOf(pairs, pair).slow, soldShareOf(sold, item))
   }
-  return [...best(Int32Array.from(own), scores, listed)]
+  return [...best(own, scores, listed)]
 }

@@ -34,7 +34,7 @@ export const popularOf = ({ sold }: Ground, count: number): Int32Array =>
   )
 
 /** What a person bought and did not send back. */
-export const ownedBy = ({ pairs }: Ground, person: number): Set<number> => {
+export const ownedBy = ({ pairs }: Pick<Ground, 'pairs'>, person: number): Set<number> => {
   const owned = new Set<number>()
   for (let pair = pairs.start[person] ?? 0; pair < (pairs.start[person + 1] ?? 0); pair += 1)
     if ((pairs.times[pair] ?? 0) > 0) owned.add(pairs.item[pair] ?? 0)

@@ -44,7 +44,7 @@ export const usualConfig: LearningConfig = {
   factors: { size: 32, rounds: 4, steps: 2, regularisation: 10, confidence: 10, seed: 1 },
   content: { kept: 50, sharedMax: 2_000 },
   candidates: { own: 200, neighbours: 100, together: 30, content: 30, popular: 60 },
-  windows: { days: 28, count: 4, rowsMax: 4_000_000, personsMax: 2_000, examplesMax: 80 },
+  windows: { days: 28, count: 4, rowsMax: 4_000_000, personsMax: 5_000, examplesMax: 80 },
   committee: [
     { ...trees, loss: 'lambda', leafWeight: 1, seed: 1 },
     { ...trees, loss: 'lambda', leafWeight: 1, seed: 2 },

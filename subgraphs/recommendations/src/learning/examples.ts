@@ -17,14 +17,19 @@ export type Span = readonly [from: number, until: number]
 
 const purchase = interactionKinds.indexOf('purchase')
 
-/** What people bought in a span of time, as examples of which of their candidates they wanted. `ground` knows nothing of it. */
-export const examplesOver = (ground: Ground, all: Interactions, span: Span, config: LearningConfig) => {
+/** What people bought in a span of time, as examples of which of their candidates they wanted. `ground` knows nothing of it; of more than `personsMax` people so many are taken. */
+export const examplesOver = (
+  ground: Ground,
+  all: Interactions,
+  span: Span,
+  { config, personsMax }: { config: LearningConfig; personsMax: number },
+) => {
   const ask = { taste: tasteOver(ground), candidates: candidatesOver(ground, config), features: featuresOver(ground) }
   return (scope: Scope): Examples => {
     const bought = boughtIn(ground, all, span, scope)
     const dice = diceOf(config.seed)
     const parts: Examples[] = []
-    for (const [person, wanted] of spread(bought, config.windows.personsMax)) {
+    for (const [person, wanted] of spread(bought, personsMax)) {
       const tasted = ask.taste(person)
       const candidates = ask.candidates(tasted, scope)
       const unwanted = candidates.length - candidates.filter((item) => wanted.has(item)).length

@@ -1,8 +1,8 @@
 import { wanted } from './factors.ts'
 import type { Ground } from './ground.ts'
 import { visitsSince } from './people.ts'
-import type { Pairs } from './pairs.ts'
 import { countedDays, never } from './popularity.ts'
+import { plainRepeat, repeatsOf } from './repeats.ts'
 import type { Tasted } from './taste.ts'
 
 /**
@@ -27,7 +27,8 @@ const saidNames = ['neighbours', 'latest', 'content', 'together', 'factors', 'la
 const own = ownNames.length + ownMoreNames.length
 const items = soldNames.length + shelfNames.length
 const width = own + items + personNames.length + saidNames.length + 1
-const [heatAt, sold14At, slowAt] = [soldNames.indexOf('heat'), soldNames.indexOf('sold14'), 11]
+const [heatAt, sold14At] = [soldNames.indexOf('heat'), soldNames.indexOf('sold14')]
+const slowAt = [...ownNames, ...ownMoreNames].indexOf('slow')
 
 export const featureNames: readonly string[] = [
   ...[...ownNames, ...ownMoreNames],
@@ -58,7 +59,7 @@ export const featuresOver = (ground: Ground) => {
       to.set(about, own)
       to.set(said, own + items)
       to.set(saidNumbers(ground, tasted, item, about[heatAt] ?? 0), own + items + said.length)
-      const slowSold = (to[slowAt] ?? 0) * Math.sqrt((about[sold14At] ?? 0) + 0.05)
+      const slowSold = plainRepeat(to[slowAt] ?? 0, about[sold14At] ?? 0)
       to[width - 2] = slowSold
       most = Math.max(most, slowSold)
     })
@@ -88,7 +89,7 @@ const usualGapDays = 90
 const ownNumbers = ({ pairs, people, sold }: Ground, buyer: Buyer, pair: number): number[] => {
   const times = pairs.times[pair] ?? 0
   const [units, liking] = [pairs.units[pair] ?? 0, pairs.liking[pair] ?? 0]
-  const { first, last, lately, fast, slow } = timesOf(pairs, pair)
+  const { first, last, lately, fast, slow } = repeatsOf(pairs, pair)
   const between = (sold.betweenDays[pairs.item[pair] ?? 0] ?? 0) || usualGapDays
   const gap = times > 1 ? (first - last) / (times - 1) : between
   const since = (days: number) => visitsSince(people, buyer.person, days)
@@ -97,19 +98,6 @@ const ownNumbers = ({ pairs, people, sold }: Ground, buyer: Buyer, pair: number)
     ...[times / Math.max(buyer.visits, 1), since(last - 0.5), times / Math.max(1, since(first + 0.5))],
     ...[liking, fast, slow, times / buyer.times, units / buyer.units, liking / buyer.liking],
   ]
-}
-
-/** When something was bought: days since the first and last time, and how often, each time worth less the longer ago. */
-const timesOf = ({ boughtStart, boughtDays }: Pairs, pair: number) => {
-  const [from, until] = [boughtStart[pair] ?? 0, boughtStart[pair + 1] ?? 0]
-  const sums = { first: boughtDays[from] ?? 0, last: boughtDays[until - 1] ?? 0, lately: 0, fast: 0, slow: 0 }
-  for (let at = from; at < until; at += 1) {
-    const days = boughtDays[at] ?? 0
-    if (days <= 91) sums.lately += 1
-    sums.fast += Math.exp(-days / 40)
-    sums.slow += Math.exp(-days / 500)
-  }
-  return sums
 }
 
 /** What can be said of each item without knowing for whom, by item, then by name. */

@@ -36,6 +36,7 @@ const busyShop = (): Interaction[] => {
     quantity: 1,
   }))
 }
+const busy = modelFrom(busyShop(), 100)
 const scopes: Scope[] = ['all', 'new']
 
 describe('what is shown to a person', () => {
@@ -57,17 +58,15 @@ describe('what is shown to a person', () => {
   })
 
   it('has each item once, the best first', () => {
-    const model = modelFrom(busyShop(), 100)
-
     for (const scope of scopes) {
-      const list = model.forPerson(3, scope)
+      const list = busy.forPerson(3, scope)
       expect(new Set(list.map(({ item }) => item)).size).toBe(list.length)
       expect(list.map(({ score }) => score)).toEqual(list.map(({ score }) => score).toSorted((a, b) => b - a))
     }
   })
 
   it('is the same for the same lesson', () => {
-    const [one, other] = [modelFrom(busyShop(), 100), modelFrom(busyShop(), 100)]
+    const [one, other] = [busy, modelFrom(busyShop(), 100)]
 
     for (const scope of scopes) expect(one.forPerson(5, scope)).toEqual(other.forPerson(5, scope))
   })

@@ -34,9 +34,9 @@ const personsMin = 50
  */
 export const train = ({ interactions, catalogue, nowSeconds, config }: Lesson): Learned => {
   const content = contentNeighbours(catalogue, config.content)
-  const windows = windowsBefore(interactions, nowSeconds, config).map((from) =>
-    windowExamples(interactions, content, from, config),
-  )
+  const begins = windowsBefore(interactions, nowSeconds, config)
+  const personsMax = config.windows.personsMax / Math.max(1, begins.length)
+  const windows = begins.map((from) => windowExamples(interactions, content, from, { config, personsMax }))
   const committees = {
     all: committeeOf(
       windows.map(({ all }) => all),
@@ -63,10 +63,11 @@ const windowExamples = (
   interactions: Interactions,
   content: Sparse,
   from: number,
-  config: LearningConfig,
+  { config, personsMax }: { config: LearningConfig; personsMax: number },
 ): Record<Scope, Examples> => {
   const ground = groundOf(before(interactions, from), content, from, config)
-  const examples = examplesOver(ground, interactions, [from, from + config.windows.days * daySeconds], config)
+  const span = [from, from + config.windows.days * daySeconds] as const
+  const examples = examplesOver(ground, interactions, span, { config, personsMax })
   return { all: examples('all'), new: examples('new') }
 }
 
