@@ -23,7 +23,7 @@ import { recentlyViewed } from './store/recently-viewed.ts'
 import type { RecentlyViewed } from './store/recently-viewed.ts'
 import { recommender } from './store/recommender.ts'
 import type { Recommender } from './store/recommender.ts'
-import { servedLists } from './store/served-lists.ts'
+import { freshLists, servedLists } from './store/served-lists.ts'
 import type { Tools as ListTools } from './store/served-lists.ts'
 import { soldNow } from './store/sold.ts'
 import { knownTastes } from './store/tastes.ts'
@@ -49,6 +49,7 @@ export type Context = {
   keptDays: number
   /** What lists are made with. */
   lists: ListTools
+  /** By lists that are made anew. */
   tastesOn: (tx: Db) => KnownTastesStore
   served: Served
   exposures: Exposures
@@ -69,7 +70,7 @@ export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Co
   const persons = personsWith(config.FIELD_LOOKUP_KEY)
   const lists: ListTools = { db, cache, version: served.version(), halfLifeMs, ttlMs: config.LISTS_TTL_MS }
   const fromCache = servedLists(lists)
-  const tastesOn = (on: Db) => knownTastes({ ...lists, db: on, persons }, servedLists({ ...lists, db: on }))
+  const tastesOn = (on: Db) => knownTastes({ ...lists, db: on, persons }, freshLists({ ...lists, db: on }))
   const tastes = knownTastes({ ...lists, persons }, fromCache)
   const viewed = recentlyViewed({ db, cache })
   return {

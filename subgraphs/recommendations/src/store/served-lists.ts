@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Cache } from '@shop/kit/cache'
 import type { Db } from '@shop/kit/db'
+import { loadOne } from '@shop/kit/loader'
 import type { Recommended } from '../domain/recommended.ts'
 import type { RelatedLists } from '../domain/related.ts'
 import { listsOf, trendingNow } from './lists.ts'
@@ -54,6 +55,15 @@ export const servedLists = (tools: Tools) => {
 }
 
 export type ServedLists = ReturnType<typeof servedLists>
+
+/** Lists as orders say now, whatever the cache still says: for what is kept because of one of these orders. */
+export const freshLists = (tools: Tools): Pick<ServedLists, 'related'> => {
+  const load = loadOne(
+    async (productIds: readonly string[]) => [...(await makeLists(tools, productIds, 'set'))],
+    ([id]) => id,
+  )
+  return { related: async (productId) => (await load.load(productId))?.[1] ?? nothing }
+}
 
 const nothing: RelatedLists = { blend: [], together: [], collaborative: [], similar: [] }
 
