@@ -5,7 +5,7 @@ import { loadOne } from '@shop/kit/loader'
 export type Keep = 'set' | 'setIfMissing'
 
 type Options<Value> = {
-  cache: Cache
+  cache: Pick<Cache, 'getMany'>
   keyOf: (id: string) => string
   /** Null for what cannot be read. */
   read: (cached: unknown) => Value | null
@@ -28,4 +28,15 @@ export const madeAhead = <Value>({ cache, keyOf, read, make, none }: Options<Val
     ({ id }) => id,
   )
   return async (id: string): Promise<Value> => (await load.load(id))?.value ?? none
+}
+
+/** Longer than anybody takes from reading the database to telling the cache. */
+const inTheMakingMs = 5_000
+
+/**
+ * What is kept under these keys is out of date. Nothing is put in its place for a while by who only asked: they may have read
+ * the database before it changed.
+ */
+export const forgetMade = async (cache: Pick<Cache, 'set'>, keys: readonly string[]): Promise<void> => {
+  await Promise.all([...new Set(keys)].map((key) => cache.set(key, null, inTheMakingMs)))
 }

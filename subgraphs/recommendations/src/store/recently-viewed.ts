@@ -4,6 +4,7 @@ import type { Db } from '@shop/kit/db'
 import type { Person } from '../person.ts'
 import { viewedBy } from './interactions.ts'
 import type { Viewed } from './interactions.ts'
+import { forgetMade } from './made-ahead.ts'
 
 /** Longer than any list that is shown, so that what is not sold any more does not empty it. */
 const keptMax = 100
@@ -21,7 +22,7 @@ export const recentlyViewed = ({ db, cache }: { db: Db; cache: Cache }) => {
     const cached = listSchema.parse(await cache.get<unknown>(keyOf(key)))
     if (cached) return cached
     const viewed = await viewedBy(db, person, keptMax)
-    await cache.set(keyOf(key), viewed, ttlMs)
+    await cache.setIfMissing(keyOf(key), viewed, ttlMs)
     return viewed
   }
   return {
@@ -33,7 +34,7 @@ export const recentlyViewed = ({ db, cache }: { db: Db; cache: Cache }) => {
       )
     },
     /** Of people, by their keys, whose history changed. */
-    forget: (keys: readonly string[]): Promise<void> => cache.delete(...new Set(keys.map(keyOf))),
+    forget: (keys: readonly string[]): Promise<void> => forgetMade(cache, keys.map(keyOf)),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Tastes } from '../domain/taste.ts'
 import type { Persons } from '../person.ts'
 import { personSchema } from './learned.ts'
 import type { Taste } from './learned.ts'
-import { madeAhead } from './made-ahead.ts'
+import { forgetMade, madeAhead } from './made-ahead.ts'
 import type { Keep } from './made-ahead.ts'
 import { pack, packedList, unpack } from './packed.ts'
 import type { ServedLists, Tools } from './served-lists.ts'
@@ -57,7 +57,10 @@ export const knownTastes = (tools: Tools & { persons: Persons }, lists: Pick<Ser
     of: madeAhead<KnownTastes>({ cache, make, read: readTastes, keyOf: keyOfPerson, none: nothing }),
     /** Of people, by their keys, whose history changed. */
     forget: (keys: readonly string[]): Promise<void> =>
-      cache.delete(...new Set(keys.map((key) => keyOf(version, key)))),
+      forgetMade(
+        cache,
+        keys.map((key) => keyOf(version, key)),
+      ),
   }
 }
 
