@@ -1,4 +1,4 @@
-import { createClient } from 'redis'
+import { closeRedis, inTime, openRedis } from './redis.ts'
 import type { Log } from './telemetry/log.ts'
 
 /**
@@ -28,24 +28,17 @@ const raiseScript = `
   end`
 
 export const openCache = async (url: string, { namespace, log }: { namespace: string; log: Log }): Promise<Cache> => {
-  const client = createClient({
-    url,
-    disableOfflineQueue: true,
-    commandOptions: { timeout: 250 },
-    socket: { connectTimeout: 5_000, reconnectStrategy: (tries) => Math.min(2_000, 50 * 2 ** tries) },
-  })
   let told = false
-  client.on('error', (error: Error) => {
+  const client = await openRedis(url, (error) => {
     if (!told) log.warn({ err: error }, 'the cache is away: going on without it')
     told = true
   })
   client.on('ready', () => void (told = false))
-  await client.connect()
 
   const named = (key: string) => `${namespace}:${key}`
   const softly = async <T>(otherwise: T, run: () => Promise<T>): Promise<T> => {
     try {
-      return await run()
+      return await inTime(run())
     } catch {
       return otherwise
     }
@@ -84,9 +77,7 @@ export const openCache = async (url: string, { namespace, log }: { namespace: st
         await client.eval(raiseScript, { keys: [named(key)], arguments: [String(value), String(ttlMs)] })
         return true
       }),
-    ping: async () => void (await client.ping()),
-    close: async () => {
-      if (client.isOpen) await client.close()
-    },
+    ping: async () => void (await inTime(client.ping())),
+    close: () => closeRedis(client),
   }
 }

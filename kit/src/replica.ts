@@ -3,6 +3,7 @@ import { openDatabase } from './db.ts'
 import type { Database, Db } from './db.ts'
 import type { Log } from './telemetry/log.ts'
 import { gauge } from './telemetry/metrics.ts'
+import { within } from './within.ts'
 
 /** A streaming replica, and how far it follows. Places in the log of writes are numbers of bytes. */
 export type Replica = {
@@ -106,14 +107,3 @@ const replayedBy = async (sql: postgres.Sql): Promise<number> =>
         select case when pg_is_in_recovery() then (pg_last_wal_replay_lsn() - '0/0')::float8 end as at`
     )[0],
   )
-
-/** Rejects when it takes longer; what comes later is nobody's. */
-export const within = async <T>(ms: number, doing: Promise<T>): Promise<T> => {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms)
-  try {
-    return await Promise.race([doing, promise])
-  } finally {
-    clearTimeout(timer)
-  }
-}

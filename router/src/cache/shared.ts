@@ -1,4 +1,4 @@
-import { createClient } from 'redis'
+import { closeRedis, inTime, openRedis } from '@shop/kit/redis'
 import type { Log } from '@shop/kit/telemetry/log'
 import { z } from 'zod'
 import type { Purge } from './purges.ts'
@@ -54,14 +54,9 @@ type Options = {
 }
 
 export const openShared = async ({ redisUrl, namespace, ttlMaxMs, log }: Options): Promise<Shared> => {
-  const client = createClient({
-    url: redisUrl,
-    disableOfflineQueue: true,
-    commandOptions: { timeout: 250 },
-    socket: { connectTimeout: 5_000 },
-  })
-  client.on('error', (error: Error) => log.debug({ err: error }, 'answers are kept in this process alone'))
-  await client.connect()
+  const client = await openRedis(redisUrl, (error) =>
+    log.debug({ err: error }, 'answers are kept in this process alone'),
+  )
   // One slot in a cluster, for a script touches all of them.
   const prefix = `{${namespace}:answers}:`
   const clockKey = `${prefix}clock`
@@ -72,7 +67,7 @@ export const openShared = async ({ redisUrl, namespace, ttlMaxMs, log }: Options
   const tell = async (tags: readonly string[]): Promise<boolean> => {
     try {
       const given = [toldPrefix, seed(), String(ttlMaxMs), ...tags]
-      await client.eval(purgeScript, { keys: [clockKey], arguments: given })
+      await inTime(client.eval(purgeScript, { keys: [clockKey], arguments: given }))
       return true
     } catch {
       return false
@@ -90,7 +85,7 @@ export const openShared = async ({ redisUrl, namespace, ttlMaxMs, log }: Options
       if (!isTrusted) return { clock: null, text: null }
       try {
         const given = { keys: [clockKey, prefix + key], arguments: [toldPrefix, seed()] }
-        const [clock, text] = takenSchema.parse(await client.eval(takeScript, given))
+        const [clock, text] = takenSchema.parse(await inTime(client.eval(takeScript, given)))
         // What could not be told of in the meantime may be what was found.
         return isTrusted ? { clock: Number(clock), text: text ?? null } : { clock: null, text: null }
       } catch {
@@ -114,7 +109,7 @@ export const openShared = async ({ redisUrl, namespace, ttlMaxMs, log }: Options
     },
     close: async () => {
       clearInterval(timer)
-      if (client.isOpen) await client.close()
+      await closeRedis(client)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { readAddress, toHeaders } from '@shop/kit/http'
 import type { RunningPart } from '@shop/kit/part'
+import { within } from '@shop/kit/within'
 
 export type PartRequest = {
   method: string
@@ -43,9 +44,3 @@ export const inProcess =
       ? { status, headers: given, body: '', bytes: Buffer.from(said) }
       : { status, headers: given, body: String(said) }
   }
-
-const within = <T>(timeoutMs: number, answering: Promise<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
-    answering.then(resolve, reject).finally(() => clearTimeout(timer))
-  })

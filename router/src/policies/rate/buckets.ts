@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { createClient } from 'redis'
+import { closeRedis, inTime, openRedis } from '@shop/kit/redis'
 import type { Log } from '@shop/kit/telemetry/log'
 import { z } from 'zod'
 import { draw } from './bucket.ts'
@@ -36,22 +36,15 @@ const drawn = z.tuple([z.number(), z.number()])
 
 /** Kept in Redis; while it is away each process has buckets of its own, which start full. */
 export const openBuckets = async ({ redisUrl, namespace, now, log }: Options): Promise<Buckets> => {
-  const client = createClient({
-    url: redisUrl,
-    disableOfflineQueue: true,
-    commandOptions: { timeout: 250 },
-    socket: { connectTimeout: 5_000, reconnectStrategy: (tries) => Math.min(2_000, 50 * 2 ** tries) },
-  })
-  client.on('error', (error: Error) => log.debug({ err: error }, 'rate limits are counted in this process'))
-  await client.connect()
+  const client = await openRedis(redisUrl, (error) =>
+    log.debug({ err: error }, 'rate limits are counted in this process'),
+  )
   const own = new LRUCache<string, Bucket>({ max: ownMax })
   let askedAgainAtMs = 0
 
   const ask = async (name: string, { capacity, perSecond }: Shape, wanted: number): Promise<Draw> => {
-    const answer = await client.eval(script, {
-      keys: [`${namespace}:rate:${name}`],
-      arguments: [capacity, perSecond, wanted].map(String),
-    })
+    const given = { keys: [`${namespace}:rate:${name}`], arguments: [capacity, perSecond, wanted].map(String) }
+    const answer = await inTime(client.eval(script, given))
     const [granted, remaining] = drawn.parse(answer)
     return { granted, remaining }
   }
@@ -71,8 +64,6 @@ export const openBuckets = async ({ redisUrl, namespace, now, log }: Options): P
         return drawOwn(name, shape, wanted)
       }
     },
-    close: async () => {
-      if (client.isOpen) await client.close()
-    },
+    close: () => closeRedis(client),
   }
 }
