@@ -36,6 +36,7 @@ import { resealOld, sealAtStart } from './reseal.ts'
 import { routeOf } from './routes.ts'
 import { createSeals } from './seals.ts'
 import { keyRingInUse, useKeyRing } from './sealed.ts'
+import { expectShortLives } from './short-lives.ts'
 import type { AnySubgraph, PartTools } from './subgraph.ts'
 import { watchStuck } from './stuck.ts'
 import { inScope } from './telemetry/scope.ts'
@@ -73,6 +74,7 @@ export const startPart = async (definition: AnySubgraph, env: Env, options: Opti
   const base = readEnv(partEnv, env)
   const config = readEnv(definition.env, env)
   const { name } = definition
+  expectShortLives()
   startTracing()
   if (base.FAILPOINT) armFromEnvironment(base.FAILPOINT)
   const life = lifecycle((error) => log.error({ err: error }, 'stopping went wrong'), stopWithinMs)

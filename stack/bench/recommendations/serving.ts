@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { lifecycle } from '@shop/kit/lifecycle'
+import { expectShortLives } from '@shop/kit/short-lives'
 import { signRequest } from '@shop/kit/signature'
 import { anonymous } from '@shop/kit/viewer'
 import type { Claims } from '@shop/kit/viewer'
+import { Pool } from 'undici'
 import { z } from 'zod'
 import { anyPorts, startServers } from '../../servers/all.ts'
 import { provisionDatabases } from '../../servers/databases.ts'
-import { leanFetch } from '../lean-fetch.ts'
 import { ownFolder } from '../own-folder.ts'
 import { startCompanion } from '../router/child/talk.ts'
 import { fillShop } from './fill-shop.ts'
@@ -23,6 +24,8 @@ export type Serving = Served & { mb: number }
 
 /** Asks the part as the router does, by signed HTTP, for 20 items each; everything that is asked for is in Redis. */
 export const measureServing = async (rate: { perSecond: number; seconds: number }): Promise<Serving> => {
+  // Who asks must not stand still either.
+  expectShortLives()
   const life = lifecycle()
   const folder = ownFolder()
   life.onStop(folder.remove)
@@ -47,7 +50,9 @@ export const measureServing = async (rate: { perSecond: number; seconds: number 
     }
     const url = await part.ask('open', z.string(), env)
     const shop = await fillShop(databaseUrl, products, users)
-    const ask = asker(url)
+    const pool = new Pool(url, { connections: 50 })
+    life.onStop(() => pool.close())
+    const ask = asker(pool)
     await warmUp(ask, shop)
     await askAtRate((nth) => ask(questionAt(shop, nth)), { ...rate, seconds: 5 })
     const served = await askAtRate((nth) => ask(questionAt(shop, nth)), rate)
@@ -86,16 +91,15 @@ const questionAt = ({ products: count, users: people, productId, userId }: Fille
 }
 
 /** Asks once; false for an answer that is not whole, or that needed the database. */
-const asker = (url: string) => {
-  const fetch = leanFetch('127.0.0.1')
-  return async ({ claims, query, variables }: Question): Promise<boolean> => {
+const asker =
+  (pool: Pool) =>
+  async ({ claims, query, variables }: Question): Promise<boolean> => {
     const body = JSON.stringify({ query, variables })
     const headers = { 'content-type': 'application/json', ...signRequest(secret, claims, body, new Date()) }
-    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body })
-    const text = JSON.stringify(await answer.json())
-    return answer.status === 200 && !text.includes('"errors"') && text.split('"reason"').length === shown + 1
+    const answer = await pool.request({ path: '/graphql', method: 'POST', headers, body })
+    const text = await answer.body.text()
+    return answer.statusCode === 200 && !text.includes('"errors"') && text.split('"reason"').length === shown + 1
   }
-}
 
 const warmAtOnce = 50
 

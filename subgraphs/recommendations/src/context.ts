@@ -2,11 +2,11 @@ import type { Cache } from '@shop/kit/cache'
 import type { Now } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
 import type { Pour } from '@shop/kit/events/pour'
-import type { Seal } from '@shop/kit/seals'
 import type { Tools } from '@shop/kit/subgraph'
 import type { Log } from '@shop/kit/telemetry/log'
 import type { Viewer } from '@shop/kit/viewer'
 import type { RecommendationsConfig } from './config.ts'
+import type { Marks } from './mark.ts'
 import type { OncePerProcess } from './once-per-process.ts'
 import { personsWith } from './person.ts'
 import type { Persons } from './person.ts'
@@ -59,13 +59,13 @@ export type Context = {
   trainer: Trainer
   /** When a model is made without being asked for; null: never. */
   trainWhen: { everyMs: number; newsLeast: number } | null
-  /** Proves that a recommendation was ours. */
-  marks: Seal
+  /** Prove that a recommendation was ours. */
+  marks: Marks
 }
 
 export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Context => {
-  const { db, cache, viewer, config, log, newId, now, pour, seals, services, wake } = tools
-  const { served, exposures, trainer } = services
+  const { db, cache, viewer, config, log, newId, now, pour, services, wake } = tools
+  const { served, exposures, trainer, marks } = services
   const { TRENDING_HALF_LIFE_MS: halfLifeMs, TRAIN_EVERY_MS: everyMs, TRAIN_NEWS_LEAST: newsLeast } = config
   const persons = personsWith(config.FIELD_LOOKUP_KEY)
   const lists: ListTools = { db, cache, version: served.version(), halfLifeMs, ttlMs: config.LISTS_TTL_MS }
@@ -74,7 +74,7 @@ export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Co
   const tastes = knownTastes({ ...lists, persons }, fromCache)
   const viewed = recentlyViewed({ db, cache })
   return {
-    ...{ viewer, db, cache, now, log, pour, wake, persons, lists, tastesOn, served, exposures, trainer },
+    ...{ viewer, db, cache, now, log, pour, wake, persons, lists, tastesOn, served, exposures, trainer, marks },
     keptDays: config.INTERACTIONS_KEPT_DAYS,
     purchases: purchaseStore({ db, persons, halfLifeMs }),
     viewed,
@@ -87,6 +87,5 @@ export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Co
     outcomes: experimentOutcomes(db),
     models: modelStore(db),
     trainWhen: everyMs === 0 ? null : { everyMs, newsLeast },
-    marks: seals('recommendation'),
   }
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createSeals } from '@shop/kit/seals'
-import { inNone, isMarkOf, markOf } from './mark.ts'
+import { createMarks, inNone } from './mark.ts'
 
-const seal = createSeals('a secret of this shop')('recommendation')
-const mark = markOf(seal, { experimentId: 'exp_1', variant: 'blend' }, 'prod_a')
+const marks = createMarks(createSeals('a secret of this shop')('recommendation'))
+const mark = marks.of({ experimentId: 'exp_1', variant: 'blend' }, 'prod_a')
 
 describe('the mark of a recommendation', () => {
   it('holds for the product that it was given out for', () => {
-    expect(isMarkOf(seal, mark, 'prod_a')).toBe(true)
-    expect(isMarkOf(seal, markOf(seal, inNone, 'prod_a'), 'prod_a')).toBe(true)
-    expect(isMarkOf(seal, mark, 'prod_b')).toBe(false)
+    expect(marks.isOf(mark, 'prod_a')).toBe(true)
+    expect(marks.isOf(marks.of(inNone, 'prod_a'), 'prod_a')).toBe(true)
+    expect(marks.isOf(mark, 'prod_b')).toBe(false)
   })
 
   it.each([
@@ -22,6 +22,6 @@ describe('the mark of a recommendation', () => {
     '...',
     '-.-.prod_a.',
   ])('does not hold when it is edited: %s', (edited) => {
-    for (const product of ['prod_a', 'prod_b', '']) expect(isMarkOf(seal, edited, product)).toBe(false)
+    for (const product of ['prod_a', 'prod_b', '']) expect(marks.isOf(edited, product)).toBe(false)
   })
 })

@@ -1,5 +1,7 @@
 import type { PartTools } from '@shop/kit/subgraph'
 import type { RecommendationsConfig } from './config.ts'
+import { createMarks } from './mark.ts'
+import type { Marks } from './mark.ts'
 import { createServed } from './served.ts'
 import type { Served } from './served.ts'
 import { createExposures } from './store/exposures.ts'
@@ -12,6 +14,7 @@ export type OncePerProcess = {
   served: Served
   exposures: Exposures
   trainer: Trainer
+  marks: Marks
   close: () => Promise<void>
 }
 
@@ -19,13 +22,14 @@ export const oncePerProcess = async ({
   databaseUrl,
   db,
   now,
+  seals,
 }: PartTools<RecommendationsConfig>): Promise<OncePerProcess> => {
   const served = createServed()
   await served.look(db)
   const exposures = createExposures(now)
   const trainer = createTrainer(databaseUrl)
   return {
-    ...{ served, exposures, trainer },
+    ...{ served, exposures, trainer, marks: createMarks(seals('recommendation')) },
     close: async () => {
       await trainer.close()
       await exposures.write(db)

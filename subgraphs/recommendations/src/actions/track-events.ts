@@ -8,7 +8,6 @@ import type { Context } from '../context.ts'
 import { isAnonymousId } from '../domain/anonymous-id.ts'
 import { sortOut } from '../domain/tracked-events.ts'
 import type { RefusedEvent, ToldEvent, TrackedEvent } from '../domain/tracked-events.ts'
-import { isMarkOf } from '../mark.ts'
 import type { Teller } from '../person.ts'
 import { withdrawConsent } from '../store/people.ts'
 
@@ -37,7 +36,7 @@ export const trackEvents = async (
   if (!teller) return reject(nobody)
   const { kept, refused } = sortOut(told.events, {
     now: ctx.now(),
-    isOurs: (trackingId, productId) => isMarkOf(ctx.marks, trackingId, productId),
+    isOurs: ctx.marks.isOf,
   })
   const receivedAt = ctx.now().toISOString()
   const poured = await ctx.pour(

@@ -59,6 +59,9 @@ export const choose = (
 /** No category has more than a third of a list that others can fill. */
 export const thirdOf = (first: number): number => Math.max(2, Math.ceil(first / 3))
 
+/** Six digits of a score are enough for an order. */
+export const rounded = (score: number): number => Number(score.toPrecision(6))
+
 /** How sure two independent signs make it: neither takes anything from the other. */
 export const either = (one: number, other: number): number => 1 - (1 - one) * (1 - other)
 

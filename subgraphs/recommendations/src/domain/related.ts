@@ -1,4 +1,4 @@
-import { either } from './recommended.ts'
+import { either, rounded } from './recommended.ts'
 import type { Recommended } from './recommended.ts'
 
 /** A way to recommend. */
@@ -20,7 +20,9 @@ export type Goes = {
 }
 
 /** Lists of what goes with a product, as they are shown. */
-export type RelatedLists = Record<'blend' | 'together' | 'collaborative' | 'similar', readonly Recommended[]>
+export const listNames = ['blend', 'together', 'collaborative', 'similar'] as const
+export type ListName = (typeof listNames)[number]
+export type RelatedLists = Record<ListName, readonly Recommended[]>
 
 /** Longer than any list that is shown, so that leaving out what is bought or sold out does not empty it. */
 export const listMax = 80
@@ -31,12 +33,16 @@ export const relatedLists = ({ together, once, learned, similar, category }: Goe
   const people = learned.filter(({ reason }) => reason !== 'SIMILAR')
   const known = learned.length > 0 ? learned : similar
   return {
-    together: together.slice(0, listMax),
-    similar: similar.slice(0, listMax),
-    collaborative: joined(counted, people).slice(0, listMax),
-    blend: [...joined(counted, known), ...category].slice(0, listMax),
+    together: shown(together),
+    similar: shown(similar),
+    collaborative: shown(joined(counted, people)),
+    blend: shown([...joined(counted, known), ...category]),
   }
 }
+
+/** As long and as exact as it is kept, so that it says the same wherever it was read. */
+const shown = (list: readonly Recommended[]): Recommended[] =>
+  list.slice(0, listMax).map((item) => ({ ...item, score: rounded(item.score) }))
 
 const joined = (one: readonly Recommended[], other: readonly Recommended[]): Recommended[] => {
   const items = new Map(one.map((item) => [item.productId, item]))
@@ -47,16 +53,10 @@ const joined = (one: readonly Recommended[], other: readonly Recommended[]): Rec
   return [...items.values()].toSorted((a, b) => b.score - a.score || (a.productId < b.productId ? -1 : 1))
 }
 
-/** Which of the lists of a product a strategy shows; none where it only shows what is trending. */
-export const listFor = (strategy: Strategy, lists: RelatedLists): readonly Recommended[] => {
-  switch (strategy) {
-    case 'BLEND':
-      return lists.blend
-    case 'COLLABORATIVE':
-      return lists.collaborative
-    case 'CONTENT':
-      return lists.similar
-    case 'TRENDING':
-      return []
-  }
-}
+/** Which of the lists of a product each strategy shows; none where it only shows what is trending. */
+export const listOf = {
+  BLEND: 'blend',
+  COLLABORATIVE: 'collaborative',
+  CONTENT: 'similar',
+  TRENDING: null,
+} as const satisfies Record<Strategy, ListName | null>

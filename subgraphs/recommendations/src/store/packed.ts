@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reasons } from '../domain/recommended.ts'
+import { reasons, rounded } from '../domain/recommended.ts'
 import type { Recommended } from '../domain/recommended.ts'
 
 /** A recommendation as it lies in the cache: a quarter of its letters. */
@@ -20,7 +20,7 @@ export const pack = (list: readonly Recommended[]): PackedList =>
   list.map(({ productId, reason, score, categoryId, because }) => [
     productId,
     reasons.indexOf(reason),
-    Number(score.toPrecision(6)),
+    rounded(score),
     categoryId,
     because,
   ])

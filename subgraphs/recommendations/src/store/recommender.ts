@@ -6,7 +6,7 @@ import { inNone } from '../mark.ts'
 import type { Shown } from '../mark.ts'
 import { choose, combine, goingWith, thirdOf } from '../domain/recommended.ts'
 import type { Recommended } from '../domain/recommended.ts'
-import { listFor } from '../domain/related.ts'
+import { listOf } from '../domain/related.ts'
 import type { Strategy } from '../domain/related.ts'
 import { tasteFor } from '../domain/taste.ts'
 import type { Repeats } from '../domain/taste.ts'
@@ -48,14 +48,14 @@ export const recommender = ({ db, lists, tastes, sold, experiments }: Ground) =>
     return choose(all, { ...wanted, isSold: (id) => soldOfAll.has(id) })
   }
 
-  const goingWithAll = async (productIds: readonly string[], strategy: Strategy) =>
-    combine(
-      await Promise.all(
-        [...new Set(productIds)].map(async (id) =>
-          listFor(strategy, await lists.related(id)).map((item) => goingWith(id, item)),
-        ),
-      ),
+  const goingWithAll = async (productIds: readonly string[], strategy: Strategy) => {
+    const name = listOf[strategy]
+    if (name === null) return []
+    const each = [...new Set(productIds)]
+    return combine(
+      await Promise.all(each.map(async (id) => (await lists.of(name, id)).map((item) => goingWith(id, item)))),
     )
+  }
 
   /** Which way somebody is shown, and that they were. */
   const wayFor = (surface: Surface, person: string): { variant: Variant | null; shown: Shown } => {
@@ -76,7 +76,7 @@ export const recommender = ({ db, lists, tastes, sold, experiments }: Ground) =>
       marked(await pick([await lists.trending()], { first, perCategoryMax: thirdOf(first) }), inNone),
 
     related: async (productId: string, first: number) => {
-      const { blend } = await lists.related(productId)
+      const blend = await lists.of('blend', productId)
       return marked(
         await pick([blend.map((item) => goingWith(productId, item))], { first, without: [productId] }),
         inNone,
@@ -84,7 +84,7 @@ export const recommender = ({ db, lists, tastes, sold, experiments }: Ground) =>
     },
 
     together: async (productId: string, first: number) => {
-      const { together } = await lists.related(productId)
+      const together = await lists.of('together', productId)
       const soldNow = await sold(together.map((item) => item.productId))
       const isSold = (id: string) => soldNow.has(id)
       const items = together.map((item) => goingWith(productId, item))

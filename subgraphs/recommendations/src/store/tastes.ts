@@ -36,7 +36,7 @@ export type KnownTastes = Tastes & {
 const keyOf = (version: number | null, key: string) => `taste:${version ?? 0}:${key}`
 
 /** Tastes from the cache, made from the database where it has none. */
-export const knownTastes = (tools: Tools & { persons: Persons }, lists: Pick<ServedLists, 'related'>) => {
+export const knownTastes = (tools: Tools & { persons: Persons }, lists: Pick<ServedLists, 'of'>) => {
   const { cache, version, ttlMs, persons } = tools
   const keyOfPerson = (person: string) => keyOf(version, persons.ofId(person).key)
 
@@ -85,13 +85,13 @@ const personRow = z.object({
 })
 type PersonRow = z.infer<typeof personRow>
 
-const tastesOf = async (row: PersonRow, lists: Pick<ServedLists, 'related'>): Promise<KnownTastes> => {
+const tastesOf = async (row: PersonRow, lists: Pick<ServedLists, 'of'>): Promise<KnownTastes> => {
   const { bought, boughtSince, viewed, consumables, model } = row
   const latest = (model ? boughtSince : bought).slice(0, signsMax)
   const looked = viewed.filter((id) => !bought.includes(id)).slice(0, signsMax)
   const signs = await Promise.all(
     [...latest.map((id) => ({ id, weight: 1 })), ...looked.map((id) => ({ id, weight: viewWeight }))].map(
-      async ({ id, weight }) => ({ productId: id, weight, goesWith: (await lists.related(id)).blend }),
+      async ({ id, weight }) => ({ productId: id, weight, goesWith: await lists.of('blend', id) }),
     ),
   )
   const tastes = tastesFrom({
