@@ -30,6 +30,15 @@ describe('measuring a window', () => {
     expect(figuresOf(show, window, 'new')).toMatchObject({ customers: 1, hitRate10: 1, ndcg10: 0.5 })
   })
 
+  it('tells how sure its means are, by how far customers are apart', () => {
+    const twoSales = [sale('a', 'x', 1), sale('b', 'x', 1), sale('b', 'y', 1), sale('a', 'x', 9), sale('b', 'y', 9)]
+    const two = windowOf('test', twoSales, [5 * daySeconds, 10 * daySeconds])
+
+    const { hitRate10, errors } = figuresOf(() => [0], two, 'all')
+
+    expect([hitRate10, errors.hitRate10]).toEqual([0.5, 0.5])
+  })
+
   it('tells how much of the shop was shown, and how rare it is', () => {
     const { shown, coverage, novelty } = figuresOf(() => [0], window, 'all')
 

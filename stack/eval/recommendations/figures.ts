@@ -13,6 +13,8 @@ export type Figures = {
   hitRate10: number
   recall10: number
   ndcg10: number
+  /** One standard error of these two means, over customers: how far another set of customers like these would be off. */
+  errors: { hitRate10: number; ndcg10: number }
   /** Distinct items that were shown to anybody. */
   shown: number
   /** The same as a share of all items. */
@@ -28,32 +30,39 @@ export const figuresOf = (ranking: Ranking, window: Window, setting: Setting): F
   const { owned, buyers } = holdings(window)
   const { persons, items } = window.known.interactions
   const shown = new Set<number>()
-  const sums = { customers: 0, hit: 0, recall: 0, ndcg: 0, novelty: 0, places: 0 }
+  const [hits, recalls, ndcgs]: [number[], number[], number[]] = [[], [], []]
+  const sums = { novelty: 0, places: 0 }
   for (const [person, bought] of window.bought) {
     const wanted = setting === 'all' ? bought : bought.difference(owned.get(person) ?? new Set<number>())
     if (wanted.size === 0) continue
     const ranked = ranking(person, setting).slice(0, listed)
     const { hit, recall, ndcg } = measureList(ranked, wanted, listed)
-    sums.customers += 1
-    sums.hit += hit
-    sums.recall += recall
-    sums.ndcg += ndcg
+    hits.push(hit)
+    recalls.push(recall)
+    ndcgs.push(ndcg)
     for (const item of ranked) {
       shown.add(item)
       sums.novelty -= Math.log2((buyers[item] ?? 0) / persons)
       sums.places += 1
     }
   }
-  const { customers } = sums
   return {
-    customers,
-    hitRate10: sums.hit / customers,
-    recall10: sums.recall / customers,
-    ndcg10: sums.ndcg / customers,
+    customers: hits.length,
+    ...{ hitRate10: meanOf(hits), recall10: meanOf(recalls), ndcg10: meanOf(ndcgs) },
+    errors: { hitRate10: errorOf(hits), ndcg10: errorOf(ndcgs) },
     shown: shown.size,
     coverage: shown.size / items,
     novelty: sums.novelty / sums.places,
   }
+}
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The standard error of a mean. */
+const errorOf = (values: readonly number[]): number => {
+  const mean = meanOf(values)
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return Math.sqrt(squares / (values.length - 1) / values.length)
 }
 
 /** Who had bought what before the window, and how many had bought each item. */

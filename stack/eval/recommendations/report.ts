@@ -19,15 +19,17 @@ export const tablesOf = (name: string, results: readonly Result[]): string =>
     .join('\n')
 
 const rowOf = ({ way, figures }: Result, setting: Setting): string => {
-  const { hitRate10, recall10, ndcg10, shown, coverage, novelty } = figures[setting]
+  const { hitRate10, recall10, ndcg10, errors, shown, coverage, novelty } = figures[setting]
   return row([
     way,
-    ...[hitRate10, recall10, ndcg10].map((value) => value.toFixed(4)),
+    ...[within(hitRate10, errors.hitRate10), recall10.toFixed(4), within(ndcg10, errors.ndcg10)],
     String(shown),
     `${(coverage * 100).toFixed(1)} %`,
     novelty.toFixed(2),
   ])
 }
+
+const within = (mean: number, error: number): string => `${mean.toFixed(4)} ± ${error.toFixed(4)}`
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 

@@ -68,6 +68,15 @@ describe('the use that routers tell', () => {
     ])
   })
 
+  it('counts once though the router told it late, and again after what is old was forgotten', async () => {
+    const batch = aBatch('ptn_late', '2026-03-01T12:00:00.000Z', 3)
+    await tell(batch)
+    await forgetUsage.run({ db: world.part.db, now: () => new Date() })
+    await tell(batch)
+
+    expect((await operationsOf({ client: 'ptn_late' })).nodes[0]).toMatchObject({ answered: '3' })
+  })
+
   it('goes to the audit log where it was denied, once', async () => {
     const denied = {
       ...{ actor: 'usr_curious', subject: 'Mutation.userRolesSet', times: 3 },

@@ -5,8 +5,8 @@ import { addUsage } from '../store/usage.ts'
 import { coordinateSums, operationSums } from '../store/usage-sums.ts'
 
 /** A router tells what its clients used. */
-export const answerUsageReport = answer(usageReport, async (batch, { db }: Context) => {
-  await addUsage(db, batch)
+export const answerUsageReport = answer(usageReport, async (batch, { db, now }: Context) => {
+  await addUsage(db, batch, now())
   return {}
 })
 

@@ -7,11 +7,15 @@ import type { DaySoFar, UsageRows } from '../domain/fold-usage.ts'
 import { auditDenials } from './audit.ts'
 import { apiUsage, usageBatches } from './tables.ts'
 
-/** Adds a batch to its day; one that was added before changes nothing. */
-export const addUsage = (db: Db, batch: UsageBatch): Promise<void> =>
+/** Adds a batch to its day; one that was added before changes nothing, however old it was when it came. */
+export const addUsage = (db: Db, batch: UsageBatch, cameAt: Date): Promise<void> =>
   transaction(db, async (tx) => {
     const at = new Date(batch.at)
-    const fresh = await tx.insert(usageBatches).values({ id: batch.batchId, at }).onConflictDoNothing().returning()
+    const fresh = await tx
+      .insert(usageBatches)
+      .values({ id: batch.batchId, at: cameAt })
+      .onConflictDoNothing()
+      .returning()
     if (fresh.length === 0) return
     const day = batch.at.slice(0, 10)
     const rows = foldUsage(batch, await soFar(tx, day, batch))
