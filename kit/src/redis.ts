@@ -9,7 +9,7 @@ export const openRedis = async (url: string, onError: (error: Error) => void) =>
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    // Its own limit ends with the sending, and keeps a timer of each command until then: see `inTime`.
+    // Its own limit ends with the sending, and leaves a timer behind that makes an error for nobody: see `inTime`.
     commandOptions: { timeout: 0 },
     socket: { connectTimeout: 5_000, reconnectStrategy: (tries) => Math.min(2_000, 50 * 2 ** tries) },
   })

@@ -22,7 +22,7 @@ export const askAtRate = async (
 ): Promise<Served> => {
   const count = perSecond * seconds
   const [tookMs, lateMs] = [new Float64Array(count), new Float64Array(count)]
-  const { promise: isDone, resolve: done } = Promise.withResolvers<void>()
+  const { promise: isDone, resolve: done, reject: broke } = Promise.withResolvers<void>()
   let [answered, failed] = [0, 0]
   const begunAt = performance.now()
   const dueAt = (nth: number) => begunAt + (nth * 1_000) / perSecond
@@ -35,7 +35,7 @@ export const askAtRate = async (
     if (answered === count) done()
   }
   for (let nth = 0; nth < count;) {
-    for (const now = performance.now(); nth < count && dueAt(nth) <= now; nth += 1) void askOne(nth)
+    for (const now = performance.now(); nth < count && dueAt(nth) <= now; nth += 1) askOne(nth).catch(broke)
     await sleep(1)
   }
   await isDone
