@@ -1,4 +1,5 @@
 import type { JsMsg } from 'nats'
+import { createPassingMap } from '../passing-map.ts'
 
 /** Messages that were taken and are not answered yet. */
 export type InHand = {
@@ -9,11 +10,13 @@ export type InHand = {
 
 /** Our word comes three times as often as needed: one may be late, and one may be lost. */
 export const messagesInHand = (ackWaitMs: number): InHand => {
-  const held = new Set<JsMsg>()
-  const timer = setInterval(() => held.forEach((message) => message.working()), ackWaitMs / 3)
+  const held = createPassingMap<JsMsg, true>()
+  const timer = setInterval(() => {
+    for (const message of held.keys()) message.working()
+  }, ackWaitMs / 3)
   return {
     keep: async (message, run) => {
-      held.add(message)
+      held.add(message, true)
       try {
         await run()
       } finally {

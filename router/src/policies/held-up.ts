@@ -1,3 +1,4 @@
+import { createPassingMap } from '@shop/kit/passing-map'
 import { LRUCache } from 'lru-cache'
 
 /** Who looks at how long queries take. */
@@ -23,12 +24,12 @@ const newest = 0.1
 /** Knows the usual time of each operation, as a mean that forgets. */
 export const createWatch = ({ leastMs, mostMs }: Limits): Watch => {
   const usual = new LRUCache<string, number>({ max: 2_000 })
-  const running = new Set<{ at: number; heldUpMs: number }>()
+  const running = createPassingMap<{ at: number; heldUpMs: number }, true>()
   return {
     see: async (name, run, isUsual) => {
       const known = usual.get(name)
       const query = { at: performance.now(), heldUpMs: Math.max(leastMs, clearly * (known ?? Infinity)) }
-      running.add(query)
+      running.add(query, true)
       try {
         return await run()
       } finally {
@@ -39,7 +40,7 @@ export const createWatch = ({ leastMs, mostMs }: Limits): Watch => {
     },
     isHeldUp: () => {
       const now = performance.now()
-      return [...running].some(({ at, heldUpMs }) => now - at > heldUpMs && now - at < mostMs)
+      return [...running.keys()].some(({ at, heldUpMs }) => now - at > heldUpMs && now - at < mostMs)
     },
   }
 }
