@@ -34,7 +34,9 @@ const oldBytes = () =>
 
 it('does not keep what was taken out after it was old itself', () => {
   setFlagsFromString('--expose-gc')
-  const collect = z.function().parse(runInNewContext('gc'))
+  const collect = z
+    .function({ input: [z.object({ type: z.literal('minor') })], output: z.void() })
+    .parse(runInNewContext('gc'))
   const passing = createPassingMap<number, unknown>()
   const bytesEach = 8_000
   const inIt = 50
