@@ -67,6 +67,16 @@ export const productsReviewed = defineEvent('products.reviewed', {
   },
 })
 
+/** A review is no longer there: its author took it back, or staff did. */
+export const productsReviewDeleted = defineEvent('products.reviewDeleted', {
+  data: z.object({ productId: z.string(), reviewId: z.string(), authorId: z.string() }),
+  example: {
+    productId: example.productId,
+    reviewId: 'rev_01jd00000000000000000000aa',
+    authorId: 'usr_01jd00000000000000000000aa',
+  },
+})
+
 export const productsEvents = [
   productsCreated,
   productsChanged,
@@ -74,5 +84,6 @@ export const productsEvents = [
   productsPriceChanged,
   productsStockTurned,
   productsReviewed,
+  productsReviewDeleted,
 ] as const
 export type ProductsEvent = EventsOf<typeof productsEvents>

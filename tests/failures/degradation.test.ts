@@ -59,8 +59,8 @@ afterAll(async () => {
 })
 
 const headersFor = ({ client, name, body }: Registered): Record<string, string> => {
-  // With a token it would end the session of it.
-  if (name === 'Logout') return { 'x-market': 'DE' }
+  // With a token it would end the session of it, or the account.
+  if (name === 'Logout' || name === 'AccountErase') return { 'x-market': 'DE' }
   if (client.startsWith('partner-')) return { 'x-api-key': testPartnerKey, 'x-market': 'DE' }
   if (name === 'CheckoutSubmit') return scene.dora.headers
   return body.startsWith('mutation') ? scene.ben.headers : scene.ada.headers

@@ -55,14 +55,19 @@ const timestamp = (): string => {
   return written.text
 }
 
+/**
+ * Written while the process goes on, many lines at once and each at the latest after so many ms: a line that waits for its
+ * write keeps up everybody, and a write of its own costs more than all the rest of it. What is left is written at the end.
+ */
+const gathered = { sync: false, minLength: 8_192, periodicFlush: 100 }
+
 let shared: DestinationStream | undefined
 
-/** Written while the process goes on: a line that waits for its write keeps up everybody. What is left is written at the end. */
-const standardOutput = (): DestinationStream => (shared ??= pino.destination({ dest: 1, sync: false }))
+const standardOutput = (): DestinationStream => (shared ??= pino.destination({ dest: 1, ...gathered }))
 
 /** A file that several logs of one process share, written without waiting. */
 export const fileDestination = (path: string): DestinationStream =>
-  pino.destination({ dest: path, sync: false, mkdir: true })
+  pino.destination({ dest: path, mkdir: true, ...gathered })
 
 /** For tests: says nothing unless LOG_LEVEL asks it to. */
 export const quietLog = (part: string): Log =>

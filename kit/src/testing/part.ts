@@ -26,6 +26,7 @@ export type GraphAnswer = {
 /** One part on real servers, alone: others' events and answers are spoken by the test. */
 export type TestPart = {
   part: RunningPart
+  databaseUrl: string
   /** Runs an operation of the part's own graph as somebody; `locale` is what the router would have found. */
   as: (
     viewer: Viewer,
@@ -84,6 +85,7 @@ export const startTestPart = async (definition: AnySubgraph, { env = {}, now }: 
 
   return {
     part,
+    databaseUrl: database.url,
     as:
       (viewer, locale = {}) =>
       (query, variables = {}) =>

@@ -157,6 +157,11 @@ describe('reviewing a product', () => {
     expect(await remove(aStaffMember(), idOf(2))).toBe('ReviewDeleted')
     expect(await remove(aStaffMember(), idOf(2))).toBe('ReviewNotFound')
     expect(await ratingOf(productId)).toEqual({ average: 3, count: 2 })
+    const deleted = (await shop.told('products.reviewDeleted')).filter(({ subject }) => subject === productId)
+    expect(deleted.map(({ data }) => data)).toEqual([
+      { productId, reviewId: idOf(1), authorId: second.userId },
+      { productId, reviewId: idOf(2), authorId: buyers[2]?.userId },
+    ])
   })
 
   it('shows reviews newest first, page by page', async () => {

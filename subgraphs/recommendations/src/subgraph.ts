@@ -17,7 +17,7 @@ import { orderConfirmed } from './reactions/orders-confirmed.ts'
 import { orderPlaced } from './reactions/orders-placed.ts'
 import { linesCancelled, orderCancelled, returnReceived } from './reactions/orders-taken-back.ts'
 import { productChanged, productCreated, productRetired, stockTurned } from './reactions/products-known.ts'
-import { productReviewed } from './reactions/products-reviewed.ts'
+import { productReviewed, reviewDeleted } from './reactions/products-reviewed.ts'
 import { userErased } from './reactions/users-erased.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -40,6 +40,7 @@ export const recommendations = defineSubgraph({
     linesCancelled,
     returnReceived,
     productReviewed,
+    reviewDeleted,
     itemsAdded,
     itemsRemoved,
     merged,

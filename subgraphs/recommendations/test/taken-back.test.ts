@@ -5,7 +5,12 @@ import { startTestPart } from '@shop/kit/testing/part'
 import type { TestPart } from '@shop/kit/testing/part'
 import { anonymous } from '@shop/kit/viewer'
 import { ordersCancelled, ordersLinesCancelled, ordersReturnReceived } from '@shop/schema/events/orders'
+import { productsReviewDeleted, productsReviewed } from '@shop/schema/events/products'
+import postgres from 'postgres'
+import { interactionKinds } from '../src/learning/interactions.ts'
+import { keepRatings } from '../src/store/interactions.ts'
 import { recommendations } from '../src/subgraph.ts'
+import { readKnown } from '../src/training/read-lesson.ts'
 import { aShop, aWindow, ordersWithBoth } from './shop-window.ts'
 
 let part: TestPart
@@ -114,5 +119,32 @@ describe('an order that is cancelled after it was confirmed', () => {
 
     expect(await goesWith(mug)).toEqual([])
     expect(await unitsOf(step, mug)).toEqual({ quantity: 2, returned: 2 })
+  })
+})
+
+describe('what somebody thought', () => {
+  const ratingsIn = async (productId: string) => {
+    const sql = postgres(part.databaseUrl, { max: 1 })
+    const { interactions, products } = await readKnown(sql)
+    await sql.end()
+    return [...interactions.kind].flatMap((kind, at) =>
+      interactionKinds[kind] === 'rating' && products[interactions.item[at] ?? -1]?.id === productId
+        ? [interactions.quantity[at]]
+        : [],
+    )
+  }
+
+  it('is learned from until the review is deleted, and not again when it is told late', async () => {
+    const productId = await shop.product()
+    const review = { productId, reviewId: newId('rev'), authorId: newId('usr') }
+    const before = new Date()
+
+    await shop.told((id) => part.hear(productsReviewed, productId, { ...review, rating: 4 }, id))
+    expect(await ratingsIn(productId)).toEqual([4])
+    await shop.told((id) => part.hear(productsReviewDeleted, productId, review, id))
+    expect(await ratingsIn(productId)).toEqual([])
+    const late = { person: review.authorId, id: review.reviewId, productId, rating: 2, at: before }
+    await keepRatings(part.part.db, [late])
+    expect(await ratingsIn(productId)).toEqual([])
   })
 })

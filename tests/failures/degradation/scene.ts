@@ -91,6 +91,7 @@ export const setScene = async (endpoint: string): Promise<Scene> => {
     const key = randomUUID()
     const unknownLine = 'cln_01980000000000000000000000'
     return {
+      AccountErase: { input: { password } },
       AddressCreate: { input: { address: { ...address, country: 'XX' } } },
       CartCouponApply: { input: { code: 'NOTHING' } },
       CartCouponRemove: { input: { code: 'NOTHING' } },
@@ -110,6 +111,7 @@ export const setScene = async (endpoint: string): Promise<Scene> => {
         input: { orderId, lines: [{ orderLineId: order.lines[0]?.id, quantity: 1 }], idempotencyKey: key },
       },
       OrderUpdated: { orderId, after: 0 },
+      PasswordChange: { input: { currentPassword: password, newPassword: 'short' } },
       PaymentMethodSave: { input: { methodToken: 'pm_card_visa' } },
       ProductBySku: { sku: mug.sku },
       ProductPage: { slug: 'enamel-mug', id: mug.productId },
@@ -118,6 +120,7 @@ export const setScene = async (endpoint: string): Promise<Scene> => {
       ReturnDetail: { id: returnRequest.return.id },
       ReturnRequest: { input: { orderId, lines: [{ ...returnLine, quantity: 99 }], idempotencyKey: key } },
       ReviewCreate: { input: { productId: other.productId, rating: 5, title: 'Good', text: 'A mug.' } },
+      ReviewDelete: { input: { id: 'rev_01980000000000000000000000' } },
       SaleQueueJoin: { input: { variantId: mug.variantId } },
       SaleQueueUpdated: { ticketId: noTicket },
       Search: { query: 'mug' },

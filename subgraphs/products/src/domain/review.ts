@@ -91,6 +91,15 @@ export const updateReview = (
   return next.rating === review.rating ? accept(next) : accept(next, reviewed(next))
 }
 
+export const deleteReview = (review: Review): Decision<Review, ProductsEvent> => {
+  const { id: reviewId, productId, authorId } = review
+  return accept(review, {
+    type: 'products.reviewDeleted',
+    aggregateId: productId,
+    data: { productId, reviewId, authorId },
+  })
+}
+
 const reviewed = ({ id, productId, rating, authorId }: Review): ProductsEvent => ({
   type: 'products.reviewed',
   aggregateId: productId,

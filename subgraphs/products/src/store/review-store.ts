@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { reject } from '@shop/kit/decision'
 import { transaction } from '@shop/kit/db'
 import type { Db } from '@shop/kit/db'
-import { createReview, updateReview } from '../domain/review.ts'
+import { createReview, deleteReview, updateReview } from '../domain/review.ts'
 import type { Review } from '../domain/review.ts'
 import { productNotFound } from './products.ts'
 import type { Ground } from './products.ts'
@@ -56,7 +56,9 @@ export const reviewStore = ({ db, newId, now, outbox }: Ground) => ({
       if (!review || !mayDelete(review.authorId)) return reject(reviewNotFound)
       await tx.delete(reviews).where(eq(reviews.id, id))
       await addRating(tx, review.productId, { sum: -review.rating, count: -1 })
-      return { kind: 'accepted' as const, state: review }
+      const decision = deleteReview(review)
+      await outbox(tx, decision.events)
+      return decision
     }),
 })
 

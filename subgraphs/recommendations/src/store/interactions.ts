@@ -67,9 +67,13 @@ const writeClicks = (clicks: readonly Click[]): SQL => sql`
   )
   select distinct key from allowed where owner in (select person from kept)`
 
-export type Rating = { person: string; id: string; productId: string; rating: number; at: Date }
+/** `rating` is null when it was taken back. */
+export type Rating = { person: string; id: string; productId: string; rating: number | null; at: Date }
 
-/** Keeps what people think of products; a review that is told again, changed, counts as it is now. */
+/**
+ * Keeps what people think of products; a review that is told again, changed, counts as it is now. One that was taken back
+ * stays without its rating, so that an earlier word of it that comes late does not bring it back.
+ */
 export const keepRatings = async (tx: Db, ratings: readonly Rating[]): Promise<void> => {
   await tx.execute(sql`
     insert into interactions (person, id, kind, product_id, rating, at, received_at)

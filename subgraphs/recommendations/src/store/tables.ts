@@ -143,7 +143,7 @@ export const interactions = pgTable(
     productId: text('product_id'),
     /** What was searched for; null also where it looked like somebody's name or number. */
     query: text('query'),
-    /** 1 to 5, of a RATING. */
+    /** 1 to 5, of a RATING that was not taken back. */
     rating: smallint('rating'),
     /** The mark of a recommendation, by which what came of an experiment is found. */
     trackingId: text('tracking_id'),

@@ -61,5 +61,5 @@ const deeds = (sql: postgres.Sql) => sql`
       join purchases on order_id = orders.id where is_counted and returned_quantity < purchases.quantity
     union all
     select person, product_id, at, lower(kind::text), coalesce(rating, 1) from interactions
-      where product_id is not null and kind in ('VIEW', 'CLICK', 'ADD', 'RATING')
+      where product_id is not null and (kind in ('VIEW', 'CLICK', 'ADD') or kind = 'RATING' and rating is not null)
   ) deed order by person`
