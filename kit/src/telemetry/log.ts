@@ -1,6 +1,7 @@
 import { trace } from '@opentelemetry/api'
 import { pino } from 'pino'
 import type { DestinationStream, Logger } from 'pino'
+import { gathered } from './gathered.ts'
 import { currentScope } from './scope.ts'
 
 export type Log = Logger
@@ -55,19 +56,14 @@ const timestamp = (): string => {
   return written.text
 }
 
-/**
- * Written while the process goes on, many lines at once and each at the latest after so many ms: a line that waits for its
- * write keeps up everybody, and a write of its own costs more than all the rest of it. What is left is written at the end.
- */
-const gathered = { sync: false, minLength: 8_192, periodicFlush: 100 }
-
 let shared: DestinationStream | undefined
 
-const standardOutput = (): DestinationStream => (shared ??= pino.destination({ dest: 1, ...gathered }))
+/** Written while the process goes on: a line that waits for its write keeps up everybody. */
+const standardOutput = (): DestinationStream => (shared ??= gathered(pino.destination({ dest: 1, sync: false })))
 
 /** A file that several logs of one process share, written without waiting. */
 export const fileDestination = (path: string): DestinationStream =>
-  pino.destination({ dest: path, mkdir: true, ...gathered })
+  gathered(pino.destination({ dest: path, sync: false, mkdir: true }))
 
 /** For tests: says nothing unless LOG_LEVEL asks it to. */
 export const quietLog = (part: string): Log =>
