@@ -7,7 +7,6 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { checkout } from './runtime-folder.ts'
 import { openSearchVersion } from './servers/opensearch-pom.ts'
-import { servingFlags } from './serving-flags.ts'
 
 const service = z.object({
   image: z.string().optional(),
@@ -86,13 +85,5 @@ describe('deploy/create-databases.sh', () => {
     const names = /for part in ([^;]+);/.exec(read('deploy/create-databases.sh'))?.[1]?.split(' ')
 
     expect(names?.sort()).toEqual(subgraphs)
-  })
-})
-
-describe('deploy/Dockerfile', () => {
-  it('starts Node with the flags of every process that serves', () => {
-    const [, command = '[]'] = /^CMD (.*)$/m.exec(read('deploy/Dockerfile')) ?? []
-
-    expect(JSON.parse(command)).toEqual(['node', ...servingFlags, 'part/src/main.ts'])
   })
 })

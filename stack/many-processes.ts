@@ -13,7 +13,6 @@ import type { RunningShop } from './one-process.ts'
 import { checkout } from './runtime-folder.ts'
 import { claimPort } from './servers/port.ts'
 import { ifWeDie } from './servers/if-we-die.ts'
-import { servingFlags } from './serving-flags.ts'
 import { partEnvOf, routerEnv } from './shop-env.ts'
 import type { ShopGround } from './shop-env.ts'
 
@@ -84,7 +83,7 @@ const supervise = ({ name, entry, env, log, onProgress }: Supervision): Supervis
   const launch = () => {
     const output = openSync(log, 'a')
     const { PATH, HOME, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT, LOG_LEVEL } = process.env
-    child = spawn(process.execPath, [...servingFlags, join(checkout, entry)], {
+    child = spawn(process.execPath, [join(checkout, entry)], {
       cwd: checkout,
       env: { PATH, HOME, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT, LOG_LEVEL, ...env },
       stdio: ['ignore', output, output],

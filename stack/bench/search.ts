@@ -7,7 +7,6 @@ import { CannotStart } from '../boot/cannot-start.mjs'
 import { runCommand } from '../command.ts'
 import { checkout } from '../runtime-folder.ts'
 import { anyPorts, startServers } from '../servers/all.ts'
-import { servingFlags } from '../serving-flags.ts'
 import { ownFolder } from './own-folder.ts'
 import { startCompanion } from './router/child/talk.ts'
 import type { Companion } from './router/child/talk.ts'
@@ -43,7 +42,7 @@ await runCommand(async (args) => {
     const client = openClient(openSearch)
     life.onStop(() => client.close())
     const searcher = await startCompanion(join(import.meta.dirname, 'search', 'search-process.ts'), {
-      ...{ core: 'any', flags: servingFlags },
+      core: 'any',
       log: join(folder.logs, 'searcher.log'),
     })
     life.onStop(searcher.stop)

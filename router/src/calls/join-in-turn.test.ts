@@ -11,13 +11,15 @@ const context: RouterContext = {
   ...{ callerHash: 'a hash', requestId: 'req_1', usageClient: 'anonymous', client: 'address:127.0.0.1' },
   ...{ address: '127.0.0.1', expiresAt: null },
 }
-const schema = buildSchema('type Query { twice(of: Int): Int!  half(of: Int): Int }')
+const schema = buildSchema('type Query { twice(of: Int): Int!  half(of: Int): Int  long(of: Int): String }')
 const rootValue = {
   twice: ({ of }: { of: number }) => (of < 0 ? null : 2 * of),
   half: ({ of }: { of: number }) => of / 2,
+  long: ({ of }: { of: number }) => 'x'.repeat(of),
 }
 const twice = partQuery('query', 'query ($of: Int) { twice(of: $of) }')
 const half = partQuery('query', 'query ($of: Int) { half(of: $of) }')
+const long = partQuery('query', 'query ($of: Int) { long(of: $of) }')
 
 /** A part that answers, and what was asked of it. */
 const aPart = (behave: (body: string) => Promise<void> = async () => {}) => {
@@ -52,12 +54,22 @@ describe('what is asked in one turn of the loop', () => {
     expect(bodies).toHaveLength(3)
   })
 
-  it('travels in requests of 16 at most', async () => {
+  it('travels in requests of 32 at most', async () => {
     const { ask, bodies } = aPart()
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, at) => ask(twice, at)))
+    const answers = await Promise.all(Array.from({ length: 80 }, (_, at) => ask(twice, at)))
 
-    expect(answers).toEqual(Array.from({ length: 40 }, (_, at) => ({ twice: 2 * at })))
+    expect(answers).toEqual(Array.from({ length: 80 }, (_, at) => ({ twice: 2 * at })))
     expect(bodies).toHaveLength(3)
+  })
+
+  it('travels with fewer the longer the answers are', async () => {
+    const { ask, bodies } = aPart()
+    await ask(long, 100_000)
+    await Promise.all([ask(long, 1), ask(long, 1), ask(long, 1), ask(long, 1)])
+    expect(bodies).toHaveLength(1 + 2)
+
+    await Promise.all([ask(long, 1), ask(long, 1), ask(long, 1), ask(long, 1)])
+    expect(bodies).toHaveLength(1 + 2 + 1)
   })
 
   it('is asked alone when one question takes the answers of the others with it', async () => {

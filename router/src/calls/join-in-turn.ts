@@ -10,8 +10,9 @@ export type Joinable = Pick<Request, 'context' | 'endsAt'> & { question: PartQue
 
 type Waiting = Joinable & { resolve: (answer: PartAnswer) => void; reject: (error: unknown) => void }
 
-/** So many travel together at most: one answer is not to be too large, nor many to hang on one. */
-const togetherMax = 16
+/** So many travel together at most, and so many as have about so many characters in their answers: it is read at once. */
+const togetherMax = 32
+const charactersMax = 262_144
 /** What took longer than this is asked alone for a while: who asks quickly does not wait for who asks slowly. */
 const slowMs = 250
 const aloneForMs = 1_000
@@ -23,17 +24,21 @@ const aloneForMs = 1_000
  */
 export const joinInTurn = (post: Post): ((asked: Joinable) => Promise<PartAnswer>) => {
   const aloneUntil = new WeakMap<PartQuery, number>()
+  /** How many characters the answer to one question had last. */
+  const lengths = new WeakMap<PartQuery, number>()
   let waiting = new Map<PartQuery, Map<string, Waiting[]>>()
 
-  const timed = async (query: PartQuery, request: Request): Promise<PartAnswer> => {
+  const timed = async (query: PartQuery, questions: number, request: Request): Promise<PartAnswer> => {
     const began = performance.now()
-    const answer = readAnswer(await post(request))
+    const body = await post(request)
+    lengths.set(query, body.length / questions)
+    const answer = readAnswer(body)
     const now = performance.now()
     if (now - began > slowMs) aloneUntil.set(query, now + aloneForMs)
     return answer
   }
   const alone = ({ question, context, endsAt }: Joinable) =>
-    timed(question.query, { context, endsAt, kind: 'query', body: bodyOf(question) })
+    timed(question.query, 1, { context, endsAt, kind: 'query', body: bodyOf(question) })
 
   const together = async (asked: readonly Waiting[]): Promise<PartAnswer[] | null> => {
     const [first] = asked
@@ -41,7 +46,8 @@ export const joinInTurn = (post: Post): ((asked: Joinable) => Promise<PartAnswer
     if (!first || !joined) return null
     const endsAt = Math.min(...asked.map((each) => each.endsAt))
     const body = bodyOf(joined.question)
-    return joined.split(await timed(first.question.query, { context: first.context, endsAt, kind: 'query', body }))
+    const request = { context: first.context, endsAt, kind: 'query', body } as const
+    return joined.split(await timed(first.question.query, asked.length, request))
   }
 
   const settle = async (asked: readonly Waiting[]): Promise<void> => {
@@ -64,11 +70,11 @@ export const joinInTurn = (post: Post): ((asked: Joinable) => Promise<PartAnswer
   const flush = () => {
     const now = waiting
     waiting = new Map()
-    for (const groups of now.values())
+    for (const [query, groups] of now) {
+      const most = mostTogether(lengths.get(query) ?? 0)
       for (const group of groups.values())
-        for (let at = 0; at < group.length; at += togetherMax) {
-          void settle(group.slice(at, at + togetherMax))
-        }
+        for (let at = 0; at < group.length; at += most) void settle(group.slice(at, at + most))
+    }
   }
 
   return (asked) => {
@@ -84,3 +90,6 @@ export const joinInTurn = (post: Post): ((asked: Joinable) => Promise<PartAnswer
     })
   }
 }
+
+const mostTogether = (charactersEach: number): number =>
+  Math.max(1, Math.min(togetherMax, Math.floor(charactersMax / charactersEach)))

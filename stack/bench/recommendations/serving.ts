@@ -8,7 +8,6 @@ import { Pool } from 'undici'
 import { z } from 'zod'
 import { anyPorts, startServers } from '../../servers/all.ts'
 import { provisionDatabases } from '../../servers/databases.ts'
-import { servingFlags } from '../../serving-flags.ts'
 import { ownFolder } from '../own-folder.ts'
 import { startCompanion } from '../router/child/talk.ts'
 import { fillShop } from './fill-shop.ts'
@@ -35,7 +34,7 @@ export const measureServing = async (rate: { perSecond: number; seconds: number 
     life.onStop(servers.stop)
     const { recommendations: databaseUrl } = await provisionDatabases(servers.urls.postgresAdmin, ['recommendations'])
     const part = await startCompanion(join(import.meta.dirname, 'part-process.ts'), {
-      ...{ core: 'any', flags: servingFlags },
+      core: 'any',
       log: join(folder.logs, 'recommendations.log'),
     })
     life.onStop(part.stop)

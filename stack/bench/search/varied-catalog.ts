@@ -91,6 +91,7 @@ const documentOf = (product: RealProduct, trail: Named[], nth: number, dice: Dic
   ),
   ...ratingOf(dice),
   popularity: dice.happens(0.4) ? 0 : Math.min(100_000, Math.floor(5 * ((1 - dice.share()) ** -0.8 - 1))),
+  conversion: 0,
   inStock: dice.happens(0.9),
   createdAt: new Date(newest - dice.below(oldestMs)),
 })

@@ -6,6 +6,7 @@ import { variantsForSale } from './answers/variants-for-sale.ts'
 import { context } from './context.ts'
 import { backorderPolicyChanged, stockBack, stockOut } from './reactions/inventory.ts'
 import { imagesEnv } from './images/env.ts'
+import { interestCounted } from './reactions/interest-counted.ts'
 import { ordersDelivered } from './reactions/orders-delivered.ts'
 import { userErased } from './reactions/users-erased.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -29,7 +30,7 @@ export const products = defineSubgraph({
   publishes: productsEvents,
   env: { ...searchEnv, ...imagesEnv },
   services: oncePerProcess,
-  reactions: [ordersDelivered, stockOut, stockBack, backorderPolicyChanged, userErased],
+  reactions: [ordersDelivered, interestCounted, stockOut, stockBack, backorderPolicyChanged, userErased],
   answers: [variantsForSale, searchAudit],
   jobs: [
     askStock,

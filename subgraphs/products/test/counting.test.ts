@@ -23,7 +23,7 @@ const documentAt = (nth: number): SearchDocument => ({
     { name: 'colour', values: [nth % 10 === 0 ? 'red' : 'blue'] },
     ...(nth === 4_321 ? [{ name: 'signed', values: ['by hand'] }] : []),
   ],
-  ...{ prices: { EUR: [900] }, ratingMilli: 0, ratingCount: 0, popularity: 0, inStock: true },
+  ...{ prices: { EUR: [900] }, ratingMilli: 0, ratingCount: 0, popularity: 0, conversion: 0, inStock: true },
   createdAt: new Date('2026-01-01T00:00:00Z'),
 })
 

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestPart } from '@shop/kit/testing/part'
+import { until } from '@shop/kit/testing/until'
 import { aStaffMember, aUser } from '@shop/kit/testing/viewers'
+import { recommendationsInterestCounted } from '@shop/schema/events/recommendations'
 import { aRow, fresh, importRows } from './catalog.ts'
 import { finders } from './finders.ts'
 import type { FinderShop } from './finders.ts'
@@ -96,6 +98,29 @@ describe.each(finders)('searching the catalog, found by $name', ({ start }) => {
     await by.settle()
 
     expect(await find(word)).toEqual([`${word} c`, `${word} b`, `${word} a`])
+  })
+
+  it('puts what many of those buy who look before what few do, and takes that back', async () => {
+    const word = fresh('anvil').replace('-', '')
+    const [first, second] = [`${word} a`, `${word} b`]
+    await importRows(shop, [aRow({ title: first }), aRow({ title: second })])
+    const rows = await shop.part.db.execute<{ id: string }>(sql`
+      select id from products where title in (${first}, ${second}) order by title`)
+    const bought = async (nth: number, buyers: number) => {
+      const productId = rows[nth]?.id ?? ''
+      await shop.hear(recommendationsInterestCounted, productId, { productId, viewers: 200, buyers })
+      await until(async () => {
+        const [row] = await shop.part.db.execute(sql`select buyers from products where id = ${productId}`)
+        return row?.['buyers'] === buyers
+      })
+      await by.settle()
+    }
+
+    await bought(0, 40)
+    expect(await find(word)).toEqual([first, second])
+    await bought(0, 0)
+    await bought(1, 40)
+    expect(await find(word)).toEqual([second, first])
   })
 
   it('says what was probably meant, and marks in the texts what was looked for', async () => {

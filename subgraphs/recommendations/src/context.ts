@@ -1,6 +1,7 @@
 import type { Cache } from '@shop/kit/cache'
 import type { Now } from '@shop/kit/clock'
 import type { Db } from '@shop/kit/db'
+import type { Outbox } from '@shop/kit/events/outbox'
 import type { Pour } from '@shop/kit/events/pour'
 import type { Tools } from '@shop/kit/subgraph'
 import type { Log } from '@shop/kit/telemetry/log'
@@ -38,6 +39,7 @@ export type Context = {
   now: Now
   log: Log
   pour: Pour
+  outbox: Outbox
   wake: (job: string) => void
   persons: Persons
   purchases: PurchaseStore
@@ -64,7 +66,7 @@ export type Context = {
 }
 
 export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Context => {
-  const { db, cache, viewer, config, log, newId, now, pour, services, wake } = tools
+  const { db, cache, viewer, config, log, newId, now, outbox, pour, services, wake } = tools
   const { served, exposures, trainer, marks } = services
   const { TRENDING_HALF_LIFE_MS: halfLifeMs, TRAIN_EVERY_MS: everyMs, TRAIN_NEWS_LEAST: newsLeast } = config
   const persons = personsWith(config.FIELD_LOOKUP_KEY)
@@ -74,7 +76,7 @@ export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Co
   const tastes = knownTastes({ ...lists, persons }, fromCache)
   const viewed = recentlyViewed({ db, cache })
   return {
-    ...{ viewer, db, cache, now, log, pour, wake, persons, lists, tastesOn, served, exposures, trainer, marks },
+    ...{ viewer, db, cache, now, log, pour, outbox, wake, persons, lists, tastesOn, served, exposures, trainer, marks },
     keptDays: config.INTERACTIONS_KEPT_DAYS,
     purchases: purchaseStore({ db, persons, halfLifeMs }),
     viewed,

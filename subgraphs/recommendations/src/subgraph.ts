@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@shop/kit/subgraph'
+import { recommendationsEvents } from '@shop/schema/events/recommendations'
 import { readSdl } from '@shop/schema/sdl'
 import { recommendationsEnv } from './config.ts'
 import { context } from './context.ts'
@@ -7,6 +8,7 @@ import { forgetOldCarts } from './jobs/forget-old-carts.ts'
 import { forgetOldHistory } from './jobs/forget-old-interactions.ts'
 import { lookWhatIsServed } from './jobs/look-what-is-served.ts'
 import { refreshLists, refreshTastes, refreshTrending } from './jobs/refresh-lists.ts'
+import { tellInterest } from './jobs/tell-interest.ts'
 import { trainModel } from './jobs/train-model.ts'
 import { writeExposures } from './jobs/write-exposures.ts'
 import { oncePerProcess } from './once-per-process.ts'
@@ -28,7 +30,7 @@ export const recommendations = defineSubgraph({
   migrations: new URL('../migrations', import.meta.url),
   resolvers,
   env: recommendationsEnv,
-  publishes: [],
+  publishes: recommendationsEvents,
   reactions: [
     productCreated,
     productChanged,
@@ -54,6 +56,7 @@ export const recommendations = defineSubgraph({
     refreshTrending,
     lookWhatIsServed,
     writeExposures,
+    tellInterest,
     trainModel,
     forgetOldCarts,
     forgetOldHistory,

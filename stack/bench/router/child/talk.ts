@@ -15,15 +15,8 @@ export type Companion = {
 }
 
 /** Starts a file that calls `serveParent`, and waits until it did. */
-export const startCompanion = async (
-  file: string,
-  { flags = [], ...options }: Omit<Program, 'command' | 'talks'> & { flags?: readonly string[] },
-): Promise<Companion> => {
-  const { child, pid, stop } = await spawned({
-    ...options,
-    command: [process.execPath, ...flags, file],
-    talks: true,
-  })
+export const startCompanion = async (file: string, options: Omit<Program, 'command' | 'talks'>): Promise<Companion> => {
+  const { child, pid, stop } = await spawned({ ...options, command: [process.execPath, file], talks: true })
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let asked = 0
   child.on('message', (message) => {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { claimPort } from '../../../servers/port.ts'
-import { servingFlags } from '../../../serving-flags.ts'
 import { spawned } from '../child/spawned.ts'
 import { production, sharingOf } from '../ground.ts'
 import type { Ground } from '../ground.ts'
@@ -23,7 +22,7 @@ export const startOurs = async (
   const log = join(ground.logs, `${name}.log`)
   const inspect = inspected ? ['--inspect=127.0.0.1:0'] : []
   const process_ = await spawned({
-    command: [process.execPath, ...servingFlags, ...inspect, 'router/src/main.ts'],
+    command: [process.execPath, ...inspect, 'router/src/main.ts'],
     core: 'gateway',
     log,
     env: {

@@ -19,6 +19,8 @@ export type SearchDocument = {
   ratingMilli: number
   ratingCount: number
   popularity: number
+  /** How much more often than usual who looks at it buys it: 0 as often or less, 1 four times as often or more. */
+  conversion: number
   inStock: boolean
   createdAt: Date
 }

@@ -45,7 +45,8 @@ const meantScore = ({ meaning: { notions, words }, language }: Match): SQL => {
   ])
   const popularity = sql`${number(weights.popularity)} * log((1 + ${products.popularity})::float8)`
   const stock = sql`case when ${products.inStock} then ${number(weights.inStock)} else 0 end`
-  return sql`(${scores}) * (1 + ${popularity} + ${stock} + ${number(weights.fresh)} * ${freshness})`
+  const conversion = sql`${number(weights.conversion)} * ${products.conversion}`
+  return sql`(${scores}) * (1 + ${popularity} + ${conversion} + ${stock} + ${number(weights.fresh)} * ${freshness})`
 }
 
 const notionScore = ({ terms, parts }: Notion, wordsPerProduct: number): SQL => {

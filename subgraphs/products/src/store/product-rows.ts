@@ -8,12 +8,18 @@ const {
   words: _words,
   importHash: _importHash,
   inStock: _inStock,
+  viewers: _viewers,
+  buyers: _buyers,
+  conversion: _conversion,
   ...columns
 } = getTableColumns(products)
 
 /** Everything of a product's row but what only Postgres needs. */
 export const productColumns = columns
-export type ProductRow = Omit<typeof products.$inferSelect, 'search' | 'words' | 'importHash' | 'inStock'>
+export type ProductRow = Omit<
+  typeof products.$inferSelect,
+  'search' | 'words' | 'importHash' | 'inStock' | 'viewers' | 'buyers' | 'conversion'
+>
 
 /** Products by their ids, in no order. */
 export const productsByIds = async (db: Db, ids: readonly string[]): Promise<ProductRow[]> => {

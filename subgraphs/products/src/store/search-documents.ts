@@ -37,7 +37,7 @@ const documents = (ids: readonly string[]) => sql`
   select p.id, s.version::float8 as version, p.status, p.title, p.description,
     case when b.id is not null then json_build_object('id', b.id, 'name', b.name) end as brand,
     trail.names as categories, sold.skus, sold.gtins, p.attributes, p.options, priced.prices,
-    p.rating_milli as "ratingMilli", p.rating_count as "ratingCount", p.popularity, p.in_stock as "inStock",
+    p.rating_milli as "ratingMilli", p.rating_count as "ratingCount", p.popularity, p.conversion, p.in_stock as "inStock",
     (extract(epoch from p.created_at) * 1000)::float8 as "createdAt"
   from product p
   join search_versions s on s.product_id = p.id

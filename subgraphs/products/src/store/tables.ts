@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  real,
   primaryKey,
   smallint,
   text,
@@ -61,7 +62,10 @@ export const brands = pgTable(
   ],
 )
 
-/** `words` is what else finds it (brand, SKUs, GTINs); `search` and `rating_milli` are kept by Postgres itself. */
+/**
+ * `words` is what else finds it (brand, SKUs, GTINs). `viewers` looked at it in the last 30 days, and `buyers` of them bought it.
+ * `search`, `rating_milli` and `conversion` are kept by Postgres itself.
+ */
 export const products = pgTable(
   'products',
   {
@@ -82,6 +86,11 @@ export const products = pgTable(
       .notNull()
       .generatedAlwaysAs(sql`case when rating_count = 0 then 0 else rating_sum * 1000 / rating_count end`),
     popularity: integer('popularity').notNull().default(0),
+    viewers: integer('viewers').notNull().default(0),
+    buyers: integer('buyers').notNull().default(0),
+    conversion: real('conversion')
+      .notNull()
+      .generatedAlwaysAs(sql`conversion_signal(viewers, buyers)`),
     inStock: boolean('in_stock').notNull().default(false),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),

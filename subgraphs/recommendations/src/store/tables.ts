@@ -109,6 +109,13 @@ export const popularity = pgTable('popularity', {
   orders: integer('orders').notNull().default(0),
 })
 
+/** What was told last of each product: how many looked at it lately, and how many of them bought it. */
+export const interest = pgTable('interest', {
+  productId: text('product_id').primaryKey(),
+  viewers: integer('viewers').notNull(),
+  buyers: integer('buyers').notNull(),
+})
+
 /** What lies in carts: the sum of what was put in and taken out, so that the order of the events does not matter. */
 export const cartItems = pgTable(
   'cart_items',

@@ -41,6 +41,7 @@ export const productsIndex = {
       shuffle: { type: 'integer' },
       ratingMilli: { type: 'integer' },
       popularity: { type: 'integer' },
+      conversion: { type: 'half_float', index: false },
       inStock: { type: 'boolean' },
       createdAt: { type: 'date', format: 'epoch_millis' },
       // One field a currency: there are as many as the shop sells in.

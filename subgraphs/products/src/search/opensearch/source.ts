@@ -17,6 +17,7 @@ export const sourceOf = (document: SearchDocument): Record<string, unknown> => (
   titleSort: document.title,
   ratingMilli: document.ratingMilli,
   popularity: document.popularity,
+  conversion: document.conversion,
   shuffle: crc32(document.id) | 0,
   inStock: document.inStock,
   createdAt: document.createdAt.getTime(),

@@ -111,11 +111,12 @@ const wordsIn = (field: 'text' | 'core', words: readonly string[], boost = 1): C
 
 const constant = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } })
 
-/** Shares for each tenfold of popularity, for being in stock and for being new. By the day, so that pages of one list agree. */
-const signalsOf = ({ popularity, inStock, fresh }: Weights): Clause => ({
+/** Shares for each tenfold of popularity, for being bought by who looks, for being in stock and for being new. By the day, so that pages of one list agree. */
+const signalsOf = ({ popularity, conversion, inStock, fresh }: Weights): Clause => ({
   functions: [
     { weight: 1 },
     { field_value_factor: { field: 'popularity', modifier: 'log1p', missing: 0 }, weight: popularity },
+    { field_value_factor: { field: 'conversion', missing: 0 }, weight: conversion },
     { filter: { term: { inStock: true } }, weight: inStock },
     { gauss: { createdAt: { origin: 'now/d', offset: '7d', scale: '60d' } }, weight: fresh },
   ],

@@ -22,6 +22,8 @@ export const houseWeights = {
   core: 0.4,
   /** What a tenfold popularity adds to a score. */
   popularity: 0.04,
+  /** What being bought four times as often as usual by those who look adds. */
+  conversion: 0.1,
   /** What being in stock adds, and being new: half of it two months later. */
   inStock: 0.2,
   fresh: 0.05,
