@@ -125,6 +125,8 @@ export const startAnswers = async <Context>(
       handler: (error, message) => void (error ? undefined : respond(options, answerer, message)),
     })
   }
+  // Until the broker has heard of them it tells whoever asks that nobody answers.
+  await bus.nc.flush()
   return { stop: async () => void (await service.stop()) }
 }
 
