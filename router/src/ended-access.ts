@@ -5,6 +5,7 @@ import type { Log } from '@shop/kit/telemetry/log'
 import type { Viewer } from '@shop/kit/viewer'
 import { usersEndedAccess } from '@shop/schema/requests/users'
 import { lookOnNews } from './subscriptions/look-on-news.ts'
+import { upTo } from './up-to.ts'
 
 /** What works no longer although a signature or a memory says that it does: sessions by id, API keys by hash. */
 export type EndedAccess = { has: (shown: Shown) => boolean; stop: () => void }
@@ -26,7 +27,7 @@ const keptMax = 100_000
  * message costs seconds. While users is away, what is known so far holds.
  */
 export const startEndedAccess = ({ nc, namespace, ask, log }: Options): EndedAccess => {
-  const ended = new LRUCache<string, true>({ max: keptMax, ttl: keptMs })
+  const ended = new LRUCache<string, true>({ ...upTo(keptMax), ttl: keptMs })
   let since: string | null = null
   let isAway = false
   const look = async () => {

@@ -11,7 +11,7 @@ import { createAsk } from '@shop/kit/requests'
 import { operations } from '@shop/kit/probes'
 import { createLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
-import { expectShortLives } from '@shop/kit/short-lives'
+import { expectShortLives, forgetTheStart } from '@shop/kit/short-lives'
 import { startTracing } from '@shop/kit/telemetry/trace'
 import { isSignedAddress } from '@shop/kit/signed-address'
 import { isStaff } from '@shop/kit/viewer'
@@ -80,6 +80,7 @@ export const startRouter = async (
   const onStopFault = (error: unknown) => log.error({ err: error }, 'stopping went wrong')
   const life = lifecycle(onStopFault, config.DRAIN_MS + stopWithinMs)
   expectShortLives()
+  forgetTheStart()
   startTracing()
   try {
     const nc = await connectBroker(config.NATS_URL, 'shop-router')

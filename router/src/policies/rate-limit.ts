@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { RouterContext } from '../context.ts'
 import { Problem } from '../problem.ts'
+import { upTo } from '../up-to.ts'
 import { networkOf } from './rate/address.ts'
 import type { Shape } from './rate/bucket.ts'
 import type { Buckets } from './rate/buckets.ts'
@@ -35,7 +36,7 @@ const pursesMax = 100_000
 
 export const rateLimit = ({ buckets, rates, now }: Options): RateLimit => {
   // What is kept of a bucket longer than it takes to fill is worth nothing: the bucket is full again.
-  const purses = new LRUCache<string, Purse>({ max: pursesMax, ttl: savedSeconds * 1_000 })
+  const purses = new LRUCache<string, Purse>({ ...upTo(pursesMax), ttl: savedSeconds * 1_000 })
   const shapeOf = (perSecond: number): Shape => ({ perSecond, capacity: perSecond * savedSeconds })
   const shapes = { viewer: shapeOf(rates.viewer), client: shapeOf(rates.client), address: shapeOf(rates.address) }
 

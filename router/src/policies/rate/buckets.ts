@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { closeRedis, inTime, openRedis } from '@shop/kit/redis'
 import type { Log } from '@shop/kit/telemetry/log'
 import { z } from 'zod'
+import { upTo } from '../../up-to.ts'
 import { draw } from './bucket.ts'
 import type { Bucket, Draw, Shape } from './bucket.ts'
 
@@ -39,7 +40,7 @@ export const openBuckets = async ({ redisUrl, namespace, now, log }: Options): P
   const client = await openRedis(redisUrl, (error) =>
     log.debug({ err: error }, 'rate limits are counted in this process'),
   )
-  const own = new LRUCache<string, Bucket>({ max: ownMax })
+  const own = new LRUCache<string, Bucket>(upTo(ownMax))
   let askedAgainAtMs = 0
 
   const ask = async (name: string, { capacity, perSecond }: Shape, wanted: number): Promise<Draw> => {
