@@ -4,6 +4,7 @@ import { openDoors } from './doors.ts'
 import { BodyRefused, readBody } from './http-body.ts'
 import { answerClientErrors } from './http-client-error.ts'
 import { writeInPieces } from './http-pieces.ts'
+import { leaveTogether } from './leave-together.ts'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 export type HttpAnswer = {
@@ -68,8 +69,10 @@ const joined = (value: string | string[] | undefined): string | null =>
 const write = (response: ServerResponse, { status, headers, body, more }: HttpAnswer): void | Promise<void> => {
   if (more) return writeInPieces(response, { status, headers, body, more })
   // The length of a 304 would be that of what the client has.
-  response.writeHead(status, { ...(status !== 304 && { 'content-length': Buffer.byteLength(body) }), ...headers })
-  response.end(body)
+  leaveTogether(response, () => {
+    response.writeHead(status, { ...(status !== 304 && { 'content-length': Buffer.byteLength(body) }), ...headers })
+    response.end(body)
+  })
 }
 
 type Reading = Pick<HttpOptions, 'bytesMax' | 'gate' | 'handlers'>

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { HttpRequest } from '@shop/kit/http'
+import { leaveTogether } from '@shop/kit/leave-together'
 import type { Log } from '@shop/kit/telemetry/log'
 import { metrics } from '@shop/kit/telemetry/metrics'
 import type { RouterContext } from '../context.ts'
@@ -113,8 +114,11 @@ export const createQuick = ({ answers, rate, usage, isOver, now: clock, log }: O
       const requestId = given === undefined ? newRequestId() : requestIdOf({ get: () => String(given) })
       const isKnown = hasAlready(request.headers['if-none-match'] ?? null, kept.etag)
       const status = isKnown ? 304 : 200
-      response.writeHead(status, [...headOf(was, kept, status, now), 'x-request-id', requestId])
-      response.end(isKnown ? undefined : kept.body)
+      const head = [...headOf(was, kept, status, now), 'x-request-id', requestId]
+      leaveTogether(response, () => {
+        response.writeHead(status, head)
+        response.end(isKnown ? undefined : kept.body)
+      })
       countFromMemory(was.artefact.keep?.policy.scope ?? 'PUBLIC')
       const ms = performance.now() - begun
       timer.observe(ms / 1_000)
