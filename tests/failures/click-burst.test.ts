@@ -9,9 +9,10 @@ import type { BreakableShop } from '../support/breakable-shop.ts'
 import { stockUp } from '../support/catalog.ts'
 
 let shop: BreakableShop
+// So few that a busy machine sends more than that as well.
+const clicksPerSecond = 300
 beforeAll(async () => {
-  // So few that a busy machine sends more than that as well.
-  shop = await startBreakableShop({ ...openDoors, CLICKS_PER_SECOND: '300' })
+  shop = await startBreakableShop({ ...openDoors, CLICKS_PER_SECOND: String(clicksPerSecond) })
 })
 afterAll(() => shop.stop())
 
@@ -31,20 +32,24 @@ it('goes on selling while ten times as many clicks come as usual, drops clicks a
   const buy = async () => (await buyer()).end
   for (let warm = 0; warm < 5; warm += 1) await buy()
 
+  const beganAt = performance.now()
   const rounds = await clickBurst({
     ...{ endpoint, buy, productIds: things.map(({ productId }) => productId) },
     ...{ eventsPerBatch: 50, usualPerSecond: 5, times: 10, rounds: 4, roundMs: 3_000 },
   })
+  const tookSeconds = (performance.now() - beganAt) / 1_000
 
   // How much slower a purchase gets is for `npm run bench:clicks` to say, where nothing else runs.
   const ends = rounds.flatMap((round) => round.ends)
   expect(new Set(ends)).toEqual(new Set(['CONFIRMED']))
   const burst = toldIn(rounds, true)
   expect(burst.accepted).toBeGreaterThan(0)
-  expect(burst.dropped + burst.refused * 50).toBeGreaterThan(burst.accepted)
+  expect(burst.dropped + burst.refused).toBeGreaterThan(0)
   expect(burst.failed).toBe(0)
   await until(async () => (await countOf('orders where is_counted')) === ends.length + 5, { timeoutMs: 30_000 })
   const accepted = burst.accepted + toldIn(rounds, false).accepted
+  // What may come in each second, and what was saved up in the one before.
+  expect(accepted).toBeLessThanOrEqual(clicksPerSecond * (tookSeconds + 1))
   await until(async () => (await countOf('interactions')) >= accepted, {
     timeoutMs: 60_000,
     what: `${accepted} clicks`,
