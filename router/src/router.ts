@@ -11,7 +11,7 @@ import { createAsk } from '@shop/kit/requests'
 import { operations } from '@shop/kit/probes'
 import { createLog } from '@shop/kit/telemetry/log'
 import type { Log } from '@shop/kit/telemetry/log'
-import { expectShortLives, forgetTheStart } from '@shop/kit/short-lives'
+import { expectShortLives, startLean } from '@shop/kit/short-lives'
 import { startTracing } from '@shop/kit/telemetry/trace'
 import { isSignedAddress } from '@shop/kit/signed-address'
 import { isStaff } from '@shop/kit/viewer'
@@ -80,7 +80,7 @@ export const startRouter = async (
   const onStopFault = (error: unknown) => log.error({ err: error }, 'stopping went wrong')
   const life = lifecycle(onStopFault, config.DRAIN_MS + stopWithinMs)
   expectShortLives()
-  forgetTheStart()
+  const isStarted = startLean()
   startTracing()
   try {
     const nc = await connectBroker(config.NATS_URL, 'shop-router')
@@ -234,6 +234,7 @@ export const startRouter = async (
       ],
     })
     const sockets = live.openSockets(http.server)
+    isStarted()
     life.onStop(async () => {
       isDraining = true
       await sleep(config.DRAIN_MS)
