@@ -12,7 +12,8 @@ await runCommand(async (args) => {
   try {
     const serving = await measureServing(bench)
     console.log(
-      `${serving.perSecond} requests a second for 20 items each: p50 ${serving.p50Ms}, p95 ${serving.p95Ms}, p99 ${serving.p99Ms} ms`,
+      `${serving.perSecond} requests a second for 20 items each: p50 ${serving.p50Ms}, p95 ${serving.p95Ms}, p99 ${serving.p99Ms} ms; ` +
+        `a bare server's p99 ${serving.bare.p99Ms} ms`,
     )
     const training = await measureTraining(bench, join(folder.logs, 'training.log'))
     console.log(JSON.stringify({ training, serving }))

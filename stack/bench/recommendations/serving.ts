@@ -1,17 +1,19 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { lifecycle } from '@shop/kit/lifecycle'
 import { expectShortLives } from '@shop/kit/short-lives'
 import { signRequest } from '@shop/kit/signature'
 import { anonymous } from '@shop/kit/viewer'
 import type { Claims } from '@shop/kit/viewer'
-import { Pool } from 'undici'
 import { z } from 'zod'
 import { anyPorts, startServers } from '../../servers/all.ts'
 import { provisionDatabases } from '../../servers/databases.ts'
 import { ownFolder } from '../own-folder.ts'
 import { startCompanion } from '../router/child/talk.ts'
+import type { LoadRequest } from '../router/load/render.ts'
 import { fillShop } from './fill-shop.ts'
 import type { Filled } from './fill-shop.ts'
+import { leanAsker } from './lean-asker.ts'
+import type { Answered } from './lean-asker.ts'
 import { askAtRate } from './open-loop.ts'
 import type { Served } from './open-loop.ts'
 
@@ -20,7 +22,8 @@ const products = 10_000
 const users = 2_000
 const shown = 20
 
-export type Serving = Served & { mb: number }
+/** `bare`: the same from a server that gives an answer of the same size, which was ready before: what the machine adds to any. */
+export type Serving = Served & { mb: number; bare: Served }
 
 /** Asks the part as the router does, by signed HTTP, for 20 items each; everything that is asked for is in Redis. */
 export const measureServing = async (rate: { perSecond: number; seconds: number }): Promise<Serving> => {
@@ -33,11 +36,14 @@ export const measureServing = async (rate: { perSecond: number; seconds: number 
     const servers = await startServers({ env: {}, folder, ports: anyPorts })
     life.onStop(servers.stop)
     const { recommendations: databaseUrl } = await provisionDatabases(servers.urls.postgresAdmin, ['recommendations'])
-    const part = await startCompanion(join(import.meta.dirname, 'part-process.ts'), {
-      core: 'any',
-      log: join(folder.logs, 'recommendations.log'),
-    })
-    life.onStop(part.stop)
+    const companion = async (file: string) => {
+      const log = join(folder.logs, `${basename(file)}.log`)
+      const started = await startCompanion(join(import.meta.dirname, file), { core: 'any', log })
+      life.onStop(started.stop)
+      return started
+    }
+    const part = await companion('part-process.ts')
+    const bare = await companion('../router/variants/bare-process.ts')
     const env = {
       ...{
         DATABASE_URL: databaseUrl,
@@ -50,13 +56,19 @@ export const measureServing = async (rate: { perSecond: number; seconds: number 
     }
     const url = await part.ask('open', z.string(), env)
     const shop = await fillShop(databaseUrl, products, users)
-    const pool = new Pool(url, { connections: 50 })
-    life.onStop(() => pool.close())
-    const ask = asker(pool)
+    const asker = leanAsker(url)
+    life.onStop(asker.close)
+    const ask = async (question: Question) => isWhole(await asker.ask(requestOf(question)))
     await warmUp(ask, shop)
-    await askAtRate((nth) => ask(questionAt(shop, nth)), { ...rate, seconds: 5 })
-    const served = await askAtRate((nth) => ask(questionAt(shop, nth)), rate)
-    return { ...served, mb: await part.ask('memory', z.number()) }
+    await bare.ask('give', z.null(), String((await asker.ask(requestOf(questionAt(shop, 5)))).body))
+    const bareAsker = leanAsker(`http://127.0.0.1:${await bare.ask('port', z.number())}`)
+    life.onStop(bareAsker.close)
+    const askPart = (nth: number) => ask(questionAt(shop, nth))
+    const askBare = async (nth: number) => isWhole(await bareAsker.ask(requestOf(questionAt(shop, nth))))
+    await askAtRate(askPart, { ...rate, seconds: 5 })
+    await askAtRate(askBare, { ...rate, seconds: 5 })
+    const served = await askAtRate(askPart, rate)
+    return { ...served, mb: await part.ask('memory', z.number()), bare: await askAtRate(askBare, rate) }
   } finally {
     await life.stop()
   }
@@ -90,21 +102,23 @@ const questionAt = ({ products: count, users: people, productId, userId }: Fille
   return { claims: nobody, query: related, variables: of('Product', product) }
 }
 
-/** Asks once; false for an answer that is not whole, or that needed the database. */
-const asker =
-  (pool: Pool) =>
-  async ({ claims, query, variables }: Question): Promise<boolean> => {
-    const body = JSON.stringify({ query, variables })
-    const headers = { 'content-type': 'application/json', ...signRequest(secret, claims, body, new Date()) }
-    const answer = await pool.request({ path: '/graphql', method: 'POST', headers, body })
-    const text = await answer.body.text()
-    return answer.statusCode === 200 && !text.includes('"errors"') && text.split('"reason"').length === shown + 1
-  }
+const requestOf = ({ claims, query, variables }: Question): LoadRequest => {
+  const body = JSON.stringify({ query, variables })
+  const headers = { 'content-type': 'application/json', ...signRequest(secret, claims, body, new Date()) }
+  return { method: 'POST', path: '/graphql', headers, body }
+}
+
+/** Whether all items are there and nothing went wrong. */
+const isWhole = ({ status, body }: Answered): boolean => {
+  let items = 0
+  for (let at = body.indexOf('"reason"'); at >= 0; at = body.indexOf('"reason"', at + 1)) items += 1
+  return status === 200 && items === shown && !body.includes('"errors"')
+}
 
 const warmAtOnce = 50
 
 /** Everything is asked for once. */
-const warmUp = async (ask: ReturnType<typeof asker>, shop: Filled): Promise<void> => {
+const warmUp = async (ask: (question: Question) => Promise<boolean>, shop: Filled): Promise<void> => {
   const all: Question[] = [
     ...Array.from({ length: shop.products }, (_, nth) => ({
       ...{ claims: nobody, query: related },
