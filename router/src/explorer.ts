@@ -23,6 +23,9 @@ query Browse {
 }
 `
 
+/** Where a browser that opens the shop's address, or that of its graph, finds the page as well. */
+const alsoAt = new Set(['/', '/graphql'])
+
 /** A page to try the graph in, from the package: nothing is loaded from elsewhere. What the web client reads is in its tabs. */
 export const explorer = (manifest: Manifest): HttpHandler => {
   const body = renderGraphiQL({
@@ -36,8 +39,8 @@ export const explorer = (manifest: Manifest): HttpHandler => {
     defaultTabs: [firstQuery, ...readingOf(manifest)].map((query) => ({ query, headers })),
   })
   return async ({ method, path, headers: asked }) => {
-    if (method !== 'GET' || (path !== '/' && path !== '/explorer')) return null
-    if (path === '/' && !asked.get('accept')?.includes('text/html')) return null
+    const isHere = path === '/explorer' || (alsoAt.has(path) && asked.get('accept')?.includes('text/html'))
+    if (method !== 'GET' || !isHere) return null
     return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body }
   }
 }

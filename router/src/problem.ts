@@ -20,4 +20,4 @@ export class Problem extends Error {
   }
 }
 
-export const unauthenticated = () => new Problem(401, 'UNAUTHENTICATED', 'This token is not valid. Sign in again.')
+export const unauthenticated = () => new Problem(401, 'UNAUTHENTICATED', 'This token or API key is not valid. Sign in again, or check the key.')

@@ -106,7 +106,7 @@ describe('a bad token', () => {
     expect({ status, code, message }).toEqual({
       status: 401,
       code: 'UNAUTHENTICATED',
-      message: 'This token is not valid. Sign in again.',
+      message: 'This token or API key is not valid. Sign in again, or check the key.',
     })
   })
 

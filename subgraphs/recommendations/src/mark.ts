@@ -21,7 +21,9 @@ export const createMarks = (seal: Seal): Marks => {
   return {
     of: ({ experimentId, variant }, productId) => {
       const text = `${experimentId}.${variant}.${productId}`
-      const mark = known.get(text) ?? `${text}.${seal.of(text)}`
+      const given = known.get(text)
+      if (given !== undefined) return given
+      const mark = `${text}.${seal.of(text)}`
       known.set(text, mark)
       return mark
     },

@@ -60,7 +60,11 @@ const aPerson = async (): Promise<SignedIn> => {
 const whoAmI = (token: string) => router.ask('{ me { id } }', {}, bearer(token))
 
 describe('D44 a token', () => {
-  const notValid = { status: 401, code: 'UNAUTHENTICATED', message: 'This token is not valid. Sign in again.' }
+  const notValid = {
+    status: 401,
+    code: 'UNAUTHENTICATED',
+    message: 'This token or API key is not valid. Sign in again, or check the key.',
+  }
 
   it('that names where its keys and certificates are is not believed', async () => {
     const { privateKey } = generateKeyPairSync('ed25519')
