@@ -20,4 +20,5 @@ export class Problem extends Error {
   }
 }
 
-export const unauthenticated = () => new Problem(401, 'UNAUTHENTICATED', 'This token or API key is not valid. Sign in again, or check the key.')
+export const unauthenticated = () =>
+  new Problem(401, 'UNAUTHENTICATED', 'This token or API key is not valid. Sign in again, or check the key.')
