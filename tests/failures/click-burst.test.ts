@@ -10,7 +10,7 @@ import { stockUp } from '../support/catalog.ts'
 
 let shop: BreakableShop
 // So few that a busy machine sends more than that as well.
-const clicksPerSecond = 300
+const clicksPerSecond = 100
 beforeAll(async () => {
   shop = await startBreakableShop({ ...openDoors, CLICKS_PER_SECOND: String(clicksPerSecond) })
 })
@@ -44,7 +44,7 @@ it('goes on selling while ten times as many clicks come as usual, drops clicks a
   expect(new Set(ends)).toEqual(new Set(['CONFIRMED']))
   const burst = toldIn(rounds, true)
   expect(burst.accepted).toBeGreaterThan(0)
-  expect(burst.dropped + burst.refused).toBeGreaterThan(0)
+  expect(burst.dropped + burst.refused * 50).toBeGreaterThan(burst.accepted)
   expect(burst.failed).toBe(0)
   await until(async () => (await countOf('orders where is_counted')) === ends.length + 5, { timeoutMs: 30_000 })
   const accepted = burst.accepted + toldIn(rounds, false).accepted
