@@ -30,7 +30,8 @@ beforeAll(async () => {
     { title: 'Vase', stock: 50 },
   ])
   if (!first || !second) throw new Error('the shelf is empty')
-  ;[mug, vase] = [first, second]
+  mug = first
+  vase = second
   await admin.ask(
     z.object({ productUpdate: z.object({ __typename: z.literal('ProductUpdated') }) }),
     'mutation ($input: ProductUpdateInput!) { productUpdate(input: $input) { __typename } }',

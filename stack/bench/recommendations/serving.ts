@@ -56,19 +56,21 @@ export const measureServing = async (rate: { perSecond: number; seconds: number 
     }
     const url = await part.ask('open', z.string(), env)
     const shop = await fillShop(databaseUrl, products, users)
-    const asker = leanAsker(url)
-    life.onStop(asker.close)
-    const ask = async (question: Question) => isWhole(await asker.ask(requestOf(question)))
-    await warmUp(ask, shop)
-    await bare.ask('give', z.null(), String((await asker.ask(requestOf(questionAt(shop, 5)))).body))
-    const bareAsker = leanAsker(`http://127.0.0.1:${await bare.ask('port', z.number())}`)
-    life.onStop(bareAsker.close)
-    const askPart = (nth: number) => ask(questionAt(shop, nth))
-    const askBare = async (nth: number) => isWhole(await bareAsker.ask(requestOf(questionAt(shop, nth))))
-    await askAtRate(askPart, { ...rate, seconds: 5 })
-    await askAtRate(askBare, { ...rate, seconds: 5 })
-    const served = await askAtRate(askPart, rate)
-    return { ...served, mb: await part.ask('memory', z.number()), bare: await askAtRate(askBare, rate) }
+    const askerOf = (server: string) => {
+      const { ask, close } = leanAsker(server)
+      life.onStop(close)
+      return (question: Question) => ask(requestOf(question))
+    }
+    const askPart = askerOf(url)
+    await warmUp(async (question) => isWhole(await askPart(question)), shop)
+    await bare.ask('give', z.null(), String((await askPart(questionAt(shop, 5))).body))
+    const askBare = askerOf(`http://127.0.0.1:${await bare.ask('port', z.number())}`)
+    const measure = (ask: typeof askPart, seconds: number) =>
+      askAtRate(async (nth) => isWhole(await ask(questionAt(shop, nth))), { ...rate, seconds })
+    await measure(askPart, 5)
+    await measure(askBare, 5)
+    const served = await measure(askPart, rate.seconds)
+    return { ...served, mb: await part.ask('memory', z.number()), bare: await measure(askBare, rate.seconds) }
   } finally {
     await life.stop()
   }
