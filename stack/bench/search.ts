@@ -51,7 +51,7 @@ await runCommand(async (args) => {
     for (const products of bench.sizes) {
       const prefix = `bench-${products}`
       const filled = await fillIndex({ client, prefix }, catalog, products)
-      console.log(`${products} products: indexed ${filled.perSecond}/s`)
+      console.log(`${products} products: indexed ${filled.perSecond}/s, joined in ${filled.joinSeconds} s more`)
       indexPerSecond = filled.perSecond
       const { data, seed } = bench
       await searcher.ask('open', z.unknown(), { openSearch, redis, prefix, data, seed, products })

@@ -1141,7 +1141,7 @@ export type ProductConnection = {
   edges: Array<ProductEdge>;
   /** How the whole list divides; counted when asked for. */
   facets: ProductFacets;
-  /** Whether `totalCount` and `facets` were worked out from a part of the products, because many thousands match. Nineteen times of twenty the count is then right to six in a hundred, and what a tenth of the products have to a fifth; rare values may be missing. */
+  /** Whether `totalCount` or `facets` were worked out from a part of the products, because many match. Nineteen times of twenty the count is then right to six in a hundred, what a tenth of the products have to a fifth, and of attributes to three tenths; rare values may be missing. */
   isEstimated: Scalars['Boolean']['output'];
   /** The products. */
   nodes: Array<Product>;

@@ -45,6 +45,11 @@ export const putInPlace = async ({ client, prefix }: Of, name: string, before: s
   )
 }
 
+/** Has the server join the pieces that a new index was written in, while it serves: who searches looks into each of them. */
+export const joinSegments = async ({ client }: Of, name: string): Promise<void> => {
+  await client.indices.forcemerge({ index: name, max_num_segments: 1, wait_for_completion: false }, patient)
+}
+
 /** Deletes what earlier rebuilds left behind: every index of ours but these. */
 export const dropOthers = async ({ client, prefix }: Of, kept: readonly string[]): Promise<void> => {
   const { body } = await client.cat.indices({ index: [`${productsAlias(prefix)}-*`], format: 'json', h: ['index'] })

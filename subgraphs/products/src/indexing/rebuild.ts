@@ -5,7 +5,7 @@ import { copyProducts } from './copy-products.ts'
 import { lookAtTargets } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { mappingHash } from './mapping-hash.ts'
-import { createIndex, dropOthers, hashOf, putInPlace } from './physical-index.ts'
+import { createIndex, dropOthers, hashOf, joinSegments, putInPlace } from './physical-index.ts'
 import type { Targets } from './targets.ts'
 
 const holdMs = 30_000
@@ -38,6 +38,7 @@ export const rebuildIndex = async (desk: Desk): Promise<number> => {
   await putInPlace(desk, rebuild.indexName, targets.serving)
   await desk.changed()
   await lookAtTargets(desk)
+  await joinSegments(desk, rebuild.indexName)
   return await finished(desk, rebuild)
 }
 

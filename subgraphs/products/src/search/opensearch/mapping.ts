@@ -15,6 +15,8 @@ export const productsIndex = {
       number_of_shards: 1,
       number_of_replicas: 0,
       refresh_interval: '500ms',
+      // All files are mapped into memory: by default those of a new index are in part read by calls.
+      store: { type: 'mmapfs' },
       // Products lie in no order: what is counted in a slice of them stands for all (slice.ts).
       sort: { field: 'shuffle', order: 'asc' },
       max_result_window: pagedMax,

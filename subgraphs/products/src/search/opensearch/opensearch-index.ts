@@ -3,8 +3,11 @@ import { z } from 'zod'
 import type { Found, Hit, ListRequest, SearchIndex } from '../search-index.ts'
 import type { Language } from '../understanding/language.ts'
 import { countBody, readCount } from './count-search.ts'
+import { createListSizes } from './list-sizes.ts'
+import type { ListSizes } from './list-sizes.ts'
 import { markOf, pageBody, readPage } from './page-search.ts'
-import { firstShare, widerShare } from './slice.ts'
+import { firstShares, whole, widerShares } from './slice.ts'
+import type { Shares } from './slice.ts'
 import { textQueryOf } from './text-query.ts'
 import type { TextQuery } from './text-query.ts'
 import type { View, Views } from './views.ts'
@@ -13,6 +16,7 @@ type Options = { client: Client; alias: string; views: Views; language: () => La
 
 /** Finds products in OpenSearch. Pages of one list are shown of one view of the index for as long as that is kept. */
 export const openSearchIndex = ({ client, alias, views, language }: Options): SearchIndex => {
+  const sizes = createListSizes()
   const answersTo = async (asked: readonly Asked[]): Promise<unknown[]> => {
     if (asked.length === 0) return []
     const lines = asked.flatMap(({ body, view }) =>
@@ -24,11 +28,11 @@ export const openSearchIndex = ({ client, alias, views, language }: Options): Se
   /** Asks for pages and counts at once; then again for counts in too small a share, and for what was of a view that is gone. */
   const find = async (searches: readonly Search[]): Promise<Found[]> => {
     const paged = searches.filter(({ hits }) => hits === null)
-    const counted = searches.filter(({ share }) => share !== null)
+    const counted = searches.filter(({ shares }) => shares !== null)
     const answers = await answersTo([...paged.map(pageOf), ...counted.map(countOf)])
     const pages = new Map(paged.map((search, nth) => [search, answers[nth]]))
     const counts = new Map(counted.map((search, nth) => [search, answers[paged.length + nth]]))
-    const outcomes = searches.map((search) => read(search, pages.get(search), counts.get(search)))
+    const outcomes = searches.map((search) => read(search, pages.get(search), counts.get(search), sizes))
     const again = outcomes.flatMap((outcome) => outcome.again ?? [])
     const others = again.length === 0 ? [].values() : (await find(again)).values()
     return outcomes.map(({ found }) => found ?? others.next().value ?? nothing())
@@ -41,9 +45,9 @@ export const openSearchIndex = ({ client, alias, views, language }: Options): Se
         await Promise.all(
           requests.map(async (request): Promise<Search> => {
             const text = request.query.text === null ? null : textQueryOf(request.query.text, known)
-            const share = firstShare(products, text?.matchesMax ?? products)
-            const isCounted = request.wants.count || request.wants.facets
-            return { request, text, view: await viewOf(views, request), share: isCounted ? share : null, hits: null }
+            const matchesMax = sizes.guess(request.query, text?.matchesMax ?? null)
+            const shares = firstSharesOf(request, products, matchesMax)
+            return { request, text, view: await viewOf(views, request), shares, hits: null }
           }),
         ),
       )
@@ -56,33 +60,41 @@ type Search = {
   text: TextQuery | null
   view: View | null
   /** How much of the index is counted; null when nothing is. */
-  share: number | null
+  shares: Shares | null
   /** The page, once it was found. */
   hits: Hit[] | null
 }
 type Asked = { body: Record<string, unknown>; view: View | null }
 type Outcome = { found: Found; again?: undefined } | { found?: undefined; again: Search }
 
+/** What is not wanted is never counted in too small a share. */
+const firstSharesOf = ({ wants }: ListRequest, products: number, matchesMax: number | null): Shares | null => {
+  if (!wants.count && !wants.facets) return null
+  const { list, values } = firstShares(products, matchesMax)
+  return { list, values: wants.facets ? values : 1 }
+}
+
 const pageOf = ({ request, text, view }: Search): Asked => ({ body: pageBody(request, text), view })
-const countOf = ({ request, text, view, share }: Search): Asked => ({
-  body: countBody(request, text, share ?? 1),
+const countOf = ({ request, text, view, shares }: Search): Asked => ({
+  body: countBody(request, text, shares ?? whole),
   view,
 })
 
-const read = (search: Search, page: unknown, count: unknown): Outcome => {
-  const { request, view, share } = search
+const read = (search: Search, page: unknown, count: unknown, sizes: ListSizes): Outcome => {
+  const { request, view, shares } = search
   if (view && (isGone(page) || isGone(count))) return { again: { ...search, view: null, hits: null } }
   const hits = search.hits ?? readPage(page, view?.name ?? null)
-  const counted = share === null ? null : readCount(request, count, share)
-  const wider = counted && share !== null ? widerShare(share, counted.seen) : null
-  if (wider !== null) return { again: { ...search, share: wider, hits } }
+  const counted = shares && readCount(request, count, shares)
+  if (counted) sizes.note(request.query, counted.count, counted.countOfAll)
+  const wider = counted && widerShares(shares, counted.seen)
+  if (wider) return { again: { ...search, shares: wider, hits } }
   return {
     found: {
       by: 'opensearch',
       hits,
       count: request.wants.count && counted ? counted.count : null,
       facets: counted?.facets ?? null,
-      isEstimated: share !== null && share < 1,
+      isEstimated: shares !== null && Math.min(shares.list, shares.values) < 1,
     },
   }
 }

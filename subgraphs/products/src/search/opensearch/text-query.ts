@@ -28,7 +28,7 @@ export const textQueryOf = (text: string, language: Language): TextQuery => {
     matches: anyOf([...codes, ...(hasWords ? [allOf(enoughClauses(meaning, language))] : [])]),
     scores: anyOf([...codes, ...(hasWords ? [meaningClause(meaning, language)] : [])]),
     signals: signalsOf(language.weights),
-    matchesMax: matchesMaxOf(meaning.notions, language.vocabulary),
+    matchesMax: matchesMaxOf(meaning, language),
   }
 }
 
@@ -123,12 +123,13 @@ const signalsOf = ({ popularity, conversion, inStock, fresh }: Weights): Clause 
   score_mode: 'sum',
 })
 
-/** At most so many products have a word of one of these notions. */
-const matchesMaxOf = (notions: readonly Notion[], vocabulary: Vocabulary): number =>
-  notions.reduce(
-    (sum, { terms, parts }) =>
-      sum +
-      terms.reduce((most, { words }) => most + Math.min(...words.map((word) => vocabulary.frequency(word))), 0) +
-      matchesMaxOf(parts, vocabulary),
+/** At most so many products have one of the sets of notions that are enough. */
+const matchesMaxOf = (meaning: Meaning, language: Language): number =>
+  setsOf(meaning, language).reduce(
+    (sum, set) => sum + Math.min(...set.map((notion) => havingMax(notion, language.vocabulary))),
     0,
   )
+
+const havingMax = ({ terms, parts }: Notion, vocabulary: Vocabulary): number =>
+  terms.reduce((sum, { words }) => sum + Math.min(...words.map((word) => vocabulary.frequency(word))), 0) +
+  parts.reduce((sum, part) => sum + havingMax(part, vocabulary), 0)
