@@ -39,8 +39,8 @@ export const pageBody = (request: ListRequest, text: TextQuery | null): Record<s
 }
 
 /**
- * By relevance Lucene skips what has too little of the words, so all else that is known counts only for the best by their
- * words; unless staff moved something, which may be anything that matches. In another sort nothing is worth anything.
+ * By relevance each match is looked at, so having all that was typed, and all else that is known, counts only for the best by
+ * their words; unless staff moved something, which may be anything that matches. In another sort nothing is worth anything.
  */
 const orderedBody = (query: ListQuery, text: TextQuery | null): Record<string, unknown> => {
   const { placement } = query
@@ -53,16 +53,23 @@ const orderedBody = (query: ListQuery, text: TextQuery | null): Record<string, u
     }
   if (!text) return { ...searched(placed(null, placement)), sort: sortOf(query) }
   if (placement) {
-    const weighed = { function_score: { ...text.signals, query: text.scores, boost_mode: 'multiply' } }
+    const whole = text.closeness ? { bool: { must: [text.scores], should: [text.closeness] } } : text.scores
+    const weighed = { function_score: { ...text.signals, query: whole, boost_mode: 'multiply' } }
     return { ...searched(placed(weighed, placement)), sort: sortOf(query) }
   }
   const signals = { function_score: { ...text.signals, query: { match_all: {} }, boost_mode: 'replace' } }
   return {
     ...searched([text.scores]),
     docvalue_fields: ['id'],
-    rescore: { window_size: weighedMax, query: { rescore_query: signals, score_mode: 'multiply' } },
+    rescore: [...(text.closeness ? [rescored(text.closeness, 'total')] : []), rescored(signals, 'multiply')],
   }
 }
+
+/** Does so to the worth of the best. */
+const rescored = (query: Clause, mode: 'total' | 'multiply') => ({
+  window_size: weighedMax,
+  query: { rescore_query: query, score_mode: mode },
+})
 
 const answerSchema = z.object({
   timed_out: z.literal(false),

@@ -14,6 +14,8 @@ export type TextQuery = {
   matches: Clause
   /** Finds the same, worth what each has of what is meant; an SKU or GTIN first. */
   scores: Clause
+  /** What a product is worth besides for having all of it, and as it was typed: constants; null where there is but one word. */
+  closeness: Clause | null
   /** By what the worth of a product is multiplied for what is known of it besides: the functions of a `function_score`. */
   signals: Clause
   /** At most about so many match. */
@@ -27,6 +29,7 @@ export const textQueryOf = (text: string, language: Language): TextQuery => {
   return {
     matches: anyOf([...codes, ...(hasWords ? [allOf(enoughClauses(meaning, language))] : [])]),
     scores: anyOf([...codes, ...(hasWords ? [meaningClause(meaning, language)] : [])]),
+    closeness: closenessOf(meaning, language),
     signals: signalsOf(language.weights),
     matchesMax: matchesMaxOf(meaning, language),
   }
@@ -44,20 +47,23 @@ const codeClauses = (text: string): Clause[] => {
 }
 
 const meaningClause = (meaning: Meaning, language: Language): Clause => {
-  const { notions, words } = meaning
-  const { weights } = language
-  const whole = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
-  const literal = words.map((word) => wordsIn('text', [word]))
+  const { notions } = meaning
   return {
     bool: {
       filter: isAnyEnough(meaning, language) ? phraseClauses(meaning) : enoughClauses(meaning, language),
       must: [{ bool: { should: notions.map((notion) => notionClause(notion, language)) } }],
-      should: [
-        ...(notions.length > 1 ? [constant(allOf(notions.map(hasNotion)), whole * weights.all)] : []),
-        ...(words.length > 1 ? [constant(allOf(literal), whole * weights.literal)] : []),
-      ],
     },
   }
+}
+
+const closenessOf = ({ notions, words }: Meaning, { weights }: Language): Clause | null => {
+  const whole = notions.reduce((sum, notion) => sum + worthOf(notion), 0)
+  const literal = words.map((word) => wordsIn('text', [word]))
+  const should = [
+    ...(notions.length > 1 ? [constant(allOf(notions.map(hasNotion)), whole * weights.all)] : []),
+    ...(words.length > 1 ? [constant(allOf(literal), whole * weights.literal)] : []),
+  ]
+  return should.length === 0 ? null : { bool: { should } }
 }
 
 /** What a product must have to be found. */
