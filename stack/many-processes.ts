@@ -48,22 +48,26 @@ export const startManyProcesses = async (
     await untilReady(name, `http://127.0.0.1:${port}/health/ready`, join(logs, `${name}.log`))
   }
   try {
+    // Ports are claimed last: what is put in between takes ports as well, and could be given one that was just let go.
+    const envs = await Promise.all(
+      subgraphNames.map(async (name) => [name, await rewire(name, partEnvOf(ground, name))] as const),
+    )
     const ports = await Promise.all(
       subgraphNames.map(
         async (name, index) =>
           [name, await claimPort(ground.port === 0 ? 0 : ground.port + 101 + index, name, 'PORT')] as const,
       ),
     )
+    const portOf = new Map(ports)
     await Promise.all(
-      ports.map(async ([name, port]) =>
-        start(name, `subgraphs/${name}/src/main.ts`, port, await rewire(name, partEnvOf(ground, name))),
-      ),
+      envs.map(([name, env]) => start(name, `subgraphs/${name}/src/main.ts`, portOf.get(name) ?? 0, env)),
     )
     const urls = Object.fromEntries(
       ports.map(([name, port]) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${port}`]),
     )
+    const env = await rewire('router', { ...routerEnv(ground), ...urls })
     const port = await claimPort(ground.port, 'the router', 'PORT')
-    await start('router', 'router/src/main.ts', port, await rewire('router', { ...routerEnv(ground), ...urls }))
+    await start('router', 'router/src/main.ts', port, env)
     const pids = () => Object.fromEntries([...supervised].map(([name, process]) => [name, process.pid() ?? 0]))
     return { url: `http://127.0.0.1:${port}`, pids, stop: life.stop }
   } catch (error) {
