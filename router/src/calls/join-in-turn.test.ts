@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { buildSchema, graphqlSync } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { labelOf, partQuery } from '../compiled/question.ts'
@@ -39,7 +39,20 @@ const aPart = (behave: (body: string) => Promise<void> = async () => {}) => {
   return { ask, bodies }
 }
 
-describe('what is asked in one turn of the loop', () => {
+describe('what is asked in one turn of the loop and the next', () => {
+  it('travels together, and what is asked after that does not', async () => {
+    const { ask, bodies } = aPart()
+    const first = ask(twice, 1)
+    await nextTurn()
+    const second = ask(twice, 2)
+    await nextTurn()
+    await nextTurn()
+    const third = ask(twice, 3)
+
+    expect(await Promise.all([first, second, third])).toEqual([{ twice: 2 }, { twice: 4 }, { twice: 6 }])
+    expect(bodies).toHaveLength(2)
+  })
+
   it('travels in one request for each document, and for each who may not hear what others hear', async () => {
     const { ask, bodies } = aPart()
     const answers = await Promise.all([

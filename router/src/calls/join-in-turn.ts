@@ -18,9 +18,9 @@ const slowMs = 250
 const aloneForMs = 1_000
 
 /**
- * Asks what is asked with the same document in one turn of the loop in one request: under load most of what a request to
- * a part costs is the request. Nothing waits longer than for the end of the turn. Questions that do not get an answer
- * together are asked alone, so that nobody fails for another.
+ * Asks what is asked with the same document in one turn of the loop and the next in one request: under load most of what
+ * a request to a part costs is the request. Where nothing else is to be done a turn takes microseconds. Questions that
+ * do not get an answer together are asked alone, so that nobody fails for another.
  */
 export const joinInTurn = (post: Post): ((asked: Joinable) => Promise<PartAnswer>) => {
   const aloneUntil = new WeakMap<PartQuery, number>()
@@ -81,7 +81,7 @@ export const joinInTurn = (post: Post): ((asked: Joinable) => Promise<PartAnswer
     const { query } = asked.question
     if ((aloneUntil.get(query) ?? 0) > performance.now()) return alone(asked)
     return new Promise((resolve, reject) => {
-      if (waiting.size === 0) setImmediate(flush)
+      if (waiting.size === 0) setImmediate(() => setImmediate(flush))
       const groups = waiting.get(query) ?? new Map<string, Waiting[]>()
       waiting.set(query, groups)
       const group = groups.get(asked.joinedAs)

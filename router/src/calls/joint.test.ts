@@ -63,6 +63,58 @@ describe('questions with the same document', () => {
     expect(joined).toBeGreaterThan(60)
   })
 
+  const entities =
+    'query($representations:[_Any!]!,$first:Int){_entities(representations:$representations){...on A{b}}}'
+  const aboutEntities = partQuery('query', entities, { lists: ['_entities'] })
+  const about = (ids: readonly number[], first = 1): PartQuestion => ({
+    query: aboutEntities,
+    variables: [
+      { name: 'representations', label: labelOf('representations'), text: JSON.stringify(ids), count: ids.length },
+      { name: 'first', label: labelOf('first'), text: String(first) },
+    ],
+  })
+
+  it('are one list when they differ in entities only: each gets its own of it, and its own errors', () => {
+    const together = joint([about([1, 2]), about([3]), about([2, 4])])
+
+    expect(together?.question.query).toBe(aboutEntities)
+    expect(together?.question.variables[0]?.text).toBe('[1,2,3,2,4]')
+    expect(
+      together?.split({
+        data: { _entities: ['one', 'two', null, 'two', null] },
+        errors: [
+          { message: 'no three', path: ['_entities', 2, 'b'] },
+          { message: 'no four', path: ['_entities', 4] },
+        ],
+      }),
+    ).toEqual([
+      { data: { _entities: ['one', 'two'] } },
+      { data: { _entities: [null] }, errors: [{ message: 'no three', path: ['_entities', 0, 'b'] }] },
+      { data: { _entities: ['two', null] }, errors: [{ message: 'no four', path: ['_entities', 1] }] },
+    ])
+  })
+
+  it('are told apart by nothing when a list is not whole, or an error says no entity', () => {
+    const split = joint([about([1, 2]), about([3])])?.split
+
+    expect(split?.({ data: { _entities: [null, null] } })).toBeNull()
+    expect(split?.({ data: { _entities: null } })).toBeNull()
+    expect(
+      split?.({ data: { _entities: [null, null, null] }, errors: [{ message: 'no', path: ['_entities'] }] }),
+    ).toBeNull()
+  })
+
+  it('stand beside each other when they ask for entities with other variables', () => {
+    const together = joint([about([1, 2]), about([3], 2)])
+
+    expect(together?.question.variables.map(({ label, text }) => label + text)).toEqual([
+      '"representations_0":[1,2]',
+      '"first_0":1',
+      '"representations_1":[3]',
+      '"first_1":2',
+    ])
+  })
+
   const asking = (text: string): PartQuestion => ({
     query: partQuery('query', text),
     variables: [{ name: 'id', label: labelOf('id'), text: '"1"' }],

@@ -4,12 +4,19 @@ import type { Data } from '../compiled/data.ts'
 import { labelOf, onOneLine, partQuery } from '../compiled/question.ts'
 import type { PartQuery, PartQuestion } from '../compiled/question.ts'
 import type { PartAnswer } from '../compiled/run.ts'
+import { jointLists } from './joint-lists.ts'
 
 /** The answers to each of the questions that were joined, or null when they cannot be told apart: then each is asked alone. */
 export type Split = (answer: PartAnswer) => PartAnswer[] | null
 
+/** Several questions as one. */
+export type Joint = { question: PartQuestion; split: Split }
+
 /** The same document with several sets of variables, as one question. Null for a document that cannot stand twice in another. */
-export const joint = (questions: readonly PartQuestion[]): { question: PartQuestion; split: Split } | null => {
+export const joint = (questions: readonly PartQuestion[]): Joint | null =>
+  jointLists(questions) ?? jointCopies(questions)
+
+const jointCopies = (questions: readonly PartQuestion[]): Joint | null => {
   const [first] = questions
   const copies = first && copiesOf(first.query)
   if (!copies) return null

@@ -70,7 +70,7 @@ export const remote = (ask: AskPart, timeoutMs: number): GraphQLDataSource<Route
     return ask({
       context: context as RouterContext,
       question: {
-        query: partQuery(kind, query, operationName),
+        query: partQuery(kind, query, { operationName }),
         variables: Object.entries(variables)
           .filter(([, value]) => value !== undefined)
           .map(([name, value]) => ({ name, label: labelOf(name), text: JSON.stringify(value) })),

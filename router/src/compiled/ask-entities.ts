@@ -24,7 +24,7 @@ export const entitiesQuestion = (run: Run, asks: readonly EntityAsk[]): PartQues
 }
 
 const listOf = (name: string, { representations }: EntityAsk): Variable => ({
-  ...{ name, label: labelOf(name) },
+  ...{ name, label: labelOf(name), count: representations.length },
   text: `[${representations.join(',')}]`,
 })
 
@@ -56,5 +56,6 @@ const join = (fetches: readonly EntityFetch[]): Joined => {
     ({ selection }, at) => `${memberOf(at, fetches.length)}:_entities(representations:$r${at})${selection}`,
   )
   const text = `query(${[...lists, ...definitions.values()].join(',')}){${fields.join(' ')}}`
-  return { query: partQuery('query', text), names: [...definitions.keys()] }
+  const members = fetches.map((_, at) => memberOf(at, fetches.length))
+  return { query: partQuery('query', text, { lists: members }), names: [...definitions.keys()] }
 }

@@ -4,6 +4,7 @@ import type { FetchNode } from '@apollo/query-planner'
 import { CannotCompile } from './cannot-compile.ts'
 import { isData, mergeIntoAll } from './data.ts'
 import type { Data } from './data.ts'
+import { memberOf } from './ask-entities.ts'
 import { askForEntities } from './entities.ts'
 import { keepingFor } from './keeping.ts'
 import type { Keeping } from './keeping.ts'
@@ -111,14 +112,15 @@ const readEntityFetch = (node: FetchNode, keep: EntityFetch['keep']): EntityFetc
   const [operation, ...others] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new CannotCompile('a request without an operation')
   const [entities] = operation.selectionSet.selections
-  const canJoin = others.length === 0 && entities?.kind === Kind.FIELD && operation.selectionSet.selections.length === 1
+  const isAlone = entities?.kind === Kind.FIELD && operation.selectionSet.selections.length === 1
+  const canJoin = others.length === 0 && isAlone
   const definitions = (operation.variableDefinitions ?? []).map(
     (definition) => [definition.variable.name.value, print(definition)] as const,
   )
   return {
     number: (fetches += 1),
     part,
-    query: partQuery('query', text, operationName),
+    query: partQuery('query', text, { operationName, lists: isAlone ? [memberOf(0, 1)] : null }),
     names: variableUsages,
     definitions: new Map(definitions.filter(([name]) => name !== 'representations')),
     selection: canJoin && entities.selectionSet ? onOneLine(entities.selectionSet) : null,

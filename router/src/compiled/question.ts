@@ -8,16 +8,24 @@ export type PartQuery = {
   /** The body of a request up to its variables, and after them. */
   head: string
   foot: string
+  /** Of a question for entities and nothing else: the members of the answer for its first variables, which list them. */
+  lists: readonly string[] | null
 }
 
-/** A variable as a member of a JSON object: its name with quotes and colon, and its JSON. */
-export type Variable = { name: string; label: string; text: string }
+/** A variable as a member of a JSON object: its name with quotes and colon, and its JSON; of a list of entities how many. */
+export type Variable = { name: string; label: string; text: string; count?: number }
 
 /** What is asked of a part. */
 export type PartQuestion = { query: PartQuery; variables: readonly Variable[] }
 
-export const partQuery = (kind: PartQuery['kind'], text: string, operationName?: string): PartQuery => ({
-  ...{ kind, text },
+type Details = { operationName?: string | undefined; lists?: PartQuery['lists'] }
+
+export const partQuery = (
+  kind: PartQuery['kind'],
+  text: string,
+  { operationName, lists = null }: Details = {},
+): PartQuery => ({
+  ...{ kind, text, lists },
   head: `{"query":${JSON.stringify(text)},"variables":{`,
   foot: operationName === undefined ? '}}' : `},"operationName":${JSON.stringify(operationName)}}`,
 })

@@ -18,7 +18,7 @@ export const compileRootFetch = ({ schema, judgeFetch }: Context, fetch: FetchNo
   const { serviceName: part, operationName, variableUsages = [] } = fetch
   const kind = fetch.operationKind === 'mutation' ? 'mutation' : 'query'
   const rewrite = compileRewrites(schema, fetch.outputRewrites)
-  const query = partQuery(kind, fetch.operation, operationName)
+  const query = partQuery(kind, fetch.operation, { operationName })
   const keepable = judgeFetch(part, fetch.operation)
   const namesFor = rootNames(fetch.operation)
   /** What is said of no place, as of a part that is away, is said of all that was asked for and did not come. */
