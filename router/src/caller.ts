@@ -85,7 +85,7 @@ export const callers = (ask: Ask, now: () => Date, isOver: (caller: Caller) => b
     return found && { viewer: { kind: 'guest', guestId: found.guestId }, expiresAt: found.expiresAt }
   }
 
-  const shown: ResolveCaller = async (headers) => {
+  const shown = (headers: RequestHeaders): ReturnType<ResolveCaller> | Caller | null => {
     const apiKey = headers.get('x-api-key')
     const authorization = headers.get('authorization')
     if (apiKey !== null) return apiKey.length <= 200 && authorization === null ? partner(apiKey) : null

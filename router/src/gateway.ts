@@ -202,13 +202,10 @@ export const createGateway = async ({
     return answer ? saidSo({ status: 200, ...answer }, degraded) : executePlain(asked, variables, context)
   }
 
-  const execute: Gateway['execute'] = async (asked, variables, context, how) => {
+  const execute: Gateway['execute'] = async (asked, ...how) => {
     if (asked.errors.length > 0) return refused(asked.errors, 'GRAPHQL_VALIDATION_FAILED')
-    try {
-      return await run(asked, variables, context, how)
-    } finally {
-      if (asked.mutationKind !== null) freshness.changed()
-    }
+    const answer = run(asked, ...how)
+    return asked.mutationKind === null ? answer : answer.finally(freshness.changed)
   }
 
   return {

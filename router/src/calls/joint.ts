@@ -20,16 +20,24 @@ const jointCopies = (questions: readonly PartQuestion[]): Joint | null => {
   const [first] = questions
   const copies = first && copiesOf(first.query)
   if (!copies) return null
+  const query = copies.query(questions.length)
   const variables = questions.flatMap((question, at) =>
-    question.variables.map(({ name, text }) => ({ name, label: labelOf(numbered(name, at)), text })),
+    question.variables.map(({ name, text }) => ({
+      name,
+      label: copies.each[at]?.labels.get(name) ?? labelOf(numbered(name, at)),
+      text,
+    })),
   )
   return {
-    question: { query: copies.query(questions.length), variables },
-    split: (answer) => split(answer, copies.keys, questions.length),
+    question: { query, variables },
+    split: (answer) => split(answer, copies.keys, copies.each.slice(0, questions.length)),
   }
 }
 
-type Copies = { keys: readonly string[]; query: (times: number) => PartQuery }
+/** `each` has as many as were asked for at once so far. */
+type Copies = { keys: readonly string[]; each: readonly Copy[]; query: (times: number) => PartQuery }
+/** One of several copies of a document in another: labels of its variables by their names, and its keys in the answer. */
+type Copy = { labels: ReadonlyMap<string, string>; keys: readonly string[]; variables: string; fields: string }
 
 const known = new WeakMap<PartQuery, Copies | null>()
 
@@ -51,14 +59,15 @@ const makeCopies = ({ kind, text }: PartQuery): Copies | null => {
     keys.push((selection.alias ?? selection.name).value)
   }
   const queries = new Map<number, PartQuery>()
-  const copies: ReturnType<typeof copy>[] = []
+  const each: Copy[] = []
   return {
     keys,
+    each,
     query: (times) => {
       const made = queries.get(times)
       if (made) return made
-      while (copies.length < times) copies.push(copy(operation, copies.length))
-      const some = copies.slice(0, times)
+      while (each.length < times) each.push(copy(operation, keys, each.length))
+      const some = each.slice(0, times)
       const variables = some.map((each) => each.variables).join('')
       const text = `query${variables && `(${variables})`}{${some.map(({ fields }) => fields).join(' ')}}`
       const query = partQuery('query', text)
@@ -71,7 +80,7 @@ const makeCopies = ({ kind, text }: PartQuery): Copies | null => {
 /** The number is at the end of every name, so that no two copies have one in common. */
 const numbered = (name: string, at: number): string => `${name}_${at}`
 
-const copy = (operation: OperationDefinitionNode, at: number): { variables: string; fields: string } => {
+const copy = (operation: OperationDefinitionNode, keys: readonly string[], at: number): Copy => {
   const renamed = visit(operation, {
     Variable: (node) => ({ ...node, name: { ...node.name, value: numbered(node.name.value, at) } }),
   })
@@ -80,18 +89,25 @@ const copy = (operation: OperationDefinitionNode, at: number): { variables: stri
     const { value } = selection.alias ?? selection.name
     return onOneLine({ ...selection, alias: { kind: Kind.NAME, value: numbered(value, at) } })
   })
+  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
   return {
+    labels: new Map(names.map((name) => [name, labelOf(numbered(name, at))])),
+    keys: keys.map((key) => numbered(key, at)),
     variables: (renamed.variableDefinitions ?? []).map((definition) => `${print(definition)} `).join(''),
     fields: fields.join(' '),
   }
 }
 
-const split = ({ data, errors, degraded }: PartAnswer, keys: readonly string[], times: number): PartAnswer[] | null => {
+const split = (
+  { data, errors, degraded }: PartAnswer,
+  keys: readonly string[],
+  each: readonly Copy[],
+): PartAnswer[] | null => {
   // One that may not be null took all others with it.
   if (!data) return null
-  const answers = Array.from({ length: times }, (_, at) => {
+  const answers = each.map((copy) => {
     const own: Data = {}
-    for (const key of keys) own[key] = data[numbered(key, at)]
+    copy.keys.forEach((key, at) => (own[keys[at] ?? ''] = data[key]))
     return { data: own, errors: undefined as PartAnswer['errors'], ...(degraded && { degraded }) }
   })
   for (const error of errors ?? []) {

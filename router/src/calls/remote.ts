@@ -40,9 +40,9 @@ export const askPart = ({ name, connect, secret, now, timeoutMs }: Options): Ask
 
   const attempt = ({ context, question, endsAt, joinedAs, sharedAs }: Asked): Promise<PartAnswer> => {
     const { kind } = question.query
-    const ask = async () =>
+    const ask = () =>
       joinedAs === null || kind === 'mutation'
-        ? readAnswer(await post({ context, kind, endsAt, body: bodyOf(question) }))
+        ? post({ context, kind, endsAt, body: bodyOf(question) }).then(readAnswer)
         : join({ context, question, endsAt, joinedAs })
     return sharedAs === null || kind === 'mutation' ? ask() : share(`${sharedAs} ${bodyOf(question)}`, ask)
   }

@@ -39,7 +39,7 @@ const send = async (run: Run, part: string, asks: readonly EntityAsk[]): Promise
 const settle = (run: Run, part: string, asks: readonly EntityAsk[], answer: PartAnswer): void => {
   const { data, errors, degraded = [] } = answer
   const keyOf = (at: number) => memberOf(at, asks.length)
-  const faults = createFaults()
+  const faults = errors?.length || degraded.length > 0 ? createFaults() : noFaults
   // What was answered in a lesser way is not kept either.
   if (degraded.length > 0) faults.note(undefined, undefined)
   for (const error of errors ?? []) {
@@ -61,8 +61,15 @@ const settle = (run: Run, part: string, asks: readonly EntityAsk[], answer: Part
   })
 }
 
+type Faults = {
+  note: (ask: EntityAsk | undefined, at: unknown) => void
+  of: (ask: EntityAsk) => (at: number) => boolean
+}
+
+const noFaults: Faults = { note: () => {}, of: () => () => false }
+
 /** Which entities came with errors: all of them, when an error does not say which it is about. */
-const createFaults = () => {
+const createFaults = (): Faults => {
   const known = new Map<EntityAsk, Set<unknown>>()
   let isAnywhere = false
   return {

@@ -5,7 +5,9 @@ import type { Data } from './data.ts'
 import { writeText } from './leaf.ts'
 import type { Represent } from './representation.ts'
 
+/** A member with what stands before its value; the name of the type is such a thing. */
 type Member = { key: string; label: string }
+type Plain = { members: readonly Member[]; end: string }
 
 /**
  * The usual representation, fields of one object type beside its name, written without an object in between. Null when
@@ -17,37 +19,48 @@ export const compilePlainRepresentation = (
   rewrites: readonly FetchDataRewrite[] | undefined,
 ): Represent | null => {
   if (rewrites && rewrites.length > 0) return null
-  const byType = new Map<string, readonly Member[]>()
+  const byType = new Map<string, Plain>()
   for (const selection of requires) {
     if (selection.kind !== 'InlineFragment') return null
     const { typeCondition: type, selections } = selection
-    const members = plainMembers(selections)
-    if (!type || !members || byType.has(type) || !isObjectType(schema.getType(type))) return null
-    byType.set(type, members)
+    if (!type || byType.has(type) || !isObjectType(schema.getType(type))) return null
+    const plain = plainMembers(type, selections)
+    if (!plain) return null
+    byType.set(type, plain)
   }
   return (entity) => {
     const type = entity['__typename']
-    const members = typeof type === 'string' ? byType.get(type) : undefined
-    return members ? write(entity, members) : null
+    const plain = typeof type === 'string' ? byType.get(type) : undefined
+    return plain ? write(entity, plain) : null
   }
 }
 
-const plainMembers = (selections: readonly QueryPlanSelectionNode[]): Member[] | null => {
+const plainMembers = (type: string, selections: readonly QueryPlanSelectionNode[]): Plain | null => {
   const members: Member[] = []
+  let before = '{'
+  let isNamed = false
   for (const selection of selections) {
     if (selection.kind !== 'Field' || selection.selections || selection.alias) return null
     const { name: key } = selection
-    members.push({ key, label: `${members.length > 0 ? ',' : '{'}${JSON.stringify(key)}:` })
+    const label = `${before}${JSON.stringify(key)}:`
+    if (key === '__typename') {
+      isNamed = true
+      before = `${label}${JSON.stringify(type)},`
+    } else {
+      members.push({ key, label })
+      before = ','
+    }
   }
-  return members.some(({ key }) => key === '__typename') ? members : null
+  // What is left before the end is a name, or a comma too many.
+  return isNamed ? { members, end: `${before.slice(0, -1)}}` } : null
 }
 
-const write = (entity: Data, members: readonly Member[]): string | null => {
+const write = (entity: Data, { members, end }: Plain): string | null => {
   let text = ''
   for (const { key, label } of members) {
     const value = entity[key]
     if (value === undefined || !Object.hasOwn(entity, key)) return null
     text += label + (typeof value === 'string' ? writeText(value) : JSON.stringify(value))
   }
-  return `${text}}`
+  return text + end
 }
