@@ -49,21 +49,16 @@ export const startManyProcesses = async (
   }
   try {
     // Ports are claimed last: what is put in between takes ports as well, and could be given one that was just let go.
-    const envs = await Promise.all(
-      subgraphNames.map(async (name) => [name, await rewire(name, partEnvOf(ground, name))] as const),
+    const envs = await Promise.all(subgraphNames.map((name) => rewire(name, partEnvOf(ground, name))))
+    const parts = await Promise.all(
+      subgraphNames.map(async (name, index) => ({
+        ...{ name, env: envs[index] ?? {} },
+        port: await claimPort(ground.port === 0 ? 0 : ground.port + 101 + index, name, 'PORT'),
+      })),
     )
-    const ports = await Promise.all(
-      subgraphNames.map(
-        async (name, index) =>
-          [name, await claimPort(ground.port === 0 ? 0 : ground.port + 101 + index, name, 'PORT')] as const,
-      ),
-    )
-    const portOf = new Map(ports)
-    await Promise.all(
-      envs.map(([name, env]) => start(name, `subgraphs/${name}/src/main.ts`, portOf.get(name) ?? 0, env)),
-    )
+    await Promise.all(parts.map(({ name, env, port }) => start(name, `subgraphs/${name}/src/main.ts`, port, env)))
     const urls = Object.fromEntries(
-      ports.map(([name, port]) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${port}`]),
+      parts.map(({ name, port }) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${port}`]),
     )
     const env = await rewire('router', { ...routerEnv(ground), ...urls })
     const port = await claimPort(ground.port, 'the router', 'PORT')

@@ -19,6 +19,13 @@ describe('a port for a server', () => {
     expect(await claimPort(0, 'Redis', 'REDIS_PORT')).toBeGreaterThan(0)
   })
 
+  it('is told once when none is wanted: who was told it may not listen yet', async () => {
+    const ports = new Set<number>()
+    for (let count = 0; count < 1_000; count += 1) ports.add(await claimPort(0, 'Redis', 'REDIS_PORT'))
+
+    expect(ports.size).toBe(1_000)
+  })
+
   it.each(['x', '-1', '65536', '1.5'])('cannot be %j', (text) => {
     expect(() => portFrom({ REDIS_PORT: text }, 'REDIS_PORT', 4079)).toThrow(/^REDIS_PORT=.* is not a port/)
   })

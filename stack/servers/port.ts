@@ -2,8 +2,21 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { CannotStart } from '../boot/cannot-start.mjs'
 
+/** Free ports that were found here: each is told once, for who was told it may not listen yet. */
+const found = new Set<number>()
+
 /** The port to use: the wanted one if nobody has it, or any free one for 0. */
 export async function claimPort(wanted: number, name: string, variable: string): Promise<number> {
+  for (;;) {
+    const port = await freePort(wanted, name, variable)
+    if (wanted !== 0 || !found.has(port)) {
+      found.add(port)
+      return port
+    }
+  }
+}
+
+async function freePort(wanted: number, name: string, variable: string): Promise<number> {
   const server = createServer()
   try {
     server.listen(wanted, '127.0.0.1')

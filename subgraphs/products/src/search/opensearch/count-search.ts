@@ -5,7 +5,7 @@ import { choicesOf, groundOf } from './filters.ts'
 import { timeout } from './page-search.ts'
 import { foundBy } from './placed.ts'
 import { sliceOf } from './slice.ts'
-import type { Shares } from './slice.ts'
+import type { Seen, Shares } from './slice.ts'
 import type { TextQuery } from './text-query.ts'
 
 /** The search that counts a list and how it divides, in shares of the index. It asks for no product, and what none is worth. */
@@ -31,7 +31,7 @@ const answerSchema = z.object({
 })
 
 /** What was counted: how many products of the list were seen, how many there are then, also if nothing were chosen, and how it divides. */
-export type Counted = { seen: Shares; count: number; countOfAll: number; facets: Facets | null }
+export type Counted = { seen: Seen; count: number; countOfAll: number; facets: Facets | null }
 
 /** Reads what was counted in shares of the index, worked out for all of it. */
 export const readCount = ({ query, wants }: ListRequest, answer: unknown, shares: Shares): Counted => {

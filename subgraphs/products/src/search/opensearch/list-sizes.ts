@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { ListQuery, ProductFilter } from '../search-index.ts'
-import { choicesOf } from './filters.ts'
+import type { ListQuery } from '../search-index.ts'
+import { choicesOf, groundOf } from './filters.ts'
 
 /** How many products lists had when they were last counted: a guess of how many they have. */
 export type ListSizes = {
@@ -21,19 +21,17 @@ export const createListSizes = (): ListSizes => {
     guess: (query, matchesMax) => {
       const size = sizes.get(keyOf(query))
       if (size !== undefined) return size
-      const all = sizes.get(keyOf(withoutChoices(query))) ?? matchesMax
+      const all = sizes.get(groundKeyOf(query)) ?? matchesMax
       return all === null ? null : all * leftByChoice ** choicesOf(query).size
     },
     note: (query, size, sizeOfAll) => {
-      sizes.set(keyOf(withoutChoices(query)), sizeOfAll)
+      sizes.set(groundKeyOf(query), sizeOfAll)
       sizes.set(keyOf(query), size)
     },
   }
 }
 
-const withoutChoices = (query: ListQuery): ListQuery => {
-  const { statuses, categoryId, ids } = query.filter
-  return { ...query, filter: { statuses, categoryId, ids } satisfies ProductFilter }
-}
+/** The same for all lists that differ in what was chosen only. */
+const groundKeyOf = (query: ListQuery): string => JSON.stringify([query.text, groundOf(query)])
 
 const keyOf = ({ filter, currency, text }: ListQuery): string => JSON.stringify([text, currency, filter])

@@ -6,7 +6,7 @@ import { countBody, readCount } from './count-search.ts'
 import { createListSizes } from './list-sizes.ts'
 import type { ListSizes } from './list-sizes.ts'
 import { markOf, pageBody, readPage } from './page-search.ts'
-import { firstShares, whole, widerShares } from './slice.ts'
+import { firstShares, widerShares } from './slice.ts'
 import type { Shares } from './slice.ts'
 import { textQueryOf } from './text-query.ts'
 import type { TextQuery } from './text-query.ts'
@@ -28,10 +28,10 @@ export const openSearchIndex = ({ client, alias, views, language }: Options): Se
   /** Asks for pages and counts at once; then again for counts in too small a share, and for what was of a view that is gone. */
   const find = async (searches: readonly Search[]): Promise<Found[]> => {
     const paged = searches.filter(({ hits }) => hits === null)
-    const counted = searches.filter(({ shares }) => shares !== null)
+    const counted = searches.filter(isCounted)
     const answers = await answersTo([...paged.map(pageOf), ...counted.map(countOf)])
     const pages = new Map(paged.map((search, nth) => [search, answers[nth]]))
-    const counts = new Map(counted.map((search, nth) => [search, answers[paged.length + nth]]))
+    const counts = new Map<Search, unknown>(counted.map((search, nth) => [search, answers[paged.length + nth]]))
     const outcomes = searches.map((search) => read(search, pages.get(search), counts.get(search), sizes))
     const again = outcomes.flatMap((outcome) => outcome.again ?? [])
     const others = again.length === 0 ? [].values() : (await find(again)).values()
@@ -64,10 +64,13 @@ type Search = {
   /** The page, once it was found. */
   hits: Hit[] | null
 }
+type CountedSearch = Search & { shares: Shares }
 type Asked = { body: Record<string, unknown>; view: View | null }
 type Outcome = { found: Found; again?: undefined } | { found?: undefined; again: Search }
 
-/** What is not wanted is never counted in too small a share. */
+const isCounted = (search: Search): search is CountedSearch => search.shares !== null
+
+/** Values that nobody wants ask for no wider share: as if all of them were counted. */
 const firstSharesOf = ({ wants }: ListRequest, products: number, matchesMax: number | null): Shares | null => {
   if (!wants.count && !wants.facets) return null
   const { list, values } = firstShares(products, matchesMax)
@@ -75,8 +78,8 @@ const firstSharesOf = ({ wants }: ListRequest, products: number, matchesMax: num
 }
 
 const pageOf = ({ request, text, view }: Search): Asked => ({ body: pageBody(request, text), view })
-const countOf = ({ request, text, view, shares }: Search): Asked => ({
-  body: countBody(request, text, shares ?? whole),
+const countOf = ({ request, text, view, shares }: CountedSearch): Asked => ({
+  body: countBody(request, text, shares),
   view,
 })
 

@@ -27,8 +27,11 @@ export const firstShares = (products: number, matchesMax: number | null): Shares
 const first = (products: number, matchesMax: number | null, { aimedAt, lookedAt }: Wanted): number =>
   worthwhile(matchesMax === null ? lookedAt / products : aimedAt / matchesMax)
 
-/** The shares to count instead, when too few matches were in these; null when they were enough. `seen` is how many were. */
-export const widerShares = (shares: Shares, seen: Shares): Shares | null => {
+/** How many matches were in each share. */
+export type Seen = { list: number; values: number }
+
+/** The shares to count instead, when too few matches were in these; null when they were enough. */
+export const widerShares = (shares: Shares, seen: Seen): Shares | null => {
   const list = wider(shares.list, seen.list, ofList)
   const values = wider(shares.values, seen.values, ofValues)
   if (list === null && values === null) return null
