@@ -16,8 +16,8 @@ type Running = {
   load: Companion
   variants: readonly Variant[]
   pace: Pace
-  /** Where a CPU profile of our router is written. */
-  profileFile: string | null
+  /** Where CPU profiles of our router are written, by how it runs; null for none. */
+  profileFile: ((variant: Variant) => string) | null
   say: (line: string) => void
 }
 
@@ -39,10 +39,12 @@ const measureOne = (variant: Variant, workload: Workload, running: Running): Pro
   const { ground, load, pace, profileFile } = running
   return measure(planFor(variant, workload, pace), {
     ...{ load, pid: variant.pid, asked: ground.asked, warmUpMs: pace.warmUpMs, forMs: pace.forMs },
-    ...(variant.name === 'router' &&
-      profileFile !== null && { during: (run) => takingProfile(variant.log, profileFile, run) }),
+    ...(isOurs(variant) &&
+      profileFile !== null && { during: (run) => takingProfile(variant.log, profileFile(variant), run) }),
   })
 }
+
+const isOurs = ({ name }: Variant): boolean => name === 'router' || name === 'routerUnshared'
 
 const planFor = ({ port, path, bound }: Variant, workload: Workload, { connections }: Pace): LoadPlan => ({
   ...{ host: '127.0.0.1', port, connections },

@@ -18,7 +18,7 @@ type Asked = {
   only: readonly VariantName[]
   workloads: readonly string[]
   pace: Pace
-  /** Where CPU profiles of our router are written, one for each workload. */
+  /** Where CPU profiles of our router are written, one for each way it runs and each workload. */
   profileFolder: string | null
   say: (line: string) => void
 }
@@ -44,7 +44,8 @@ export const runGround = async (ground: Ground, asked: Asked): Promise<Medians> 
       if (!workload) continue
       const able = await prepared(variants, workload, say)
       say(`\n${name}: ${pace.connections} connections\n${tellColumns()}`)
-      const profileFile = profileFolder && join(profileFolder, `router-${name}.cpuprofile`)
+      const profileFile =
+        profileFolder === null ? null : (of: Variant) => join(profileFolder, `${of.name}-${name}.cpuprofile`)
       const measured = await measureInRounds(workload, { ground, load, variants: able, pace, profileFile, say })
       const middle = new Map([...measured].map(([variant, figures]) => [variant.name, medianOf(figures)]))
       say('medians:')

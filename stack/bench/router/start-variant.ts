@@ -8,7 +8,7 @@ import type { Variant, VariantName } from './variants/variant.ts'
 
 const starters: Record<VariantName, (ground: Ground, isProfiled: boolean) => Promise<Variant>> = {
   router: startOurs,
-  routerUnshared: (ground) => startOurs(ground, false, 'routerUnshared'),
+  routerUnshared: (ground, isProfiled) => startOurs(ground, isProfiled, 'routerUnshared'),
   apollo: (ground) => startApollo(ground, 'own'),
   apolloUndici: (ground) => startApollo(ground, 'undici'),
   hive: (ground) => startHive(ground, 'own'),
