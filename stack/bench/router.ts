@@ -42,7 +42,8 @@ await runCommand(async (args) => {
     const running = runGround(ground, { only, workloads, pace, profileFolder, say })
     measured.push(...(await running.finally(ground.stop)))
   }
-  if (profileFolder) say(`CPU profiles of our router: ${join(profileFolder, '<router or routerUnshared>-<workload>.cpuprofile')}`)
+  if (profileFolder)
+    say(`CPU profiles of our router: ${join(profileFolder, '<router or routerUnshared>-<workload>.cpuprofile')}`)
   say(JSON.stringify(resultOf(new Map(measured))))
   return 0
 }).finally(() => process.exit())
