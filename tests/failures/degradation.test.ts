@@ -31,6 +31,8 @@ const readOperations = async (): Promise<Registered[]> => {
 const rank = ({ client, body }: Registered): number =>
   client.startsWith('partner-') ? 0 : body.startsWith('mutation') ? 2 : 1
 
+type Variables = Record<string, Record<string, unknown>>
+
 let shop: BreakableShop
 let supergraph: Awaited<ReturnType<typeof shortLivedSupergraph>>
 let scene: Scene
@@ -47,8 +49,8 @@ beforeAll(async () => {
   operations = await readOperations()
   for (const { client, name } of operations) table[`${client}/${name}`] = {}
   // What is done for the first time is done: from now on the answers are the same.
-  await askAll()
-  whole = await askAll()
+  await askAll(await scene.variables())
+  whole = await askAll(await scene.variables())
 }, 300_000)
 afterEach(async () => {
   for (const name of subgraphNames) if (!shop.parts.has(name)) await shop.startPart(name)
@@ -68,13 +70,8 @@ const headersFor = ({ client, name, body }: Registered): Record<string, string> 
 
 const isMutation = ({ body }: Registered): boolean => body.startsWith('mutation')
 
-/** Sends all of these once; `between` is when what they are sent with is there already. */
-const askAll = async (
-  asked: readonly Registered[] = operations,
-  between?: () => Promise<void>,
-): Promise<Map<string, Seen>> => {
-  const variables = await scene.variables()
-  await between?.()
+/** Sends all of these once. */
+const askAll = async (variables: Variables, asked: readonly Registered[] = operations): Promise<Map<string, Seen>> => {
   const all = new Map<string, Seen>()
   for (const operation of asked)
     all.set(nameOf(operation), await askOperation(shop.url, operation, sentWith(operation, variables)))
@@ -83,7 +80,7 @@ const askAll = async (
 
 const nameOf = ({ client, name }: Registered): string => `${client}/${name}`
 
-const sentWith = (operation: Registered, variables: Record<string, Record<string, unknown>>) => ({
+const sentWith = (operation: Registered, variables: Variables) => ({
   headers: headersFor(operation),
   variables: variables[nameOf(operation)] ?? variables[operation.name] ?? {},
 })
@@ -121,10 +118,9 @@ describe('what is promised while a part is away', { timeout: 300_000 }, () => {
   it.each(subgraphNames)('is noted for all registered operations: %s', async (name: SubgraphName) => {
     await untilWhole()
     const readAgain = await readAll()
-    let kept = new Map<string, SeenKept>()
-    const partial = await askAll(operations, async () => {
-      kept = await readAgain(() => shop.stopPart(name))
-    })
+    const variables = await scene.variables()
+    const kept = await readAgain(() => shop.stopPart(name))
+    const partial = await askAll(variables)
 
     for (const [operation, seen] of whole) {
       const row = rowOf(seen, partial.get(operation) ?? seen)
@@ -163,20 +159,24 @@ describe('what is promised while a part is away', { timeout: 300_000 }, () => {
   })
 })
 
-/** A router or part that met a wall waits before it asks there again. What changes something would meet limits in the end. */
-const untilWhole = () =>
-  until(
+/** A router or part that met a wall waits before it asks there again. What changes something, and quotes that hold stock, would meet limits in the end. */
+const untilWhole = async () => {
+  const variables = await scene.variables()
+  const looks = operations.filter((operation) => !isMutation(operation))
+  await until(
     async () => {
-      const now = await askAll(operations.filter((operation) => !isMutation(operation)))
-      differing = [...whole].flatMap(([operation, seen]) =>
-        rowOf(seen, now.get(operation) ?? seen) ? [operation] : [],
-      )
+      const now = await askAll(variables, looks)
+      differing = [...whole].flatMap(([operation, seen]) => {
+        const row = rowOf(seen, now.get(operation) ?? seen)
+        return row ? [`${operation} ${JSON.stringify(row)}`] : []
+      })
       return differing.length === 0
     },
     { timeoutMs: 90_000, what: 'the shop to be whole' },
   ).catch((error: unknown) => {
     throw new Error(`still not as before: ${differing.join()}`, { cause: error })
   })
+}
 
 const sorted = (unsorted: Table): Table =>
   Object.fromEntries(
