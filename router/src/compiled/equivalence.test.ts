@@ -6,6 +6,7 @@ import { plannable } from '../authorization/security-links.ts'
 import { CannotCompile } from './cannot-compile.ts'
 import { bothWays } from './testing/both-ways.ts'
 import { federatedSupergraph } from './testing/federated.ts'
+import { federationCases } from './testing/federation-cases.ts'
 import { randomOperation } from './testing/random-operation.ts'
 
 type Path = readonly (string | number)[]
@@ -32,38 +33,51 @@ const orNotCompiled = (error: unknown): null => {
   throw error
 }
 
+/** There are operations that the planner itself gives up: `@interfaceObject` under conditions on types, many times over. */
+const orThrown = (error: unknown) => ({ thrown: String(error) })
+
 const shop = plannable(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'))
 
 /** In a list of several types the gateway counts only those that a part was asked for: its positions are not those of the answer. */
 const graphs = [
-  { name: 'this shop', sdl: shop, position: (step: number) => step, runs: 150 },
-  { name: 'a graph that uses all of federation', sdl: federatedSupergraph(), position: () => '@', runs: 60 },
+  { name: 'this shop', sdl: shop, position: (step: number) => step, runs: 150, least: 75 },
+  { name: 'a graph that uses all of federation', sdl: federatedSupergraph(), position: () => '@', runs: 60, least: 30 },
+  ...federationCases().map((graph) => ({ ...graph, position: (step: number) => step, runs: 25, least: 6 })),
 ]
 
 describe('a compiled operation', () => {
-  it.each(graphs)('answers as the gateway does, over $name', { timeout: 240_000 }, async ({ sdl, position, runs }) => {
-    const { schema, plain, compiled, stop } = await bothWays(sdl)
-    let answered = 0
-    await fc.assert(
-      fc.asyncProperty(fc.infiniteStream(fc.nat()), async (numbers) => {
-        const draw = (below: number) => (below <= 0 ? 0 : Number(numbers.next().value) % below)
-        const { text, variables } = randomOperation(schema, draw)
-        if (validate(schema, parse(text)).length > 0) return
-        const expected = await plain(text, variables)
-        const given = await compiled(text, variables).catch(orNotCompiled)
-        if (!given || given.kind === 'invalid') return
-        expect(placesOf(given.errors, position)).toEqual(placesOf(expected.errors, position))
-        expect(given.errors.filter((error) => !isMissingAt(expected.data, pathOf(error)))).toEqual([])
-        // What the fast way cannot say, the gateway's own code does.
-        if (given.kind === 'unfit') return
-        answered += 1
-        expect(JSON.parse(given.data)).toEqual(expected.data)
-      }),
-      { numRuns: runs },
-    )
-    await stop()
-    expect(answered).toBeGreaterThan(runs / 2)
-  })
+  it.each(graphs)(
+    'answers as the gateway does, over $name',
+    { timeout: 240_000 },
+    async ({ sdl, position, runs, least }) => {
+      const { schema, plain, compiled, stop } = await bothWays(sdl)
+      let answered = 0
+      await fc.assert(
+        fc.asyncProperty(fc.infiniteStream(fc.nat()), async (numbers) => {
+          const draw = (below: number) => (below <= 0 ? 0 : Number(numbers.next().value) % below)
+          const kind = schema.getMutationType() && draw(3) === 0 ? 'mutation' : 'query'
+          const { text, variables } = randomOperation(schema, draw, kind)
+          if (validate(schema, parse(text)).length > 0) return
+          const expected = await plain(text, variables).catch(orThrown)
+          const given = await compiled(text, variables).catch(orNotCompiled).catch(orThrown)
+          if ('thrown' in expected || (given && 'thrown' in given)) {
+            expect(given).toEqual(expected)
+            return
+          }
+          if (!given || given.kind === 'invalid') return
+          expect(placesOf(given.errors, position)).toEqual(placesOf(expected.errors, position))
+          expect(given.errors.filter((error) => !isMissingAt(expected.data, pathOf(error)))).toEqual([])
+          // What the fast way cannot say, the gateway's own code does.
+          if (given.kind === 'unfit') return
+          answered += 1
+          expect(JSON.parse(given.data)).toEqual(expected.data)
+        }),
+        { numRuns: runs },
+      )
+      await stop()
+      expect(answered).toBeGreaterThan(least)
+    },
+  )
 })
 
 describe('an error of a part that is away', () => {

@@ -1,7 +1,8 @@
 import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
+/** What parts of the second federation say first. */
+export const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
   "@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@override", "@inaccessible"])`
 
 /** Four parts that use of federation what this shop does not: each feature in more than one place. */
@@ -65,11 +66,14 @@ const parts = {
   `,
 }
 
-/** A supergraph with `@requires`, `@provides`, `@interfaceObject`, `@override`, interfaces, unions and lists of lists. */
-export const federatedSupergraph = (): string => {
+/** The supergraph of these parts, by their names. */
+export const composed = (parts: Record<string, string>): string => {
   const { supergraphSdl, errors } = composeServices(
     Object.entries(parts).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
   )
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n') ?? 'nothing was composed')
   return supergraphSdl
 }
+
+/** A supergraph with `@requires`, `@provides`, `@interfaceObject`, `@override`, interfaces, unions and lists of lists. */
+export const federatedSupergraph = (): string => composed(parts)

@@ -27,15 +27,19 @@ type Writing = {
 const depthMax = 5
 const fieldsMax = 40
 
-/** Any query that the schema allows: fragments, abstract types, aliases, arguments, variables, `@skip` and `@include`. */
-export const randomOperation = (schema: GraphQLSchema, draw: Draw): RandomOperation => {
+/** Any query, or mutation, that the schema allows: fragments, abstract types, aliases, arguments, variables, `@skip` and `@include`. */
+export const randomOperation = (
+  schema: GraphQLSchema,
+  draw: Draw,
+  kind: 'query' | 'mutation' = 'query',
+): RandomOperation => {
   const writing: Writing = { schema, draw, variables: new Map(), fragments: [], aliases: 0, left: fieldsMax }
-  const query = schema.getQueryType()
-  if (!query) throw new Error('this schema has no queries')
-  const body = selection(writing, query, 0)
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType()
+  if (!root) throw new Error(`this schema has no ${kind}`)
+  const body = selection(writing, root, 0)
   const definitions = [...writing.variables].map(([name, { type }]) => `$${name}: ${type}`)
   return {
-    text: [`query${definitions.length > 0 ? ` (${definitions.join(', ')})` : ''} ${body}`, ...writing.fragments].join(
+    text: [`${kind}${definitions.length > 0 ? ` (${definitions.join(', ')})` : ''} ${body}`, ...writing.fragments].join(
       '\n',
     ),
     variables: Object.fromEntries([...writing.variables].map(([name, { value }]) => [name, value])),
