@@ -24,7 +24,7 @@ import { recentlyViewed } from './store/recently-viewed.ts'
 import type { RecentlyViewed } from './store/recently-viewed.ts'
 import { recommender } from './store/recommender.ts'
 import type { Recommender } from './store/recommender.ts'
-import { freshLists, servedLists } from './store/served-lists.ts'
+import { freshLists, madeForOne, servedLists } from './store/served-lists.ts'
 import type { Tools as ListTools } from './store/served-lists.ts'
 import { soldNow } from './store/sold.ts'
 import { knownTastes } from './store/tastes.ts'
@@ -71,9 +71,8 @@ export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Co
   const { TRENDING_HALF_LIFE_MS: halfLifeMs, TRAIN_EVERY_MS: everyMs, TRAIN_NEWS_LEAST: newsLeast } = config
   const persons = personsWith(config.FIELD_LOOKUP_KEY)
   const lists: ListTools = { db, cache, version: served.version(), halfLifeMs, ttlMs: config.LISTS_TTL_MS }
-  const fromCache = servedLists(lists)
   const tastesOn = (on: Db) => knownTastes({ ...lists, db: on, persons }, freshLists({ ...lists, db: on }))
-  const tastes = knownTastes({ ...lists, persons }, fromCache)
+  const tastes = knownTastes({ ...lists, persons }, servedLists(lists))
   const viewed = recentlyViewed({ db, cache })
   return {
     ...{ viewer, db, cache, now, log, pour, outbox, wake, persons, lists, tastesOn, served, exposures, trainer, marks },
@@ -82,7 +81,7 @@ export const context = (tools: Tools<RecommendationsConfig, OncePerProcess>): Co
     viewed,
     historyChanged: async (keys) => void (await Promise.all([viewed.forget(keys), tastes.forget(keys)])),
     recommend: recommender({
-      ...{ db, lists: fromCache, tastes, sold: soldNow(db, cache) },
+      ...{ db, lists: servedLists(lists, madeForOne), tastes, sold: soldNow(db, cache) },
       experiments: { on: served.experimentOn, expose: exposures.add },
     }),
     experiments: experimentStore({ db, newId, now }),

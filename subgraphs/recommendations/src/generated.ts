@@ -193,14 +193,15 @@ export type PageInfo = {
 export type Product = {
   /**
    * What is often in one order with it, in at least two, the closest first; follows an order within seconds. Empty where nothing is,
-   * and while recommendations are out of reach.
+   * while recommendations are out of reach, and of more than 200 products at once that nobody looked at lately.
    */
   frequentlyBoughtTogether?: Maybe<Array<Recommendation>>;
   /** Id of the product: `prod_…`. */
   id: Scalars['ID']['output'];
   /**
    * What goes with it: what the same people buy and what is like it, then popular products of its category, then what is trending.
-   * Never itself, never a product that cannot be bought now. While recommendations are out of reach: what was trending.
+   * Never itself, never a product that cannot be bought now. While recommendations are out of reach, and of more than 200 products
+   * at once that nobody looked at lately: what was trending.
    */
   related?: Maybe<Array<Recommendation>>;
 };

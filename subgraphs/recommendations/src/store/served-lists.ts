@@ -23,12 +23,15 @@ const keyOf = (version: number | null, name: ListName, productId: string) =>
   `goes-with:${version ?? 0}:${name}:${productId}`
 const trendingKey = 'trending'
 
-/** Lists from the cache, made from the database where it has none; one question to each, however many are asked for. */
-export const servedLists = (tools: Tools) => {
+/** A list of 100 products is whole; who asks for what goes with thousands, of which nothing is kept, does not stop everybody else. */
+export const madeForOne = 200
+
+/** Lists from the cache, made from the database where it has none, so many at most; one question to each, however many are asked for. */
+export const servedLists = (tools: Tools, madeMax = Infinity) => {
   const { db, cache, halfLifeMs, ttlMs, version } = tools
   const listsCalled = (name: ListName) =>
     madeAhead<readonly Recommended[]>({
-      ...{ cache, read: readList, none: [] },
+      ...{ cache, read: readList, none: [], madeMax },
       keyOf: (id) => keyOf(version, name, id),
       make: async (ids, keep) =>
         new Map([...(await makeLists(tools, ids, keep))].map(([id, made]) => [id, made[name]])),
