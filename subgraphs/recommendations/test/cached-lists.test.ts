@@ -7,6 +7,7 @@ import { aUser } from '@shop/kit/testing/viewers'
 import { anonymous } from '@shop/kit/viewer'
 import { recommendations } from '../src/subgraph.ts'
 import { aShop, aWindow, idsOf } from './shop-window.ts'
+import type { Shown } from './shop-window.ts'
 
 let part: TestPart
 let shop: ReturnType<typeof aShop>
@@ -35,6 +36,21 @@ describe('a list from the cache', () => {
     })
 
     expect(cached.lists).toEqual(built.lists)
+  })
+
+  it('is made of 200 at once that nobody looked at, and of the rest when it is asked for again; the answer says so', async () => {
+    const category = newId('cat')
+    const [mug] = [await shop.product(category), await shop.product(category)]
+    const ids = [...Array.from({ length: 200 }, () => newId('prod')), mug]
+    const reasonsOfMug = ({ lists }: { lists: (Shown[] | null)[] }) => lists.at(-1)?.map(({ reason }) => reason)
+
+    const first = await visitor.relatedToAll(ids)
+    const again = await visitor.relatedToAll(ids)
+
+    expect(reasonsOfMug(first)).not.toContain('SAME_CATEGORY')
+    expect(first.extensions).toEqual({ degraded: ['recommendations'] })
+    expect(reasonsOfMug(again)).toContain('SAME_CATEGORY')
+    expect(again.extensions).toBeUndefined()
   })
 
   it('has a new purchase in it within seconds', async () => {

@@ -91,11 +91,11 @@ const selection = '{ reason score product { id } because { id } trackingId }'
 /** What a viewer is shown; null where nothing may be shown. */
 export const aWindow = (ask: ReturnType<TestPart['as']>) => {
   const entity = async (typename: string, field: string, ids: string[]) => {
-    const { data, errors, statements } = await ask<{ _entities: ({ list: Shown[] | null } | null)[] }>(
+    const { data, errors, extensions, statements } = await ask<{ _entities: ({ list: Shown[] | null } | null)[] }>(
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { list: ${field} ${selection} } } }`,
       { of: ids.map((id) => ({ __typename: typename, id })) },
     )
-    return { lists: data?._entities.map((found) => found?.list ?? null) ?? [], errors, statements }
+    return { lists: data?._entities.map((found) => found?.list ?? null) ?? [], errors, extensions, statements }
   }
   return {
     related: async (id: string) => (await entity('Product', 'related', [id])).lists[0] ?? null,

@@ -23,11 +23,8 @@ const aShelf = (database: Map<string, string>, reading: () => Promise<void> = as
     return made
   }
   const read = (cached: unknown) => (typeof cached === 'string' ? cached : null)
-  const asking = () => madeAhead({ cache, make, read, keyOf: (key) => key, none: 'none', madeMax: 2 })
-  const ask = (id: string) => asking()(id)
-  /** In one request. */
-  const askAll = (ids: readonly string[]) => Promise.all(ids.map(asking()))
-  return { cache, make, ask, askAll }
+  const ask = (id: string) => madeAhead({ cache, make, read, keyOf: (key) => key, none: '' })(id)
+  return { cache, make, ask }
 }
 
 describe('what is made ahead', () => {
@@ -38,13 +35,6 @@ describe('what is made ahead', () => {
     expect(await ask('mug')).toBe('pot')
     database.set('mug', 'lid')
     expect(await ask('mug')).toBe('pot')
-  })
-
-  it('is made for the first of very many, and for the rest when they are asked for again', async () => {
-    const { askAll } = aShelf(new Map([...'abc'].map((id) => [id, `goes with ${id}`])))
-
-    expect(await askAll(['a', 'b', 'c'])).toEqual(['goes with a', 'goes with b', 'none'])
-    expect(await askAll(['a', 'b', 'c'])).toEqual(['goes with a', 'goes with b', 'goes with c'])
   })
 
   it('is not kept by who read the database before it changed', async () => {

@@ -13,18 +13,16 @@ type Options<Value> = {
   make: (ids: readonly string[], keep: Keep) => Promise<ReadonlyMap<string, Value>>
   /** What is not there. */
   none: Value
-  /** One request has so many made; the rest is not there until somebody asks again. */
-  madeMax?: number
 }
 
 /** What is made ahead, from the cache; what it does not have is made now. One question to each, however many are asked for. */
-export const madeAhead = <Value>({ cache, keyOf, read, make, none, madeMax }: Options<Value>) => {
+export const madeAhead = <Value>({ cache, keyOf, read, make, none }: Options<Value>) => {
   const load = loadOne(
     async (ids: readonly string[]) => {
       const cached = await cache.getMany<unknown>(ids.map(keyOf))
       const known = ids.map((id, at) => ({ id, value: read(cached[at]) }))
       const missing = known.filter(({ value }) => value === null).map(({ id }) => id)
-      const made = await make(missing.slice(0, madeMax), 'setIfMissing')
+      const made = await make(missing, 'setIfMissing')
       return known.map(({ id, value }) => ({ id, value: value ?? made.get(id) ?? none }))
     },
     ({ id }) => id,

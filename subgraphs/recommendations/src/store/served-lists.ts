@@ -1,6 +1,7 @@
 import type { Cache } from '@shop/kit/cache'
 import type { Db } from '@shop/kit/db'
 import { loadOne } from '@shop/kit/loader'
+import { currentScope } from '@shop/kit/telemetry/scope'
 import type { Recommended } from '../domain/recommended.ts'
 import { listNames } from '../domain/related.ts'
 import type { ListName, RelatedLists } from '../domain/related.ts'
@@ -26,20 +27,23 @@ const trendingKey = 'trending'
 /** A list of 100 products is whole; who asks for what goes with thousands, of which nothing is kept, does not stop everybody else. */
 export const madeForOne = 200
 
-/** Lists from the cache, made from the database where it has none, so many at most; one question to each, however many are asked for. */
+/**
+ * Lists from the cache, made from the database where it has none; one question to each, however many are asked for. Of what
+ * the cache has not, `madeMax` are made and the rest is empty until somebody asks again: then the answer says so.
+ */
 export const servedLists = (tools: Tools, madeMax = Infinity) => {
   const { db, cache, halfLifeMs, ttlMs, version } = tools
   const listsCalled = (name: ListName) =>
     madeAhead<readonly Recommended[]>({
-      ...{ cache, read: readList, none: [], madeMax },
+      ...{ cache, read: readList, none: [] },
       keyOf: (id) => keyOf(version, name, id),
-      make: async (ids, keep) =>
-        new Map([...(await makeLists(tools, ids, keep))].map(([id, made]) => [id, made[name]])),
+      make: async (ids, keep) => {
+        if (ids.length > madeMax) currentScope()?.degraded.add('recommendations')
+        const lists = await makeLists(tools, ids.slice(0, madeMax), keep)
+        return new Map([...lists].map(([id, made]) => [id, made[name]]))
+      },
     })
-  const related: Record<ListName, (productId: string) => Promise<readonly Recommended[]>> = {
-    ...{ blend: listsCalled('blend'), together: listsCalled('together') },
-    ...{ collaborative: listsCalled('collaborative'), similar: listsCalled('similar') },
-  }
+  const loaders: Partial<Record<ListName, (productId: string) => Promise<readonly Recommended[]>>> = {}
 
   const readTrending = async (): Promise<Recommended[]> => {
     const cached = readList(await cache.get<unknown>(trendingKey))
@@ -52,7 +56,7 @@ export const servedLists = (tools: Tools, madeMax = Infinity) => {
   let trending: Promise<Recommended[]> | undefined
 
   return {
-    of: (name: ListName, productId: string) => related[name](productId),
+    of: (name: ListName, productId: string) => (loaders[name] ??= listsCalled(name))(productId),
     trending: () => (trending ??= readTrending()),
   }
 }
