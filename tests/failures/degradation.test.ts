@@ -31,14 +31,14 @@ const readOperations = async (): Promise<Registered[]> => {
 const rank = ({ client, body }: Registered): number =>
   client.startsWith('partner-') ? 0 : body.startsWith('mutation') ? 2 : 1
 
-type Variables = Record<string, Record<string, unknown>>
+/** What each operation is sent with. */
+type Variables = Awaited<ReturnType<Scene['variables']>>
 
 let shop: BreakableShop
 let supergraph: Awaited<ReturnType<typeof shortLivedSupergraph>>
 let scene: Scene
 let operations: Registered[]
 let whole: Map<string, Seen>
-let differing: string[] = []
 const table: Table = {}
 
 beforeAll(async () => {
@@ -163,6 +163,7 @@ describe('what is promised while a part is away', { timeout: 300_000 }, () => {
 const untilWhole = async () => {
   const variables = await scene.variables()
   const looks = operations.filter((operation) => !isMutation(operation))
+  let differing: string[] = []
   await until(
     async () => {
       const now = await askAll(variables, looks)

@@ -1,9 +1,9 @@
-import { composeServices } from '@apollo/composition'
 import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { Kind, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import type { PartAnswer } from '../compiled/run.ts'
+import { composed } from '../compiled/testing/composed.ts'
 import { compileDeferred } from './compile-deferred.ts'
 import { everything } from './testing/merged.ts'
 
@@ -15,11 +15,7 @@ const parts = {
   authors: `${link} type Author @key(fields: "id") { id: ID! name: String! }`,
 }
 
-const { supergraphSdl, errors } = composeServices(
-  Object.entries(parts).map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: '' })),
-)
-if (!supergraphSdl) throw new Error(String(errors))
-const supergraph = Supergraph.build(supergraphSdl)
+const supergraph = Supergraph.build(composed(parts))
 const api = supergraph.apiSchema()
 const planner = new QueryPlanner(supergraph, {
   reuseQueryFragments: false,

@@ -1,8 +1,8 @@
-import { composeServices } from '@apollo/composition'
 import { Kind, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../compiled/engine.ts'
 import type { Send } from '../compiled/run.ts'
+import { composed } from '../compiled/testing/composed.ts'
 import { overriddenFor, readLabelSettings } from './verdict.ts'
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@override"])'
@@ -14,11 +14,7 @@ const parts = {
     weight: Int @override(from: "old", label: "scales")
   }`,
 }
-const { supergraphSdl, errors } = composeServices(
-  Object.entries(parts).map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: '' })),
-)
-if (!supergraphSdl) throw new Error(String(errors))
-const engine = createEngine(supergraphSdl)
+const engine = createEngine(composed(parts))
 
 const book = { __typename: 'Book', id: '1', title: 'One', price: 7, weight: 300 }
 

@@ -1,9 +1,9 @@
-import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
 import type { Viewer } from '@shop/kit/viewer'
 import { createEngine } from '../../compiled/engine.ts'
 import { bodyOf } from '../../compiled/question.ts'
 import type { Send } from '../../compiled/run.ts'
+import { composed as composedOf } from '../../compiled/testing/composed.ts'
 import { createWorld } from '../../compiled/testing/world.ts'
 import { artefactMaker } from '../../operations/artefact.ts'
 import { authorizer } from '../authorization.ts'
@@ -14,14 +14,9 @@ import { plannable } from '../security-links.ts'
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
   "@key" "@external" "@requires" "@provides" "@shareable" "@tag" "@inaccessible" "@authenticated" "@requiresScopes" "@policy"])`
 
-/** Composes parts from their SDL by name. */
-export const composed = (parts: Record<string, string>): string => {
-  const result = composeServices(
-    Object.entries(parts).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(`${link}\n${sdl}`) })),
-  )
-  if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'))
-  return result.supergraphSdl
-}
+/** The supergraph of parts, from their SDL by name; each may use whatever protects. */
+export const composed = (parts: Record<string, string>): string =>
+  composedOf(Object.fromEntries(Object.entries(parts).map(([name, sdl]) => [name, `${link}\n${sdl}`])))
 
 type Answer = { data: Record<string, unknown> | undefined; refused: string[]; sent: string[] }
 

@@ -1,5 +1,4 @@
-import { composeServices } from '@apollo/composition'
-import { parse } from 'graphql'
+import { composed } from './composed.ts'
 
 /** What parts of the second federation say first. */
 export const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
@@ -64,15 +63,6 @@ const parts = {
     type Rating @key(fields: "id") { id: ID! stars: Int! @external proof: Proof @requires(fields: "stars") }
     type Proof { text: String! links: [String] }
   `,
-}
-
-/** The supergraph of these parts, by their names. */
-export const composed = (parts: Record<string, string>): string => {
-  const { supergraphSdl, errors } = composeServices(
-    Object.entries(parts).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
-  )
-  if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n') ?? 'nothing was composed')
-  return supergraphSdl
 }
 
 /** A supergraph with `@requires`, `@provides`, `@interfaceObject`, `@override`, interfaces, unions and lists of lists. */
